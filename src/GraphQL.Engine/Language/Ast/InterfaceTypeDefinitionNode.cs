@@ -1,0 +1,11 @@
+namespace GraphQL.Engine.Language;
+
+/// <summary>An interface type definition (§3.7).</summary>
+public sealed class InterfaceTypeDefinitionNode(SourceSpan span, StringValueNode? description, NameNode name, IReadOnlyList<DirectiveNode> directives, IReadOnlyList<NamedTypeNode> interfaces, IReadOnlyList<FieldDefinitionNode> fields) : TypeDefinitionNode(span, description, name, directives)
+{
+    /// <summary>The interfaces it says it implements; empty when none.</summary>
+    public IReadOnlyList<NamedTypeNode> Interfaces { get; } = interfaces;
+
+    /// <summary>The fields in document order; empty when no braces stand there.</summary>
+    public IReadOnlyList<FieldDefinitionNode> Fields { get; } = fields;
+}

@@ -1,0 +1,11 @@
+namespace GraphQL.Engine.Language;
+
+/// <summary>An interface type extension (§3.7).</summary>
+public sealed class InterfaceTypeExtensionNode(SourceSpan span, NameNode name, IReadOnlyList<DirectiveNode> directives, IReadOnlyList<NamedTypeNode> interfaces, IReadOnlyList<FieldDefinitionNode> fields) : TypeExtensionNode(span, name, directives)
+{
+    /// <summary>The interfaces it says it implements; empty when none.</summary>
+    public IReadOnlyList<NamedTypeNode> Interfaces { get; } = interfaces;
+
+    /// <summary>The fields in document order; empty when no braces stand there.</summary>
+    public IReadOnlyList<FieldDefinitionNode> Fields { get; } = fields;
+}

@@ -1,0 +1,28 @@
+using GraphQL.Engine.Language;
+
+namespace GraphQL.Engine.Types;
+
+/// <summary>An argument of a field or directive, or a field of an input object (§3.6.1, §3.10).</summary>
+public sealed class InputValueDefinition(string name, GraphQLType type)
+{
+    /// <summary>The name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Its type, an input type in a valid schema.</summary>
+    public GraphQLType Type { get; } = type;
+
+    /// <summary>The description; null when the SDL has none.</summary>
+    public string? Description { get; internal set; }
+
+    /// <summary>The default as written; null when there is none. A default of <c>null</c> is a <see cref="NullValueNode"/>.</summary>
+    public ValueNode? DefaultValue { get; internal set; }
+
+    /// <summary>Why it is deprecated; null when it is not (§3.13.3 @deprecated).</summary>
+    public string? DeprecationReason { get; internal set; }
+
+    /// <summary>Where the SDL defines it; null for built-in arguments.</summary>
+    public InputValueDefinitionNode? Definition { get; internal set; }
+
+    /// <summary>True when a value must be given: non-null and without a default (§5.4.2.1).</summary>
+    public bool IsRequired => Type is NonNullType && DefaultValue is null;
+}
