@@ -1,0 +1,35 @@
+using Appointments.Domain.Appointments;
+using Appointments.Domain.Fora;
+using Appointments.Domain.Law;
+using Appointments.Domain.People;
+
+namespace Appointments.Domain.Composition;
+
+/// <summary>Everything a check looks at, all of it as of one day and one state of the register.</summary>
+/// <param name="Forum">The forum.</param>
+/// <param name="Law">The law of its kind.</param>
+/// <param name="Seats">Its seats on the day, in the order of the seat plan.</param>
+/// <param name="Persons">The persons mentioned, by id.</param>
+/// <param name="Offices">Offices of those persons that hold on the day.</param>
+/// <param name="Parties">Their parties on the day.</param>
+/// <param name="Genders">Recorded genders by person id; a person without one is absent.</param>
+/// <param name="Nominations">Nominations for the period of the day.</param>
+/// <param name="Area">The municipalities of the KKR on the day: code to name; empty for a national body.</param>
+/// <param name="CompleteCouncils">Codes of municipalities whose list of councillors for the term is recorded as complete.</param>
+/// <param name="Votes">The vote table set for the forum; null when none is.</param>
+/// <param name="Settings">Dated settings of the forum on the day, by name; empty when none.</param>
+/// <param name="Exemptions">Exemptions that hold on the day.</param>
+public sealed record CompositionFacts(
+    Forum Forum,
+    LawDocument Law,
+    IReadOnlyList<SeatState> Seats,
+    IReadOnlyDictionary<long, Person> Persons,
+    IReadOnlyList<Office> Offices,
+    IReadOnlyList<PartyMembership> Parties,
+    IReadOnlyDictionary<long, Gender> Genders,
+    IReadOnlyList<Nomination> Nominations,
+    IReadOnlyDictionary<string, string> Area,
+    IReadOnlySet<string> CompleteCouncils,
+    VoteTable? Votes,
+    IReadOnlyDictionary<string, string> Settings,
+    IReadOnlyList<Exemption> Exemptions);

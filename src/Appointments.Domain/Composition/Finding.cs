@@ -1,0 +1,29 @@
+using Appointments.Domain.Law;
+using Appointments.Domain.Sources;
+
+namespace Appointments.Domain.Composition;
+
+/// <summary>What one rule found.</summary>
+/// <param name="Rule">The rule, <c>gender-balance</c>.</param>
+/// <param name="Force">Where the demand gets its force.</param>
+/// <param name="Strength">Whether it binds.</param>
+/// <param name="Application">Whether its basis speaks of this body.</param>
+/// <param name="Confirmed">False when the demand is not confirmed; then it never stops anything.</param>
+/// <param name="Answer">The answer.</param>
+/// <param name="Message">What is demanded, what was found, what is missing; a sentence a mayor reads without help.</param>
+/// <param name="Sum">The sum in whole numbers, <c>4 + 4 ≤ 11</c>; null when there is none or it would give a person away.</param>
+/// <param name="Citation">The paragraph as of the day; null when none is known.</param>
+/// <param name="SeatIds">The seats concerned.</param>
+/// <param name="PersonIds">The persons concerned; empty where naming them would reveal what is not public.</param>
+public sealed record Finding(
+    string Rule,
+    Force Force,
+    Strength Strength,
+    Application Application,
+    bool Confirmed,
+    Answer Answer,
+    LocalizedText Message,
+    string? Sum,
+    Citation? Citation,
+    IReadOnlyList<long> SeatIds,
+    IReadOnlyList<long> PersonIds);

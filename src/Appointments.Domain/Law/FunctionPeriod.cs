@@ -1,0 +1,13 @@
+using Appointments.Domain.Sources;
+using Appointments.Domain.Time;
+
+namespace Appointments.Domain.Law;
+
+/// <summary>A function period of a forum.</summary>
+/// <param name="Span">Its days.</param>
+/// <param name="CitationKey">Key of the citation; null when none is known.</param>
+/// <param name="Mark">How well it is known.</param>
+public sealed record FunctionPeriod(
+    Span Span,
+    string? CitationKey,
+    SourceMark Mark);

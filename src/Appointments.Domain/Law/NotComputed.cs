@@ -1,0 +1,15 @@
+using Appointments.Domain.Sources;
+using NodaTime;
+
+namespace Appointments.Domain.Law;
+
+/// <summary>A sentence of the legal basis that no rule computes; shown as such.</summary>
+/// <param name="Sentence">The sentence in our own words.</param>
+/// <param name="CitationKey">Key of the citation.</param>
+/// <param name="FirstDay">First day; null when from the start of coverage.</param>
+/// <param name="LastDay">Last day, included; null while it stands.</param>
+public sealed record NotComputed(
+    LocalizedText Sentence,
+    string? CitationKey,
+    LocalDate? FirstDay,
+    LocalDate? LastDay);
