@@ -26,7 +26,7 @@ public sealed class SourceText
     /// <summary>What errors may call the text; null when it has no name.</summary>
     public string? Name { get; }
 
-    /// <summary>Line and column of a byte. LF, CR and CR LF each end one line (§2.1.3 LineTerminator).</summary>
+    /// <summary>Line and column of a byte. LF, CR and CR LF each end one line (§2.1.2 LineTerminator).</summary>
     /// <param name="offset">From 0 to the length of the text; more is taken as the end.</param>
     public SourceLocation LocationOf(int offset)
     {
