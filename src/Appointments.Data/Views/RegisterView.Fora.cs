@@ -38,6 +38,16 @@ public sealed partial class RegisterView
     /// </summary>
     public Task<IReadOnlyList<SeatState?>> SeatsByIdAsync(IReadOnlyList<long> seatIds, CancellationToken cancel) => throw new NotImplementedException();
 
+    /// <summary>
+    /// The seat of each appointment, aligned, in the shape that it has on the appointment's day nearest to the day of the view; null
+    /// when no shape of the seat lies within the appointment's days. A shape that does not exist on the day of the view is shown as
+    /// by <see cref="SeatsByIdAsync"/>.
+    /// </summary>
+    public Task<IReadOnlyList<SeatState?>> SeatsOfAsync(IReadOnlyList<Appointment> appointments, CancellationToken cancel) => throw new NotImplementedException();
+
+    /// <summary>The seats that each person holds on the day, ex officio seats among them, by forum and in the order of the seat plan.</summary>
+    public Task<ILookup<long, SeatState>> SeatsHeldByAsync(IReadOnlyList<long> personIds, CancellationToken cancel) => throw new NotImplementedException();
+
     /// <summary>Who stands in for each seat on the day, in the order of deputies. For one that follows an office the person is its holder on the day; null when that is not recorded.</summary>
     public Task<ILookup<long, Deputy>> DeputiesAsync(IReadOnlyList<long> seatIds, CancellationToken cancel) => throw new NotImplementedException();
 
@@ -47,7 +57,10 @@ public sealed partial class RegisterView
     /// <summary>Number of the newest journal entry among the facts of each forum, aligned; 0 for a forum without facts. It moves when anything about the forum becomes known, and only then.</summary>
     public Task<IReadOnlyList<long>> VersionsAsync(IReadOnlyList<long> forumIds, CancellationToken cancel) => throw new NotImplementedException();
 
-    /// <summary>The days on which something about each forum changes, rising: the first day of a fact, or the day after its last.</summary>
+    /// <summary>
+    /// The days on which something about each forum changes, rising: the first day of a fact or of a value of its law, or the day after the
+    /// last. Days before its law is covered are left out; the first covered day is one of them.
+    /// </summary>
     public Task<ILookup<long, LocalDate>> ChangeDaysAsync(IReadOnlyList<long> forumIds, CancellationToken cancel) => throw new NotImplementedException();
 
     /// <summary>The newest day of which a paper tells: a meeting, or a first day or attested day of an appointment or office; null in an empty register. It may lie after today.</summary>

@@ -21,7 +21,7 @@ public sealed partial class RegisterView
     /// <summary>How many persons <see cref="PersonsAsync"/> lists over all its pages.</summary>
     public Task<int> CountPersonsAsync(string? search, CancellationToken cancel) => throw new NotImplementedException();
 
-    /// <summary>All appointments of each person, of every day and every status, the earliest first.</summary>
+    /// <summary>All appointments of each person, of every day and every status, the newest first.</summary>
     public Task<ILookup<long, Appointment>> AppointmentsOfAsync(IReadOnlyList<long> personIds, CancellationToken cancel) => throw new NotImplementedException();
 
     /// <summary>Appointments by fact, aligned, of every day; null for a fact that is no appointment or not known in this state.</summary>

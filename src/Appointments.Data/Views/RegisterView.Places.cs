@@ -17,6 +17,6 @@ public sealed partial class RegisterView
     /// <summary>KKRs by slug, aligned; null for a slug that none has.</summary>
     public Task<IReadOnlyList<Kkr?>> KkrsAsync(IReadOnlyList<string> slugs, CancellationToken cancel) => throw new NotImplementedException();
 
-    /// <summary>The municipalities of each KKR on the day, by slug of the KKR, in the Danish order of their names.</summary>
+    /// <summary>The municipalities of each KKR on the day, by slug of the KKR, in the order of their codes.</summary>
     public Task<ILookup<string, Municipality>> AreasAsync(IReadOnlyList<string> kkrSlugs, CancellationToken cancel) => throw new NotImplementedException();
 }
