@@ -1,0 +1,98 @@
+using Appointments.Data.Journal;
+using Appointments.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Appointments.Data.Storage;
+
+/// <summary>The tables. Nothing outside this assembly sees it: facts come in by <see cref="Registry.RecordAsync"/> and go out by views.</summary>
+internal sealed class RegisterContext(DbContextOptions<RegisterContext> options) : DbContext(options)
+{
+    public DbSet<PersonRow> Persons => Set<PersonRow>();
+
+    public DbSet<PersonNameRow> PersonNames => Set<PersonNameRow>();
+
+    public DbSet<PersonAliasRow> PersonAliases => Set<PersonAliasRow>();
+
+    public DbSet<OfficeRow> Offices => Set<OfficeRow>();
+
+    public DbSet<PartyMembershipRow> PartyMemberships => Set<PartyMembershipRow>();
+
+    public DbSet<GenderRow> Genders => Set<GenderRow>();
+
+    public DbSet<MunicipalityRow> Municipalities => Set<MunicipalityRow>();
+
+    public DbSet<RegionRow> Regions => Set<RegionRow>();
+
+    public DbSet<KkrRow> Kkrs => Set<KkrRow>();
+
+    public DbSet<KkrAreaRow> KkrAreas => Set<KkrAreaRow>();
+
+    public DbSet<PartyRow> Parties => Set<PartyRow>();
+
+    public DbSet<AuthorityRow> Authorities => Set<AuthorityRow>();
+
+    public DbSet<ForumRow> Fora => Set<ForumRow>();
+
+    public DbSet<ForumNameRow> ForumNames => Set<ForumNameRow>();
+
+    public DbSet<SeatRow> Seats => Set<SeatRow>();
+
+    public DbSet<AppointmentRow> Appointments => Set<AppointmentRow>();
+
+    public DbSet<DeputyRow> Deputies => Set<DeputyRow>();
+
+    public DbSet<VacancyRow> Vacancies => Set<VacancyRow>();
+
+    public DbSet<MeetingRow> Meetings => Set<MeetingRow>();
+
+    public DbSet<AttendanceRow> Attendance => Set<AttendanceRow>();
+
+    public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
+
+    public DbSet<NominationRow> Nominations => Set<NominationRow>();
+
+    public DbSet<ExemptionRow> Exemptions => Set<ExemptionRow>();
+
+    public DbSet<ForumSettingRow> ForumSettings => Set<ForumSettingRow>();
+
+    public DbSet<VoteTableRow> VoteTables => Set<VoteTableRow>();
+
+    public DbSet<CouncilListRow> CouncilLists => Set<CouncilListRow>();
+
+    public DbSet<LawDocumentRow> LawDocuments => Set<LawDocumentRow>();
+
+    public DbSet<SealedValueRow> SealedValues => Set<SealedValueRow>();
+
+    public DbSet<JournalRow> Journal => Set<JournalRow>();
+
+    public DbSet<JournalHeadRow> JournalHead => Set<JournalHeadRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
+        configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
+        configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<StringListConverter, StringListConverter.Comparer>();
+        configurationBuilder.Properties<IReadOnlyDictionary<string, long>>().HaveConversion<VotesConverter, VotesConverter.Comparer>();
+
+        // By name: an enum that gets a member in the middle must not change what was recorded.
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        foreach (var fact in modelBuilder.Model.GetEntityTypes().Where(type => typeof(FactRow).IsAssignableFrom(type.ClrType)))
+        {
+            var row = modelBuilder.Entity(fact.ClrType);
+            row.Ignore(nameof(FactRow.Span)).Ignore(nameof(FactRow.Source));
+            row.HasKey(nameof(FactRow.VersionId));
+            row.Property(nameof(FactRow.VersionId)).ValueGeneratedNever();
+            row.Property(nameof(FactRow.SupersededIn)).IsConcurrencyToken();
+
+            // The thing by its id; one living version of each fact.
+            row.HasIndex(nameof(FactRow.FactId), nameof(FactRow.SupersededIn)).IsUnique();
+        }
+
+        modelBuilder.Entity<JournalHeadRow>().HasData(new JournalHeadRow());
+    }
+}
