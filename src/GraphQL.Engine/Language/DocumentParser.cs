@@ -62,7 +62,7 @@ internal sealed partial class DocumentParser
         token = lexer.Next();
         if (token.Kind != TokenKind.EndOfFile && ++tokens > options.MaxTokens)
         {
-            throw Exceeded("contains more than", options.MaxTokens, "tokens", nameof(ParserOptions.MaxTokens), "TOO_MANY_TOKENS");
+            throw TooManyTokens();
         }
     }
 
@@ -169,14 +169,23 @@ internal sealed partial class DocumentParser
     {
         if (++depth > options.MaxDepth)
         {
-            throw Exceeded("nests deeper than", options.MaxDepth, "levels", nameof(ParserOptions.MaxDepth), "TOO_DEEP");
+            throw new SyntaxException(token.Start, string.Create(CultureInfo.InvariantCulture, $"The document nests deeper than {options.MaxDepth} levels; the limit MaxDepth is {options.MaxDepth}. Ask for less in one document."), "TOO_DEEP");
         }
     }
 
     private void Leave() => depth--;
 
-    private SyntaxException Exceeded(string doesWhat, int limit, string unit, string limitName, string code) =>
-        new(token.Start, string.Create(CultureInfo.InvariantCulture, $"Document {doesWhat} {limit} {unit}, the limit {limitName} of this service. Ask for less in one document."), code);
+    /// <summary>Reads on to the end, for whoever has to shorten the document wants to know by how much.</summary>
+    private SyntaxException TooManyTokens()
+    {
+        var offset = token.Start;
+        while (lexer.Next().Kind != TokenKind.EndOfFile)
+        {
+            tokens++;
+        }
+
+        return new SyntaxException(offset, string.Create(CultureInfo.InvariantCulture, $"The document has {tokens} tokens; the limit MaxTokens is {options.MaxTokens}. Ask for less in one document."), "TOO_MANY_TOKENS");
+    }
 
     private SyntaxException Expected(string what, string paragraph) =>
         new(token.Start, $"Expected {what}, found {DescribeToken()} ({paragraph}).");

@@ -42,7 +42,8 @@ public static class Parser
         catch (SyntaxException fault)
         {
             node = null;
-            error = new GraphQLError($"Syntax Error: {fault.Message}") { Locations = [source.LocationOf(fault.Offset)], Code = fault.Code };
+            var isLimit = fault.Code is not null;
+            error = new GraphQLError(isLimit ? fault.Message : $"Syntax Error: {fault.Message}") { Locations = [source.LocationOf(fault.Offset)], Code = fault.Code };
             return false;
         }
     }

@@ -6,6 +6,6 @@ internal sealed class SyntaxException(int offset, string problem, string? code =
     /// <summary>The byte at which the text stops being right.</summary>
     public int Offset { get; } = offset;
 
-    /// <summary>The stable code of the error; null when it has none.</summary>
+    /// <summary>The stable code of the limit that was exceeded; null when the text breaks the grammar.</summary>
     public string? Code { get; } = code;
 }

@@ -135,9 +135,9 @@ public sealed class ParserTests
     [Fact]
     public void One_token_more_than_allowed_is_refused_with_the_limit()
     {
-        var error = Parser.Parse(new SourceText("{ a b c }"), new ParserOptions { MaxTokens = 4 }).Error!;
+        var error = Parser.Parse(new SourceText("{ a b c d }"), new ParserOptions { MaxTokens = 4 }).Error!;
 
-        Assert.Equal("Syntax Error: Document contains more than 4 tokens, the limit MaxTokens of this service. Ask for less in one document.", error.Message);
+        Assert.Equal("The document has 6 tokens; the limit MaxTokens is 4. Ask for less in one document.", error.Message);
         Assert.Equal([new SourceLocation(1, 9)], error.Locations);
         Assert.Equal("TOO_MANY_TOKENS", error.Code);
     }
@@ -155,7 +155,7 @@ public sealed class ParserTests
     {
         var error = Parser.Parse(new SourceText(text), new ParserOptions { MaxDepth = 3 }).Error!;
 
-        Assert.Equal("Syntax Error: Document nests deeper than 3 levels, the limit MaxDepth of this service. Ask for less in one document.", error.Message);
+        Assert.Equal("The document nests deeper than 3 levels; the limit MaxDepth is 3. Ask for less in one document.", error.Message);
         Assert.Equal([new SourceLocation(1, column)], error.Locations);
         Assert.Equal("TOO_DEEP", error.Code);
     }
