@@ -4,7 +4,7 @@ using NodaTime;
 namespace Appointments.Domain.Law;
 
 /// <summary>A legal basis with the days of its wording.</summary>
-/// <param name="Key">Key within its law document.</param>
+/// <param name="Key">Key within its law document; the wordings of one paragraph share it.</param>
 /// <param name="Act">The act, agreement or paper.</param>
 /// <param name="Paragraph"><c>§ 13</c>; null when the whole is meant.</param>
 /// <param name="Published"><c>Lov nr. 1518 af 18/12/2018</c>; null when not published as an act.</param>
@@ -24,4 +24,8 @@ public sealed record Citation(
     LocalDate? LastDay,
     bool Confirmed,
     SourceMark Mark,
-    LocalizedText? Note);
+    LocalizedText? Note)
+{
+    /// <summary>True when the wording holds on the day; an unknown bound counts as open.</summary>
+    public bool Covers(LocalDate day) => !(day < FirstDay) && !(day > LastDay);
+}

@@ -1,5 +1,6 @@
 using Appointments.Domain.Fora;
 using Appointments.Domain.Sources;
+using Appointments.Domain.Time;
 using NodaTime;
 
 namespace Appointments.Domain.Law;
@@ -16,7 +17,7 @@ namespace Appointments.Domain.Law;
 /// <param name="Seats">The seat plan.</param>
 /// <param name="Demands">The demands.</param>
 /// <param name="NotComputed">What is not computed.</param>
-/// <param name="Citations">The citations that the keys point to.</param>
+/// <param name="Citations">The citations that the keys point to; one key may have several wordings, each with its own days.</param>
 public sealed record LawDocument(
     string Kind,
     LocalizedText Name,
@@ -31,7 +32,10 @@ public sealed record LawDocument(
     IReadOnlyList<NotComputed> NotComputed,
     IReadOnlyList<Citation> Citations)
 {
-    /// <summary>The citation of that key; null when the key is null.</summary>
-    /// <exception cref="KeyNotFoundException">No citation has the key; the reader of law files does not let that happen.</exception>
-    public Citation? Cite(string? key) => key is null ? null : Citations.FirstOrDefault(citation => citation.Key == key) ?? throw new KeyNotFoundException($"The law of {Kind} has no citation {key}.");
+    /// <summary>The wording that the key points to on the day; null when the key is null.</summary>
+    /// <exception cref="KeyNotFoundException">No citation has the key, or none of its wordings covers the day; the reader of law files lets neither happen.</exception>
+    public Citation? Cite(string? key, LocalDate day) => key is null
+        ? null
+        : Citations.FirstOrDefault(citation => citation.Key == key && citation.Covers(day))
+            ?? throw new KeyNotFoundException($"The law of {Kind} has no citation {key} with a wording on {day.Iso()}.");
 }

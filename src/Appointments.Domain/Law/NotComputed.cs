@@ -8,8 +8,14 @@ namespace Appointments.Domain.Law;
 /// <param name="CitationKey">Key of the citation.</param>
 /// <param name="FirstDay">First day; null when from the start of coverage.</param>
 /// <param name="LastDay">Last day, included; null while it stands.</param>
+/// <param name="Mark">How well it is known.</param>
 public sealed record NotComputed(
     LocalizedText Sentence,
     string? CitationKey,
     LocalDate? FirstDay,
-    LocalDate? LastDay);
+    LocalDate? LastDay,
+    SourceMark Mark)
+{
+    /// <summary>True when the sentence holds on the day; both bounds are included.</summary>
+    public bool Covers(LocalDate day) => !(day < FirstDay) && !(day > LastDay);
+}

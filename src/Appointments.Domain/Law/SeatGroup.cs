@@ -16,6 +16,7 @@ namespace Appointments.Domain.Law;
 /// <param name="NominatedBy">Who may nominate, by day; empty when nobody does.</param>
 /// <param name="ExOfficio">The office the seats follow, one seat for each municipality of <paramref name="Municipalities"/>; null when somebody is appointed.</param>
 /// <param name="Municipalities">Codes of the municipalities whose offices the seats follow, in order; empty when not ex officio.</param>
+/// <param name="DeputyExOfficio">The office whose holder in the same municipality is the deputy; null when deputies are named or there are none.</param>
 /// <param name="ReservedFor">Code of the municipality that the seat is reserved for; null when none.</param>
 /// <param name="FirstDay">First day of the group; null when before the document is covered.</param>
 /// <param name="LastDay">Last day, included; null while it stands.</param>
@@ -32,8 +33,13 @@ public sealed record SeatGroup(
     IReadOnlyList<Dated<IReadOnlyList<string>>> NominatedBy,
     OfficeKind? ExOfficio,
     IReadOnlyList<string> Municipalities,
+    OfficeKind? DeputyExOfficio,
     string? ReservedFor,
     LocalDate? FirstDay,
     LocalDate? LastDay,
     string? CitationKey,
-    SourceMark Mark);
+    SourceMark Mark)
+{
+    /// <summary>True when the seats exist on the day; both bounds are included.</summary>
+    public bool Covers(LocalDate day) => !(day < FirstDay) && !(day > LastDay);
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using Appointments.Domain.Law;
+using Appointments.Domain.Sources;
+using Appointments.Domain.Time;
+using NodaTime;
+
+namespace Appointments.Law;
+
+/// <summary>What only the whole document shows: order and cover of days, keys that point somewhere, marks that fit.</summary>
+internal static class LawOrder
+{
+    public static void Check(LawDocument law, LawLines lines, string file, List<LawFault> faults)
+    {
+        var order = new Checker(law, lines, file, faults);
+        order.Cover(law.Relation.Select(Entry.Of), "relation", law.CoveredFrom, null);
+        order.Overlaps(law.Purpose.Select(Entry.Of), "purpose");
+        order.Overlaps(law.LegalBasis.Select(Entry.Of), "legalBasis");
+        order.Periods();
+        order.Seats();
+        order.Demands();
+        order.NotComputed();
+        order.Citations();
+    }
+
+    /// <summary>A value with its days and citation, whatever its type.</summary>
+    private sealed record Entry(object Value, LocalDate? FirstDay, LocalDate? LastDay, string? CitationKey)
+    {
+        public static Entry Of<T>(Dated<T> it) => new(it, it.FirstDay, it.LastDay, it.CitationKey);
+
+        public static Entry Of(Demand it) => new(it, it.FirstDay, it.LastDay, it.CitationKey);
+
+        public static Entry Of(SeatGroup it) => new(it, it.FirstDay, it.LastDay, it.CitationKey);
+
+        public static Entry Of(NotComputed it) => new(it, it.FirstDay, it.LastDay, it.CitationKey);
+
+        public static Entry Of(FunctionPeriod it) => new(it, it.Span.FirstDay, it.Span.LastDay, it.CitationKey);
+
+        public static Entry Of(Citation it) => new(it, it.FirstDay, it.LastDay, null);
+    }
+
+    private sealed class Checker(LawDocument law, LawLines lines, string file, List<LawFault> faults)
+    {
+        public void Periods() => Cover(law.Periods.Select(Entry.Of), "periods", law.Periods.FirstOrDefault()?.Span.FirstDay, law.Periods.LastOrDefault()?.Span.LastDay);
+
+        public void Seats()
+        {
+            foreach (var group in law.Seats.GroupBy(seats => seats.Key, StringComparer.Ordinal))
+                Overlaps(group.Select(Entry.Of), $"seats {group.Key}");
+            foreach (var seats in law.Seats)
+            {
+                Cover(seats.NominatedBy.Select(Entry.Of), "nominatedBy", seats.FirstDay, seats.LastDay);
+                if (seats.Count == 0)
+                    Fault(seats, "'count' is 0. Leave the group out when no count is stated.");
+                if ((seats.ExOfficio is null) != (seats.Municipalities.Count == 0) || (seats.ExOfficio is not null && seats.Municipalities.Count != seats.Count))
+                    Fault(seats, $"Seats that follow an office need 'exOfficio' and one of 'municipalities' for each seat: {seats.Municipalities.Count} are named for {seats.Count} seats.");
+            }
+        }
+
+        public void Demands()
+        {
+            foreach (var demands in law.Demands.GroupBy(demand => demand.Rule, StringComparer.Ordinal))
+                Overlaps(demands.Select(Entry.Of), $"demands {demands.Key}");
+            foreach (var demand in law.Demands.Where(demand => demand.Confirmed && demand.Mark is SourceMark.Inferred or SourceMark.Unverified))
+                Fault(demand, $"A demand marked {demand.Mark} cannot be confirmed.");
+        }
+
+        public void NotComputed()
+        {
+            foreach (var sentence in law.NotComputed)
+                Single(Entry.Of(sentence));
+        }
+
+        public void Citations()
+        {
+            foreach (var wordings in law.Citations.GroupBy(citation => citation.Key, StringComparer.Ordinal))
+                Overlaps(wordings.Select(Entry.Of), $"citations {wordings.Key}");
+            foreach (var citation in law.Citations.Where(citation => citation.Confirmed && citation.Mark == SourceMark.Unverified))
+                Fault(citation, "A citation marked Unverified cannot be confirmed.");
+        }
+
+        /// <summary>The entries follow each other without gap from the first to the last day; a null last day means for ever. No entries are no fault: nothing is claimed.</summary>
+        public void Cover(IEnumerable<Entry> entries, string what, LocalDate? firstDay, LocalDate? lastDay)
+        {
+            var inOrder = Overlaps(entries, what);
+            if (inOrder.Count == 0)
+                return;
+            if (inOrder[0].FirstDay > firstDay)
+                Fault(inOrder[0].Value, $"'{what}' begins on {Day(inOrder[0].FirstDay)}; it must be stated from {Day(firstDay)}.");
+            foreach (var (former, latter) in inOrder.Zip(inOrder.Skip(1)))
+            {
+                if (former.LastDay is { } end && latter.FirstDay > end.PlusDays(1))
+                    Fault(latter.Value, $"'{what}' has a gap: nothing is stated from {Day(end.PlusDays(1))} to {Day(latter.FirstDay?.PlusDays(-1))}.");
+            }
+
+            if (inOrder[^1].LastDay is { } last && (lastDay is null || last < lastDay))
+                Fault(inOrder[^1].Value, $"'{what}' ends on {Day(last)}; it must be stated {(lastDay is { } day ? $"until {Day(day)}" : "without end")}.");
+        }
+
+        /// <summary>The entries in the order of their days, after faults for those that share a day.</summary>
+        public List<Entry> Overlaps(IEnumerable<Entry> entries, string what)
+        {
+            var inOrder = entries.OrderBy(entry => entry.FirstDay ?? LocalDate.MinIsoValue).ToList();
+            inOrder.ForEach(Single);
+            foreach (var (former, latter) in inOrder.Zip(inOrder.Skip(1)))
+            {
+                if (former.LastDay is null || latter.FirstDay is null || latter.FirstDay <= former.LastDay)
+                    Fault(latter.Value, $"'{what}' overlaps with the value on line {lines.Of(former.Value).ToString(CultureInfo.InvariantCulture)}: both hold on {Day(latter.FirstDay)}.");
+            }
+
+            return inOrder;
+        }
+
+        private void Single(Entry entry)
+        {
+            if (entry.LastDay < entry.FirstDay)
+                Fault(entry.Value, $"'to' {Day(entry.LastDay)} lies before 'from' {Day(entry.FirstDay)}.");
+            if (string.IsNullOrEmpty(entry.CitationKey))
+                return;
+            var wordings = law.Citations.Where(citation => citation.Key == entry.CitationKey).ToList();
+            if (wordings.Count == 0)
+                Fault(entry.Value, $"No citation has the key '{entry.CitationKey}'. Known: {string.Join(", ", law.Citations.Select(citation => citation.Key).Distinct(StringComparer.Ordinal))}.");
+            else if (FirstDayWithoutWording(entry, wordings) is { } day)
+                Fault(entry.Value, $"The citation '{entry.CitationKey}' has no wording on {Day(day)}, on which the value holds.");
+        }
+
+        /// <summary>Walks from wording to wording; null when they cover every day of the entry.</summary>
+        private static LocalDate? FirstDayWithoutWording(Entry entry, List<Citation> wordings)
+        {
+            for (var day = entry.FirstDay ?? LocalDate.MinIsoValue; ;)
+            {
+                if (wordings.FirstOrDefault(wording => wording.Covers(day)) is not { } wording)
+                    return day;
+                if (wording.LastDay is not { } last || last >= entry.LastDay)
+                    return null;
+                day = last.PlusDays(1);
+            }
+        }
+
+        private static string Day(LocalDate? day) => day?.Iso() ?? "the beginning";
+
+        private void Fault(object value, string message) => faults.Add(new LawFault(file, lines.Of(value), message));
+    }
+}
