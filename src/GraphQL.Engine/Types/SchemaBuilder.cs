@@ -1,0 +1,69 @@
+using GraphQL.Engine.Errors;
+using GraphQL.Engine.Introspection;
+using GraphQL.Engine.Language;
+using GraphQL.Engine.Types.Scalars;
+using GraphQL.Engine.Types.SchemaRules;
+using GraphQL.Engine.Types.Sdl;
+using GraphQL.Engine.Types.SdlRules;
+
+namespace GraphQL.Engine.Types;
+
+/// <summary>Makes a schema of SDL (§3).</summary>
+public static class SchemaBuilder
+{
+    /// <summary>Reads all files as one schema: their definitions together, extensions merged in, built-in types and directives added.</summary>
+    /// <param name="sources">The files, in the order in which their types shall appear. Their names are how errors call them.</param>
+    /// <param name="options">Null for none.</param>
+    /// <returns>The schema, or everything that the first failing stage found.</returns>
+    public static SchemaBuildResult Build(IReadOnlyList<SourceText> sources, SchemaBuilderOptions? options = null)
+    {
+        options ??= new SchemaBuilderOptions();
+        List<ParseResult> parsed = [.. sources.Select(source => Parser.Parse(source, ParserOptions.Trusted))];
+        if (parsed.Any(result => result.Error is not null))
+            return new SchemaBuildResult(null, SyntaxErrors(sources, parsed));
+
+        var sdl = new SdlDocuments([.. parsed.Select(result => result.Document!)], BuiltInDefinitions.Documents);
+        var errors = new SdlErrors(sdl.Places);
+        foreach (var rule in SpecifiedSdlRules.All)
+            errors.Run(rule, () => rule(sdl, errors));
+        if (errors.All.Count > 0)
+            return new SchemaBuildResult(null, errors.All);
+
+        var schema = MakeSchema(sdl, options);
+        foreach (var rule in SpecifiedSchemaRules.All)
+            errors.Run(rule, () => rule(schema, sdl, errors));
+        return errors.All.Count > 0 ? new SchemaBuildResult(null, errors.All) : new SchemaBuildResult(schema, []);
+    }
+
+    private static List<GraphQLError> SyntaxErrors(IReadOnlyList<SourceText> sources, IReadOnlyList<ParseResult> parsed) =>
+    [
+        .. from pair in sources.Zip(parsed)
+           let error = pair.Second.Error
+           where error is not null
+           let places = error.Locations.Select(location => $"{new SdlPlace(pair.First.Name, location)}: ")
+           select error with { Message = $"{places.FirstOrDefault()}{error.Message}" },
+    ];
+
+    private static Schema MakeSchema(SdlDocuments sdl, SchemaBuilderOptions options)
+    {
+        var factory = TypeFactory.ForSchema(sdl, BuiltInDefinitions.Types.Values, options.Scalars);
+        var directives = BuiltInDefinitions.Directives.Values.Where(directive => !factory.Directives.ContainsKey(directive.Name));
+        return new Schema(
+            sdl.SchemaDefinition?.Description?.Value,
+            [.. factory.Types.Values, .. ReferencedScalars(sdl), .. BuiltInDefinitions.Types.Values],
+            [.. factory.Directives.Values, .. directives],
+            RootType(OperationType.Query),
+            RootType(OperationType.Mutation),
+            RootType(OperationType.Subscription));
+
+        ObjectType? RootType(OperationType operation) =>
+            sdl.RootTypeName(operation) is { } name ? (ObjectType)factory.Types[name] : null;
+    }
+
+    /// <summary>§3.5: a built-in scalar that nothing refers to is not part of the schema. Introspection itself refers to String and Boolean.</summary>
+    private static IEnumerable<ScalarType> ReferencedScalars(SdlDocuments sdl)
+    {
+        var names = sdl.NodesOf<NamedTypeNode>().Select(type => type.Name.Value).Concat(["String", "Boolean"]).ToHashSet(StringComparer.Ordinal);
+        return BuiltInScalars.All.Values.Where(scalar => names.Contains(scalar.Name));
+    }
+}

@@ -1,0 +1,14 @@
+using GraphQL.Engine.Types.Scalars;
+using GraphQL.Engine.Types.Sdl;
+
+namespace GraphQL.Engine.Types.SdlRules;
+
+/// <summary>§3.5: the built-in scalars are part of every schema and are left out of SDL.</summary>
+internal static class BuiltInScalarsOmitted
+{
+    public static void Check(SdlDocuments sdl, SdlErrors errors)
+    {
+        foreach (var type in sdl.Types.Values.Where(type => BuiltInScalars.All.ContainsKey(type.Name)))
+            errors.Add($"Type \"{type.Name}\" is built in; leave its definition out.", "§3.5", type.Definition.Name);
+    }
+}
