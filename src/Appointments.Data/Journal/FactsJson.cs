@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Appointments.Data.Rows;
+using Appointments.Data.Storage;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Appointments.Data.Journal;
+
+/// <summary>
+/// What an entry wrote, so exactly that the tables can be built again from the journal:
+/// <c>{"erased":[digest],"inserted":{table:[{column:value}]},"nextId":n,"superseded":{table:[version]}}</c>.
+/// Left out: columns that are null, RecordedIn (the entry's number) and SupersededIn (a later entry says so).
+/// </summary>
+internal static class FactsJson
+{
+    public const string Erased = "erased", Inserted = "inserted", NextId = "nextId", Superseded = "superseded";
+
+    public static byte[] Write(IModel model, IEnumerable<FactRow> inserted, IEnumerable<FactRow> superseded, IEnumerable<byte[]> erased, long nextId)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, CanonicalJson.WriterOptions))
+        {
+            json.WriteStartObject();
+            WriteErased(json, erased);
+            WriteInserted(json, model, inserted);
+            json.WriteNumber(NextId, nextId);
+            WriteSuperseded(json, model, superseded);
+            json.WriteEndObject();
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void WriteErased(Utf8JsonWriter json, IEnumerable<byte[]> erased)
+    {
+        json.WriteStartArray(Erased);
+        foreach (var digest in erased.Select(Convert.ToHexStringLower).Order(StringComparer.Ordinal)) json.WriteStringValue(digest);
+        json.WriteEndArray();
+    }
+
+    private static void WriteInserted(Utf8JsonWriter json, IModel model, IEnumerable<FactRow> rows)
+    {
+        json.WriteStartObject(Inserted);
+        foreach (var (table, facts) in ByTable(model, rows))
+        {
+            json.WriteStartArray(table.Name);
+            foreach (var fact in facts) WriteFact(json, table, fact);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteFact(Utf8JsonWriter json, FactTable table, FactRow fact)
+    {
+        json.WriteStartObject();
+        foreach (var column in table.JournaledColumns)
+        {
+            if (column.ValueOf(fact) is { } value) column.Write(json, value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteSuperseded(Utf8JsonWriter json, IModel model, IEnumerable<FactRow> rows)
+    {
+        json.WriteStartObject(Superseded);
+        foreach (var (table, facts) in ByTable(model, rows))
+        {
+            json.WriteStartArray(table.Name);
+            foreach (var fact in facts) json.WriteNumberValue(fact.VersionId);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static IEnumerable<(FactTable Table, IEnumerable<FactRow> Facts)> ByTable(IModel model, IEnumerable<FactRow> rows) =>
+        rows.GroupBy(row => row.GetType())
+            .Select(group => (Table: FactTable.Of(model, group.Key), Facts: group.OrderBy(row => row.VersionId).AsEnumerable()))
+            .OrderBy(pair => pair.Table.Name, StringComparer.Ordinal);
+}

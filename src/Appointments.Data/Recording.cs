@@ -1,0 +1,141 @@
+using System.Security.Cryptography;
+using Appointments.Data.Journal;
+using Appointments.Data.Rows;
+using Appointments.Data.Storage;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using static System.FormattableString;
+
+namespace Appointments.Data;
+
+/// <summary>One entry in the making: what a command may do. All of it is written together when the command has decided, or nothing is.</summary>
+public sealed class Recording
+{
+    private readonly JournalHeadRow _head;
+    private readonly EntryKind _kind;
+    private readonly List<FactRow> _inserted = [];
+    private readonly List<FactRow> _superseded = [];
+    private readonly List<SealedValueRow> _sealed = [];
+    private readonly List<byte[]> _erased = [];
+
+    internal Recording(RegisterContext context, JournalHeadRow head, EntryKind kind, Instant now)
+    {
+        Context = context;
+        _head = head;
+        _kind = kind;
+        Number = head.Number + 1;
+        At = Later(now, head.At);
+    }
+
+    /// <summary>Number of the entry, and of the state of the register that has it.</summary>
+    public long Number { get; }
+
+    /// <summary>The state that the command decides on.</summary>
+    public long State => Number - 1;
+
+    /// <summary>Instant of the entry: the clock, or a tick after the entry before, whichever is later.</summary>
+    public Instant At { get; }
+
+    /// <summary>For reading, inside the transaction. What this recording adds is not in it yet.</summary>
+    internal RegisterContext Context { get; }
+
+    internal bool IsEmpty => _inserted.Count + _superseded.Count + _erased.Count == 0;
+
+    /// <summary>A new id for a fact. A number is given out once, for whatever table.</summary>
+    public long NewId() => _head.NextId++;
+
+    /// <summary>The facts of a table that stand now.</summary>
+    internal IQueryable<TRow> Standing<TRow>()
+        where TRow : FactRow => Context.Set<TRow>().Known(State);
+
+    /// <summary>
+    /// Records a fact. A <see cref="FactRow.FactId"/> of 0 makes it a new thing and is given out here;
+    /// for a new version of a thing set its FactId and supersede the version that stood.
+    /// </summary>
+    /// <returns>The FactId.</returns>
+    internal long Add(FactRow row)
+    {
+        if (row.VersionId != 0) throw new ArgumentException(Invariant($"Version {row.VersionId} is recorded already; a new version needs a new row."), nameof(row));
+        if (row.LastDay < row.FirstDay) throw new ArgumentException(Invariant($"The last day {row.LastDay:R} lies before the first day {row.FirstDay:R}."), nameof(row));
+        row.VersionId = NewId();
+        if (row.FactId == 0) row.FactId = NewId();
+        row.RecordedIn = Number;
+        row.SupersededIn = OpenEnd.Number;
+        _inserted.Add(row);
+        return row.FactId;
+    }
+
+    /// <summary>Says that a version, as read in this recording, is not what the register knows any more.</summary>
+    /// <exception cref="ArgumentException">It is superseded already, or was never recorded.</exception>
+    internal void Supersede(FactRow row)
+    {
+        if (row.VersionId == 0 || row.SupersededIn != OpenEnd.Number || row.RecordedIn == Number)
+            throw new ArgumentException(Invariant($"{row.GetType().Name} {row.VersionId} does not stand, so it cannot be superseded."), nameof(row));
+        _superseded.Add(row);
+    }
+
+    /// <summary>Stores a value that may have to be erased, apart from the facts.</summary>
+    /// <returns>The digest that stands for it; another one each time, so that equal values do not show.</returns>
+    internal byte[] Seal(string value)
+    {
+        var sealedValue = SealedValues.Seal(value, RandomNumberGenerator.GetBytes(SealedValueRow.SaltBytes));
+        _sealed.Add(sealedValue);
+        return sealedValue.Digest;
+    }
+
+    /// <summary>Deletes a sealed value with its salt. Only an <see cref="EntryKind.Erasure"/> may.</summary>
+    internal void Erase(byte[] digest)
+    {
+        if (_kind != EntryKind.Erasure) throw new InvalidOperationException($"An entry of kind {_kind} cannot erase; make it an {EntryKind.Erasure}.");
+        _erased.Add(digest);
+    }
+
+    /// <summary>Writes everything and moves the head; the caller commits.</summary>
+    internal async Task WriteAsync(Command command, Actor actor, string reason, CancellationToken cancel)
+    {
+        var commandBytes = CanonicalJson.Bytes(new { command = command.Name, input = command.ToJson() });
+        var facts = FactsJson.Write(Context.Model, _inserted, _superseded, _erased, _head.NextId);
+        var hash = EntryHash.Of(_head.Hash, Number, At.ToUnixTimeTicks(), actor.Name, _kind.ToString(), reason, commandBytes, facts);
+        var entry = new JournalRow
+        {
+            Number = Number, At = At, Actor = actor.Name, Kind = _kind, Reason = reason,
+            Command = commandBytes, Facts = facts, PreviousHash = _head.Hash, Hash = hash,
+        };
+        _head.Number = Number;
+        _head.At = At;
+        _head.Hash = hash;
+        await SupersedeAsync(cancel);
+        await InsertAsync(entry, cancel);
+    }
+
+    // Before the inserts, in statements of their own: of each fact only one version may stand, and the index says so.
+    private async Task SupersedeAsync(CancellationToken cancel)
+    {
+        foreach (var row in _superseded)
+        {
+            Context.Attach(row);
+            row.SupersededIn = Number;
+            Context.Entry(row).Property(fact => fact.SupersededIn).IsModified = true;
+        }
+
+        await Context.SaveChangesAsync(cancel);
+        foreach (var digest in _erased)
+            await Context.SealedValues.Where(value => value.Digest == digest).ExecuteDeleteAsync(cancel);
+    }
+
+    private async Task InsertAsync(JournalRow entry, CancellationToken cancel)
+    {
+        Context.AddRange(_inserted);
+        Context.AddRange(_sealed);
+        Context.Add(entry);
+        Context.Attach(_head).State = EntityState.Modified;
+        await Context.SaveChangesAsync(cancel);
+    }
+
+    private static Instant Later(Instant now, Instant previous)
+    {
+        var next = Instant.FromUnixTimeTicks(previous.ToUnixTimeTicks() + 1);
+        var wholeTicks = Instant.FromUnixTimeTicks(now.ToUnixTimeTicks());
+        return Instant.Max(wholeTicks, next);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using static System.FormattableString;
+
+namespace Appointments.Data.Storage;
+
+/// <summary>A column of a fact, and how its value is written in the journal: the stored value, days as ISO 8601, bytes as small hex.</summary>
+internal sealed class FactColumn(IProperty property)
+{
+    private readonly Func<object?, object?>? _toProvider = property.FindTypeMapping()?.Converter?.ConvertToProvider;
+
+    public string Name { get; } = property.GetColumnName();
+
+    /// <summary>The type as stored, without null: string, long, int, bool, DateOnly or byte[].</summary>
+    public Type StoredType { get; } = Nullable.GetUnderlyingType(StoredTypeOf(property)) ?? StoredTypeOf(property);
+
+    /// <summary>The stored value; null when the column is null.</summary>
+    /// <exception cref="ArgumentException">A text is longer than its column; not every database would say so.</exception>
+    public object? ValueOf(object row)
+    {
+        var value = property.GetGetter().GetClrValue(row);
+        var stored = value is null || _toProvider is null ? value : _toProvider(value);
+        if (stored is string text && text.Length > property.GetMaxLength())
+            throw new ArgumentException(Invariant($"{property.DeclaringType.DisplayName()}.{Name} holds at most {property.GetMaxLength()} characters, not {text.Length}: «{text}»."), nameof(row));
+        return stored;
+    }
+
+    public void Write(Utf8JsonWriter json, object stored)
+    {
+        switch (stored)
+        {
+            case string text: json.WriteString(Name, text); break;
+            case bool truth: json.WriteBoolean(Name, truth); break;
+            case long number: json.WriteNumber(Name, number); break;
+            case int number: json.WriteNumber(Name, number); break;
+            case DateOnly day: json.WriteString(Name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
+            case byte[] bytes: json.WriteString(Name, Convert.ToHexStringLower(bytes)); break;
+            default: throw new NotSupportedException($"Column {Name} is stored as {stored.GetType().Name}, which the journal has no form for.");
+        }
+    }
+
+    private static Type StoredTypeOf(IProperty property) => property.FindTypeMapping()?.Converter?.ProviderClrType ?? property.ClrType;
+}

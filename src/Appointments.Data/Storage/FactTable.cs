@@ -1,0 +1,29 @@
+using Appointments.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Appointments.Data.Storage;
+
+/// <summary>A table of facts as the journal and the verifier see it: its name and its columns in the order of their names.</summary>
+internal sealed class FactTable
+{
+    private FactTable(IEntityType type)
+    {
+        Name = type.GetTableName() ?? throw new InvalidOperationException($"{type.Name} has no table.");
+        Columns = [.. type.GetProperties().Select(property => new FactColumn(property)).OrderBy(column => column.Name, StringComparer.Ordinal)];
+        JournaledColumns = [.. Columns.Where(column => column.Name is not (nameof(FactRow.RecordedIn) or nameof(FactRow.SupersededIn)))];
+    }
+
+    public string Name { get; }
+
+    public IReadOnlyList<FactColumn> Columns { get; }
+
+    /// <summary>All but the two record numbers, which follow from the entries themselves.</summary>
+    public IReadOnlyList<FactColumn> JournaledColumns { get; }
+
+    public static FactTable Of(IModel model, Type row) =>
+        new(model.FindEntityType(row) ?? throw new ArgumentException($"{row.Name} is not in the model.", nameof(row)));
+
+    public static IReadOnlyList<FactTable> All(IModel model) =>
+        [.. model.GetEntityTypes().Where(type => typeof(FactRow).IsAssignableFrom(type.ClrType)).Select(type => new FactTable(type)).OrderBy(table => table.Name, StringComparer.Ordinal)];
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Appointments.Data.Storage;
+
+/// <summary>Brings the tables up to date, once, however many processes start at the same time.</summary>
+internal static class Migrator
+{
+    public static async Task MigrateAsync(RegisterDatabase database, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(database.FilePath) ?? ".");
+        await using var context = database.CreateWritingContext();
+        if (!await IsPendingAsync(context, cancel)) return;
+        using var turn = await FileLock.TakeAsync(database.FilePath + ".migrating", cancel);
+        if (!await IsPendingAsync(context, cancel)) return;
+        await ClearLeftOverLockAsync(context, cancel);
+        await context.Database.MigrateAsync(cancel);
+    }
+
+    private static async Task<bool> IsPendingAsync(RegisterContext context, CancellationToken cancel) =>
+        (await context.Database.GetPendingMigrationsAsync(cancel)).Any();
+
+    // A process that was killed while it migrated leaves its row there, and everyone after it would wait for ever.
+    // We hold the file lock, which the operating system takes back from the dead, so nobody is migrating now.
+    private static async Task ClearLeftOverLockAsync(RegisterContext context, CancellationToken cancel)
+    {
+        if (!await context.Database.CanConnectAsync(cancel)) return;
+        var tables = await context.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancel);
+        if (tables == 0) return;
+        await context.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancel);
+    }
+}
