@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using Appointments.Data.Journal;
 using Appointments.Data.Rows;
 using Appointments.Data.Storage;
@@ -93,7 +94,7 @@ public sealed class Recording
     /// <summary>Writes everything and moves the head; the caller commits.</summary>
     internal async Task WriteAsync(Command command, Actor actor, string reason, CancellationToken cancel)
     {
-        var commandBytes = CanonicalJson.Bytes(new { command = command.Name, input = command.ToJson() });
+        var commandBytes = CanonicalJson.Bytes(new JsonObject { ["command"] = command.Name, ["input"] = command.ToJson() });
         var facts = FactsJson.Write(Context.Model, _inserted, _superseded, _erased, _head.NextId);
         var hash = EntryHash.Of(_head.Hash, Number, At.ToUnixTimeTicks(), actor.Name, _kind.ToString(), reason, commandBytes, facts);
         var entry = new JournalRow

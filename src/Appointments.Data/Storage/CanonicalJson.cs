@@ -2,24 +2,16 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Appointments.Data.Storage;
 
-/// <summary>JSON with one spelling for one value: UTF-8, sorted keys, no blanks, days as ISO 8601, enums by name.</summary>
+/// <summary>JSON with one spelling for one value: UTF-8, sorted keys, no blanks.</summary>
 internal static class CanonicalJson
 {
     /// <summary>How a writer must be set up to write canonically; the caller writes keys in ordinal order.</summary>
     public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        IgnoreReadOnlyProperties = true,
-        Converters = { new JsonStringEnumConverter(), new DayConverter() },
-    };
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static byte[] Bytes<T>(T value)
     {
@@ -60,14 +52,5 @@ internal static class CanonicalJson
                 node.WriteTo(writer, Options);
                 break;
         }
-    }
-
-    private sealed class DayConverter : JsonConverter<LocalDate>
-    {
-        public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            LocalDatePattern.Iso.Parse(reader.GetString() ?? "").GetValueOrThrow();
-
-        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
     }
 }
