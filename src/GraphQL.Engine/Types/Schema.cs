@@ -1,4 +1,5 @@
 using GraphQL.Engine.Language;
+using GraphQL.Engine.Types.Sdl;
 
 namespace GraphQL.Engine.Types;
 
@@ -19,6 +20,9 @@ public sealed class Schema
         SubscriptionType = subscriptionType;
         possibleTypes = this.types.Values.OfType<CompositeType>().ToDictionary(type => type.Name, PossibleTypesOf, StringComparer.Ordinal);
     }
+
+    /// <summary>Where the SDL files define things; null when there are no files.</summary>
+    internal SdlPlaces? Places { get; init; }
 
     /// <summary>The description of the schema; null when the SDL has none.</summary>
     public string? Description { get; }

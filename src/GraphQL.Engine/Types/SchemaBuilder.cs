@@ -54,7 +54,10 @@ public static class SchemaBuilder
             [.. factory.Directives.Values, .. directives],
             RootType(OperationType.Query),
             RootType(OperationType.Mutation),
-            RootType(OperationType.Subscription));
+            RootType(OperationType.Subscription))
+        {
+            Places = sdl.Places,
+        };
 
         ObjectType? RootType(OperationType operation) =>
             sdl.RootTypeName(operation) is { } name ? (ObjectType)factory.Types[name] : null;

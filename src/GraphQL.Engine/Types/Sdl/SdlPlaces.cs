@@ -10,6 +10,9 @@ internal sealed class SdlPlaces(IReadOnlyList<DocumentNode> documents)
         .SelectMany(pair => SdlNodes.SelfAndDescendantsOf(pair.definition), (pair, node) => KeyValuePair.Create(node, pair.Source))
         .ToDictionary());
 
+    /// <summary>The place of a node; null when it is of none of the documents, as the engine's own definitions are not.</summary>
+    public SdlPlace? Find(Node node) => sources.Value.ContainsKey(node) ? Of(node) : null;
+
     /// <summary>The place of a node of one of the documents.</summary>
     public SdlPlace Of(Node node)
     {

@@ -1,0 +1,32 @@
+using GraphQL.Engine.Binding;
+
+namespace GraphQL.Engine.Execution;
+
+/// <summary>Objects of an interface or union.</summary>
+internal sealed class AbstractShape<T>(bool isNullable, RuntimeTypes runtimeTypes) : Shape<T>(isNullable)
+    where T : class
+{
+    public override Column Complete(Run run, ColumnPlace place, T[] values, int count, bool[]? nulls)
+    {
+        var column = new AbstractColumn<T>(place, IsNullable, values, count, nulls, runtimeTypes);
+        CompleteNulls(run, column, values);
+        FailUnknownTypes(run, column, values);
+        run.Composites.Add(column);
+        return column;
+    }
+
+    private void FailUnknownTypes(Run run, AbstractColumn<T> column, T[] values)
+    {
+        FieldError? reported = null;
+        for (var entry = 0; entry < column.Count; entry++)
+        {
+            if (column.IsNull(entry) || runtimeTypes.Find(values[entry].GetType()) is not null)
+                continue;
+
+            reported ??= run.ErrorFor(
+                new InvalidOperationException($"{column.Place.Field.Coordinate} gave a {values[entry].GetType()}, which is bound to no object type of {runtimeTypes.AbstractName}, or to several."),
+                column.Place.Field.Coordinate);
+            run.Fail(column, entry, reported);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace GraphQL.Engine.Execution.Leaves;
+
+/// <summary>A whole number as ID, which is always written as a string (§3.5.5).</summary>
+internal sealed class LongIdLeafWriter : LeafWriter<long>
+{
+    public override void Write(long value, Utf8JsonWriter writer) => writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+}
