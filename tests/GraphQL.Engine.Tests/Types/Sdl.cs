@@ -27,8 +27,9 @@ internal static class Sdl
     public static void Refused(string rule, string message, params string[] files)
     {
         var built = Build(files);
-        Assert.Equal([(rule, message)], built.Errors.Select(error => (error.Rule ?? "", error.Message)));
         Assert.Null(built.Schema);
+        Assert.Equal(message, string.Join('\n', built.Errors.Select(error => error.Message)));
+        Assert.Equal(rule, built.Errors[0].Rule);
     }
 
     private static SchemaBuildResult Build(string[] files) =>
