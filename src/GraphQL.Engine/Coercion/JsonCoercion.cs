@@ -1,7 +1,7 @@
 using System.Text.Json;
-using GraphQL.Engine.Errors;
 using GraphQL.Engine.Types;
 using GraphQL.Engine.Types.Scalars;
+using GraphQL.Engine.Validation;
 
 namespace GraphQL.Engine.Coercion;
 
@@ -73,7 +73,7 @@ internal sealed class JsonCoercion(Action<JsonElement, InputPath?, string> repor
 
         var name = value.GetString()!;
         return type.FindValue(name)?.Name
-            ?? Fault(value, path, $"Value {JsonText.Of(value)} does not exist in \"{type}\" enum.{Suggestions.DidYouMean(name, type.Values.Select(known => known.Name))}");
+            ?? Fault(value, path, $"Value {JsonText.Of(value)} does not exist in \"{type}\" enum.{Suggestions.DidYouMean(Suggestions.Near(name, type.Values.Select(known => known.Name)), "the enum value")}");
     }
 
     /// <summary>§3.5 Input Coercion, by the rules of the scalar itself.</summary>

@@ -3,6 +3,7 @@ using GraphQL.Engine.Errors;
 using GraphQL.Engine.Language;
 using GraphQL.Engine.Types;
 using GraphQL.Engine.Types.Scalars;
+using GraphQL.Engine.Validation;
 
 namespace GraphQL.Engine.Coercion;
 
@@ -42,9 +43,9 @@ public static class VariableCoercion
     private static void Coerce(Schema schema, VariableDefinitionNode definition, JsonElement? given, VariableValues values, Action<string> report)
     {
         var name = definition.Variable.Name.Value;
-        var type = schema.TypeFrom(definition.Type);
+        var type = TypeSyntax.Resolve(schema, definition.Type);
         if (type is not { IsInput: true })
-            report($"Variable \"${name}\" expected value of type \"{Printer.Print(definition.Type)}\" which cannot be used as an input type.");
+            report($"Variable \"${name}\" expected value of type \"{TypeSyntax.Write(definition.Type)}\" which cannot be used as an input type.");
         else if (given is { } value)
             CoerceGiven(name, value, type, values, report);
         else if (definition.DefaultValue is { } literal)

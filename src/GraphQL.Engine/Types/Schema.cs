@@ -45,14 +45,6 @@ public sealed class Schema
     /// <summary>The type of that name; null when there is none.</summary>
     public NamedType? FindType(string name) => types.GetValueOrDefault(name);
 
-    /// <summary>The type that a reference in a document means; null when the schema has no such type.</summary>
-    public GraphQLType? TypeFrom(TypeNode reference) => reference switch
-    {
-        ListTypeNode list => TypeFrom(list.Type) is { } itemType ? new ListType(itemType) : null,
-        NonNullTypeNode nonNull => TypeFrom(nonNull.Type) is { } nullableType ? new NonNullType(nullableType) : null,
-        _ => FindType(((NamedTypeNode)reference).Name.Value),
-    };
-
     /// <summary>The directive of that name; null when there is none.</summary>
     public DirectiveDefinition? FindDirective(string name) => directives.GetValueOrDefault(name);
 

@@ -26,6 +26,8 @@ public static class SchemaBuilder
         var errors = new SdlErrors(sdl.Places);
         foreach (var rule in SpecifiedSdlRules.All)
             errors.Run(rule, () => rule(sdl, errors));
+        foreach (var name in options.Scalars.Keys.Where(name => sdl.Types.GetValueOrDefault(name)?.Definition is not ScalarTypeDefinitionNode))
+            errors.Add($"The program says how values of the scalar \"{name}\" go in and out, but no file defines it.", "§3.5");
         if (errors.All.Count > 0)
             return new SchemaBuildResult(null, errors.All);
 

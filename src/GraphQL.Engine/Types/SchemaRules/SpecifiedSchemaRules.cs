@@ -16,5 +16,7 @@ internal static class SpecifiedSchemaRules
         OneOfFieldsAreOptional.Check,
         InputObjectsHaveFiniteValues.Check,
         NoDefaultValueCycles.Check,
+        DefaultValuesOfCorrectType.Check,
+        DirectiveArgumentsOfCorrectType.Check,
     ];
 }

@@ -1,6 +1,6 @@
-using GraphQL.Engine.Errors;
 using GraphQL.Engine.Language;
 using GraphQL.Engine.Types.Sdl;
+using GraphQL.Engine.Validation;
 
 namespace GraphQL.Engine.Types.SdlRules;
 
