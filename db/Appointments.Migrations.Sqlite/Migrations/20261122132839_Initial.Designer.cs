@@ -2088,8 +2088,6 @@ namespace Appointments.Migrations.Sqlite.Migrations
 
                     b.HasIndex("SeatId", "SupersededIn", "RecordedIn", "FirstDay", "LastDay");
 
-                    b.HasIndex("ExOfficioKind", "ExOfficioMunicipality", "SupersededIn", "RecordedIn", "FirstDay", "LastDay");
-
                     b.ToTable("seats");
                 });
 
