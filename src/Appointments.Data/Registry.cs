@@ -5,8 +5,8 @@ using NodaTime;
 
 namespace Appointments.Data;
 
-/// <summary>The register's doors: every write comes in by <see cref="RecordAsync"/>.</summary>
-public sealed class Registry(RegisterDatabase database, IClock clock)
+/// <summary>The register's doors: every write comes in by <see cref="RecordAsync"/>, every read goes out by <see cref="OpenSession"/>.</summary>
+public sealed partial class Registry(RegisterDatabase database, IClock clock)
 {
     /// <summary>
     /// Records a command as one entry of the journal, in one transaction. Entries are numbered without gaps in the order of their

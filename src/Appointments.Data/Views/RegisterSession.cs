@@ -1,3 +1,7 @@
+using Appointments.Data.Rows;
+using Appointments.Data.Storage;
+using Appointments.Domain.Law;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Appointments.Data.Views;
@@ -5,22 +9,113 @@ namespace Appointments.Data.Views;
 /// <summary>What one request reads with: one connection. Its views share it; questions asked at the same time are answered one after the other.</summary>
 public sealed class RegisterSession : IAsyncDisposable
 {
-    internal RegisterSession()
+    private readonly RegisterContext _context;
+    private readonly ReadCache _cache;
+    private readonly SemaphoreSlim _turn = new(initialCount: 1, maxCount: 1);
+    private readonly Dictionary<(LocalDate Day, long State), RegisterView> _views = [];
+    private readonly Dictionary<long, IReadOnlyDictionary<string, LawDocument>> _laws = [];
+
+    internal RegisterSession(RegisterContext context, ReadCache cache)
     {
+        _context = context;
+        _cache = cache;
     }
 
     /// <summary>How many statements this session has sent so far.</summary>
     public int StatementCount { get; private set; }
 
     /// <summary>The newest state. Ask once an operation and use it throughout: what is written meanwhile then stays unseen.</summary>
-    public Task<RegisterState> CurrentStateAsync(CancellationToken cancel) => throw new NotImplementedException();
+    public Task<RegisterState> CurrentStateAsync(CancellationToken cancel) =>
+        AskAsync(db => db.JournalHead.Select(head => new RegisterState(head.Number, head.At)).SingleAsync(cancel), cancel);
 
     /// <summary>The state at an instant, that is the last entry at or before it; null when the register had no entry yet.</summary>
-    public Task<RegisterState?> StateAtAsync(Instant knownAt, CancellationToken cancel) => throw new NotImplementedException();
+    public Task<RegisterState?> StateAtAsync(Instant knownAt, CancellationToken cancel) =>
+        AskAsync(
+            db => db.Journal
+                .Where(entry => entry.At <= knownAt)
+                .OrderByDescending(entry => entry.At)
+                .Select(entry => new RegisterState(entry.Number, entry.At))
+                .FirstOrDefaultAsync(cancel),
+            cancel);
 
-    /// <summary>The register on a day, as known in a state. Costs nothing.</summary>
-    public RegisterView AsOf(LocalDate day, long state) => new(this, day, state);
+    /// <summary>The register on a day, as known in a state. Costs nothing; the same day and state give the same view, which asks nothing twice that is asked often.</summary>
+    public RegisterView AsOf(LocalDate day, long state)
+    {
+        lock (_views)
+        {
+            if (!_views.TryGetValue((day, state), out var view))
+                _views.Add((day, state), view = new RegisterView(this, day, state));
+            return view;
+        }
+    }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => throw new NotImplementedException();
+    public async ValueTask DisposeAsync()
+    {
+        _turn.Dispose();
+        await _context.DisposeAsync();
+    }
+
+    /// <summary>Sends one statement, when it is its turn: a connection answers one at a time.</summary>
+    internal async Task<T> AskAsync<T>(Func<RegisterContext, Task<T>> statement, CancellationToken cancel)
+    {
+        await _turn.WaitAsync(cancel);
+        try
+        {
+            StatementCount++;
+            return await statement(_context);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>The law of every kind in a state; the session asks for it once.</summary>
+    internal async Task<IReadOnlyDictionary<string, LawDocument>> LawAsync(long state, CancellationToken cancel)
+    {
+        lock (_laws)
+        {
+            if (_laws.TryGetValue(state, out var known))
+                return known;
+        }
+
+        var law = await ReadLawAsync(state, cancel);
+        lock (_laws)
+            return _laws[state] = law;
+    }
+
+    /// <summary>The last day of facts in a state; the process asks for it once a state.</summary>
+    internal async Task<LocalDate?> LastDayAsync(long state, Func<Task<LocalDate?>> read)
+    {
+        if (_cache.FindLastDay(state, out var day))
+            return day;
+        day = await read();
+        _cache.AddLastDay(state, day);
+        return day;
+    }
+
+    private async Task<IReadOnlyDictionary<string, LawDocument>> ReadLawAsync(long state, CancellationToken cancel)
+    {
+        var versions = await AskAsync(
+            db => db.LawDocuments.Known(state).Select(law => new { law.Kind, law.VersionId }).ToListAsync(cancel),
+            cancel);
+        var missing = versions.Select(law => law.VersionId).Where(version => _cache.FindLaw(version) is null).ToArray();
+        if (missing.Length > 0)
+        {
+            var texts = await AskAsync(
+                db => db.LawDocuments
+                    .Where(law => EF.Parameter(missing).Contains(law.VersionId))
+                    .Select(law => new { law.VersionId, law.Document })
+                    .ToListAsync(cancel),
+                cancel);
+            foreach (var text in texts)
+                _cache.AddLaw(text.VersionId, text.Document);
+        }
+
+        var law = new Dictionary<string, LawDocument>(StringComparer.Ordinal);
+        foreach (var version in versions)
+            law.Add(version.Kind, _cache.FindLaw(version.VersionId)!);
+        return law;
+    }
 }

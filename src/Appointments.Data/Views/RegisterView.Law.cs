@@ -6,12 +6,20 @@ namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
-    /// <summary>The law of each kind as this state knows it, by kind; a kind without law is absent. The document carries all its days: whether it answers for the day of the view is the caller's question (<see cref="LawDocument.CoveredFrom"/>).</summary>
-    public Task<IReadOnlyDictionary<string, LawDocument>> LawAsync(IReadOnlyList<string> kinds, CancellationToken cancel) => throw new NotImplementedException();
-
-    /// <summary>What a check of each forum looks at, aligned; null where the law of its kind is not known or does not cover the day.</summary>
-    public Task<IReadOnlyList<CompositionFacts?>> CompositionFactsAsync(IReadOnlyList<Forum> fora, CancellationToken cancel) => throw new NotImplementedException();
+    /// <summary>
+    /// The law of each kind as this state knows it, by kind; a kind without law is absent. The document carries all its days: whether
+    /// it answers for the day of the view is the caller's question (<see cref="LawDocument.CoveredFrom"/>).
+    /// </summary>
+    public async Task<IReadOnlyDictionary<string, LawDocument>> LawAsync(IReadOnlyList<string> kinds, CancellationToken cancel)
+    {
+        var law = await _session.LawAsync(State, cancel);
+        return kinds.Distinct(StringComparer.Ordinal).Where(law.ContainsKey).ToDictionary(kind => kind, kind => law[kind], StringComparer.Ordinal);
+    }
 
     /// <summary>Whether each forum as a whole is lawful on the day, aligned; null where the law of its kind is not known or does not cover the day.</summary>
-    public Task<IReadOnlyList<CompositionResult?>> CompositionAsync(IReadOnlyList<Forum> fora, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<CompositionResult?>> CompositionAsync(IReadOnlyList<Forum> fora, CancellationToken cancel)
+    {
+        var facts = await CompositionFactsAsync(fora, cancel);
+        return [.. facts.Select(forum => forum is null ? (CompositionResult?)null : throw new NotImplementedException())];
+    }
 }

@@ -1,41 +1,125 @@
-using Appointments.Domain.Appointments;
+using Appointments.Data.Rows;
+using Appointments.Data.Storage;
 using Appointments.Domain.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
-    /// <summary>Persons by slug, aligned; null for a slug that no person has.</summary>
-    public Task<IReadOnlyList<Person?>> FindPersonsAsync(IReadOnlyList<string> slugs, CancellationToken cancel) => throw new NotImplementedException();
+    /// <summary>Persons by slug, aligned; null for a slug that no person has. On a day without a name a person has the name of the nearest day.</summary>
+    public async Task<IReadOnlyList<Person?>> FindPersonsAsync(IReadOnlyList<string> slugs, CancellationToken cancel)
+    {
+        if (slugs.Count == 0)
+            return [];
+        var distinct = slugs.Distinct(StringComparer.Ordinal).ToArray();
+        var persons = await PersonsAsync(db => db.Persons.Known(State).Where(person => EF.Parameter(distinct).Contains(person.Slug)), cancel);
+        return Align(slugs, persons.ToDictionary(person => person.Slug, StringComparer.Ordinal));
+    }
 
     /// <summary>Persons by id, aligned; null for an id that no person has.</summary>
-    public Task<IReadOnlyList<Person?>> PersonsByIdAsync(IReadOnlyList<long> ids, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<Person?>> PersonsByIdAsync(IReadOnlyList<long> ids, CancellationToken cancel)
+    {
+        if (ids.Count == 0)
+            return [];
+        return Align(ids, await PersonsAsync(ids, cancel));
+    }
 
-    /// <summary>Persons in the Danish order of their names.</summary>
-    /// <param name="search">As <see cref="ForaFilter.Search"/>, over all spellings of the name; null or blank for all persons.</param>
-    /// <param name="first">How many at most; positive.</param>
-    /// <param name="after">A cursor of an earlier page; null to start. One that this register never gave out throws <see cref="FormatException"/>.</param>
-    /// <param name="cancel">Stops the reading.</param>
-    public Task<Page<Person>> PersonsAsync(string? search, int first, string? after, CancellationToken cancel) => throw new NotImplementedException();
-
-    /// <summary>How many persons <see cref="PersonsAsync"/> lists over all its pages.</summary>
-    public Task<int> CountPersonsAsync(string? search, CancellationToken cancel) => throw new NotImplementedException();
-
-    /// <summary>All appointments of each person, of every day and every status, the newest first.</summary>
-    public Task<ILookup<long, Appointment>> AppointmentsOfAsync(IReadOnlyList<long> personIds, CancellationToken cancel) => throw new NotImplementedException();
-
-    /// <summary>Appointments by fact, aligned, of every day; null for a fact that is no appointment or not known in this state.</summary>
-    public Task<IReadOnlyList<Appointment?>> AppointmentsByIdAsync(IReadOnlyList<long> factIds, CancellationToken cancel) => throw new NotImplementedException();
-
-    /// <summary>The offices each person holds on the day.</summary>
-    public Task<ILookup<long, Office>> OfficesOfAsync(IReadOnlyList<long> personIds, CancellationToken cancel) => throw new NotImplementedException();
+    /// <summary>The offices each person holds on the day, by kind.</summary>
+    public async Task<ILookup<long, Office>> OfficesOfAsync(IReadOnlyList<long> personIds, CancellationToken cancel)
+    {
+        if (personIds.Count == 0)
+            return Nothing<long, Office>();
+        var ids = personIds.Distinct().ToArray();
+        var rows = await ListAsync(db => db.Offices.At(Day, State).Where(office => EF.Parameter(ids).Contains(office.PersonId)), cancel);
+        return rows
+            .OrderBy(row => row.Kind).ThenBy(row => row.FirstDay).ThenBy(row => row.FactId)
+            .ToLookup(row => row.PersonId, row => row.ToOffice());
+    }
 
     /// <summary>The offices of each person, of every day, the earliest first.</summary>
-    public Task<ILookup<long, Office>> OfficeHistoryAsync(IReadOnlyList<long> personIds, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<ILookup<long, Office>> OfficeHistoryAsync(IReadOnlyList<long> personIds, CancellationToken cancel)
+    {
+        if (personIds.Count == 0)
+            return Nothing<long, Office>();
+        var ids = personIds.Distinct().ToArray();
+        var rows = await ListAsync(db => db.Offices.Known(State).Where(office => EF.Parameter(ids).Contains(office.PersonId)), cancel);
+        return rows
+            .OrderBy(row => row.FirstDay).ThenBy(row => row.LastDay).ThenBy(row => row.FactId)
+            .ToLookup(row => row.PersonId, row => row.ToOffice());
+    }
 
     /// <summary>Who chairs each forum on the day, and who is vice-chair: the offices <see cref="OfficeKind.ForumChair"/> and <see cref="OfficeKind.ForumViceChair"/>, the chair first.</summary>
-    public Task<ILookup<long, Office>> ForumOfficersAsync(IReadOnlyList<long> forumIds, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<ILookup<long, Office>> ForumOfficersAsync(IReadOnlyList<long> forumIds, CancellationToken cancel)
+    {
+        if (forumIds.Count == 0)
+            return Nothing<long, Office>();
+        var ids = forumIds.Distinct().ToArray();
+        var rows = await ListAsync(
+            db => db.Offices.At(Day, State).Where(office => office.ForumId != null
+                && EF.Parameter(ids).Contains(office.ForumId.Value)
+                && (office.Kind == OfficeKind.ForumChair || office.Kind == OfficeKind.ForumViceChair)),
+            cancel);
+        return rows
+            .OrderBy(row => row.Kind).ThenByDescending(row => row.FirstDay).ThenBy(row => row.FactId)
+            .ToLookup(row => row.ForumId!.Value, row => row.ToOffice());
+    }
 
-    /// <summary>The party or list of each person on the day; nobody's is inferred.</summary>
-    public Task<ILookup<long, PartyMembership>> PartiesOfAsync(IReadOnlyList<long> personIds, CancellationToken cancel) => throw new NotImplementedException();
+    /// <summary>The party or list of each person on the day; nobody's is inferred, and one that was erased is not there.</summary>
+    public async Task<ILookup<long, PartyMembership>> PartiesOfAsync(IReadOnlyList<long> personIds, CancellationToken cancel)
+    {
+        if (personIds.Count == 0)
+            return Nothing<long, PartyMembership>();
+        var ids = personIds.Distinct().ToArray();
+        var rows = await ListAsync(
+            db => db.PartyMemberships.At(Day, State).Where(party => EF.Parameter(ids).Contains(party.PersonId))
+                .Join(db.SealedValues, party => party.LetterDigest, letter => letter.Digest, (party, letter) => new { Row = party, Letter = letter.Value }),
+            cancel);
+        return rows
+            .OrderBy(row => row.Row.FirstDay).ThenBy(row => row.Row.FactId)
+            .ToLookup(row => row.Row.PersonId, row => row.Row.ToMembership(row.Letter));
+    }
+
+    private async Task<IReadOnlyDictionary<long, Person>> PersonsAsync(IReadOnlyList<long> ids, CancellationToken cancel)
+    {
+        var distinct = ids.Distinct().ToArray();
+        var persons = await PersonsAsync(db => db.Persons.Known(State).Where(person => EF.Parameter(distinct).Contains(person.FactId)), cancel);
+        return persons.ToDictionary(person => person.Id);
+    }
+
+    private async Task<IReadOnlyList<Person>> PersonsAsync(Func<RegisterContext, IQueryable<PersonRow>> which, CancellationToken cancel)
+    {
+        var rows = await ListAsync(
+            db => which(db).LeftJoin(
+                db.PersonNames.Known(State),
+                person => person.FactId,
+                name => name.PersonId,
+                (person, name) => new
+                {
+                    Id = person.FactId,
+                    person.Slug,
+                    Name = name == null ? null : new DatedName(name.Name, name.FirstDay, name.LastDay),
+                }),
+            cancel);
+        var names = rows.ToLookup(row => (row.Id, row.Slug), row => row.Name);
+        var aliases = await AliasesAsync([.. names.Select(person => person.Key.Id)], cancel);
+        return
+        [
+            .. names.Select(person => new Person(
+                person.Key.Id,
+                person.Key.Slug,
+                person.OfType<DatedName>().NearestTo(Day, DatedName.Days)?.Name ?? person.Key.Slug,
+                [.. aliases[person.Key.Id]])),
+        ];
+    }
+
+    private async Task<ILookup<long, string>> AliasesAsync(long[] personIds, CancellationToken cancel)
+    {
+        var rows = await ListAsync(
+            db => db.PersonAliases.Known(State)
+                .Where(alias => EF.Parameter(personIds).Contains(alias.PersonId))
+                .Select(alias => new { alias.PersonId, alias.Name, alias.FactId }),
+            cancel);
+        return rows.OrderBy(row => row.FactId).ToLookup(row => row.PersonId, row => row.Name);
+    }
 }

@@ -1,22 +1,84 @@
+using Appointments.Data.Rows;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Places;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Appointments.Data.Views;
 
+/// <remarks>A thing that a fact of another day points to is shown in the shape of the nearest day: it must have a name even where it did not exist.</remarks>
 public sealed partial class RegisterView
 {
     /// <summary>Authorities by slug, aligned; null for a slug that none has.</summary>
-    public Task<IReadOnlyList<Authority?>> AuthoritiesAsync(IReadOnlyList<string> slugs, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<Authority?>> AuthoritiesAsync(IReadOnlyList<string> slugs, CancellationToken cancel)
+    {
+        if (slugs.Count == 0)
+            return [];
+        var distinct = slugs.Distinct(StringComparer.Ordinal).ToArray();
+        var rows = await ListAsync(db => db.Authorities.Known(State).Where(authority => EF.Parameter(distinct).Contains(authority.Slug)), cancel);
+        return Align(slugs, Nearest(rows, row => row.Slug, row => row.ToAuthority()));
+    }
 
     /// <summary>Municipalities by code, aligned; null for a code that none has.</summary>
-    public Task<IReadOnlyList<Municipality?>> MunicipalitiesAsync(IReadOnlyList<string> codes, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<Municipality?>> MunicipalitiesAsync(IReadOnlyList<string> codes, CancellationToken cancel)
+    {
+        if (codes.Count == 0)
+            return [];
+        var distinct = codes.Distinct(StringComparer.Ordinal).ToArray();
+        var rows = await ListAsync(db => db.Municipalities.Known(State).Where(municipality => EF.Parameter(distinct).Contains(municipality.Code)), cancel);
+        return Align(codes, Nearest(rows, row => row.Code, row => row.ToMunicipality()));
+    }
 
-    /// <summary>What each letter means, aligned: the local list of that municipality and time if there is one, else the national party; null when neither is recorded.</summary>
-    public Task<IReadOnlyList<Party?>> PartiesByLetterAsync(IReadOnlyList<PartyKey> keys, CancellationToken cancel) => throw new NotImplementedException();
+    /// <summary>What each letter means, aligned: the local list of that municipality and time if there is one, else the national party of that time; null when neither is recorded.</summary>
+    public async Task<IReadOnlyList<Party?>> PartiesByLetterAsync(IReadOnlyList<PartyKey> keys, CancellationToken cancel)
+    {
+        if (keys.Count == 0)
+            return [];
+        var letters = keys.Select(key => key.Letter).Distinct(StringComparer.Ordinal).ToArray();
+        var rows = await ListAsync(db => db.Parties.Known(State).Where(party => EF.Parameter(letters).Contains(party.Letter)), cancel);
+        var parties = rows.ToLookup(row => row.Letter, StringComparer.Ordinal);
+        return [.. keys.Select(key => Meaning(parties[key.Letter], key.MunicipalityCode, key.Day ?? Day))];
+    }
 
     /// <summary>KKRs by slug, aligned; null for a slug that none has.</summary>
-    public Task<IReadOnlyList<Kkr?>> KkrsAsync(IReadOnlyList<string> slugs, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<IReadOnlyList<Kkr?>> KkrsAsync(IReadOnlyList<string> slugs, CancellationToken cancel)
+    {
+        if (slugs.Count == 0)
+            return [];
+        var distinct = slugs.Distinct(StringComparer.Ordinal).ToArray();
+        var rows = await ListAsync(db => db.Kkrs.Known(State).Where(kkr => EF.Parameter(distinct).Contains(kkr.Slug)), cancel);
+        return Align(slugs, Nearest(rows, row => row.Slug, row => new Kkr(row.Slug, row.Name)));
+    }
 
     /// <summary>The municipalities of each KKR on the day, by slug of the KKR, in the order of their codes.</summary>
-    public Task<ILookup<string, Municipality>> AreasAsync(IReadOnlyList<string> kkrSlugs, CancellationToken cancel) => throw new NotImplementedException();
+    public async Task<ILookup<string, Municipality>> AreasAsync(IReadOnlyList<string> kkrSlugs, CancellationToken cancel)
+    {
+        if (kkrSlugs.Count == 0)
+            return Nothing<string, Municipality>();
+        var slugs = kkrSlugs.Distinct(StringComparer.Ordinal).ToArray();
+        var rows = await ListAsync(
+            db => db.KkrAreas.At(Day, State).Where(area => EF.Parameter(slugs).Contains(area.KkrSlug))
+                .Join(
+                    db.Municipalities.Known(State),
+                    area => area.MunicipalityCode,
+                    municipality => municipality.Code,
+                    (area, municipality) => new { area.KkrSlug, Municipality = municipality }),
+            cancel);
+        return rows
+            .GroupBy(row => (row.KkrSlug, row.Municipality.Code), row => row.Municipality)
+            .OrderBy(shapes => shapes.Key.Code, StringComparer.Ordinal)
+            .ToLookup(shapes => shapes.Key.KkrSlug, shapes => shapes.NearestTo(Day, Days)!.ToMunicipality(), StringComparer.Ordinal);
+    }
+
+    private static Party? Meaning(IEnumerable<PartyRow> parties, string? municipality, LocalDate day) => parties
+        .Where(party => party.FirstDay <= day && party.LastDay >= day && (party.MunicipalityCode is null || string.Equals(party.MunicipalityCode, municipality, StringComparison.Ordinal)))
+        .OrderBy(party => party.MunicipalityCode is null)
+        .ThenByDescending(party => party.FirstDay)
+        .FirstOrDefault()?.ToParty();
+
+    private Dictionary<string, T> Nearest<TRow, T>(List<TRow> rows, Func<TRow, string> key, Func<TRow, T> map)
+        where TRow : FactRow =>
+        rows.GroupBy(key, StringComparer.Ordinal).ToDictionary(shapes => shapes.Key, shapes => map(shapes.NearestTo(Day, Days)!), StringComparer.Ordinal);
+
+    private static (LocalDate First, LocalDate Last) Days(FactRow row) => (row.FirstDay, row.LastDay);
 }

@@ -1,19 +1,21 @@
+using Appointments.Data.Storage;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Appointments.Data.Views;
 
 /// <summary>
 /// The register as of one day, as it was known in one state. Every question takes a list and is answered with a constant number
-/// of statements, however long the list. Answers are either aligned with the list (null where nothing is known) or looked up by
-/// its entries (an entry without facts has an empty group). An entry may stand in a list more than once.
+/// of statements, however long the list; an empty list needs none. Answers are either aligned with the list (null where nothing is
+/// known) or looked up by its entries (an entry without facts has an empty group). An entry may stand in a list more than once.
 /// </summary>
 public sealed partial class RegisterView
 {
-    private readonly RegisterSession session;
+    private readonly RegisterSession _session;
 
     internal RegisterView(RegisterSession session, LocalDate day, long state)
     {
-        this.session = session;
+        _session = session;
         Day = day;
         State = state;
     }
@@ -23,4 +25,17 @@ public sealed partial class RegisterView
 
     /// <summary>The number of the last journal entry that this view knows of.</summary>
     public long State { get; }
+
+    /// <summary>
+    /// Lists go into a statement as one JSON parameter each (<see cref="EF.Parameter{T}"/>): one plan whatever the length, and no limit
+    /// on the number of parameters.
+    /// </summary>
+    private Task<List<T>> ListAsync<T>(Func<RegisterContext, IQueryable<T>> question, CancellationToken cancel) =>
+        _session.AskAsync(db => question(db).ToListAsync(cancel), cancel);
+
+    private static IReadOnlyList<T?> Align<TKey, T>(IReadOnlyList<TKey> keys, IReadOnlyDictionary<TKey, T> found)
+        where T : class =>
+        [.. keys.Select(found.GetValueOrDefault)];
+
+    private static ILookup<TKey, T> Nothing<TKey, T>() => Array.Empty<T>().ToLookup(_ => default(TKey)!);
 }

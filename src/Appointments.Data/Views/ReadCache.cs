@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Appointments.Domain.Law;
+using NodaTime;
+
+namespace Appointments.Data.Views;
+
+/// <summary>
+/// What is dear to compute and never changes again: law documents by version, last days by state. One belongs to one database.
+/// When full it starts anew; that bounds a process that is asked for very many old states.
+/// </summary>
+internal sealed class ReadCache
+{
+    private const int Capacity = 512;
+
+    private readonly ConcurrentDictionary<long, LawDocument> _laws = new();
+    private readonly ConcurrentDictionary<long, LocalDate?> _lastDays = new();
+
+    public LawDocument? FindLaw(long versionId) => _laws.GetValueOrDefault(versionId);
+
+    public LawDocument AddLaw(long versionId, string text)
+    {
+        MakeRoom(_laws);
+        return _laws.GetOrAdd(versionId, static (_, json) => LawJson.Read(Encoding.UTF8.GetBytes(json)), text);
+    }
+
+    public bool FindLastDay(long state, out LocalDate? day) => _lastDays.TryGetValue(state, out day);
+
+    public void AddLastDay(long state, LocalDate? day)
+    {
+        MakeRoom(_lastDays);
+        _lastDays.TryAdd(state, day);
+    }
+
+    private static void MakeRoom<T>(ConcurrentDictionary<long, T> entries)
+    {
+        if (entries.Count >= Capacity)
+            entries.Clear();
+    }
+}

@@ -1,0 +1,60 @@
+using Appointments.Data.Rows;
+using Appointments.Data.Storage;
+using Appointments.Domain.Appointments;
+using Microsoft.EntityFrameworkCore;
+
+namespace Appointments.Data.Views;
+
+public sealed partial class RegisterView
+{
+    /// <summary>All appointments to the seats of each forum, of every day and every status, the earliest first.</summary>
+    public async Task<ILookup<long, Appointment>> HistoryAsync(IReadOnlyList<long> forumIds, CancellationToken cancel)
+    {
+        if (forumIds.Count == 0)
+            return Nothing<long, Appointment>();
+        var ids = forumIds.Distinct().ToArray();
+        var appointments = await AppointmentsAsync(
+            db => db.Appointments.Known(State).Where(appointment => EF.Parameter(ids).Contains(appointment.ForumId)),
+            cancel);
+        return appointments.ToLookup(appointment => appointment.ForumId);
+    }
+
+    /// <summary>All appointments of each person, of every day and every status, the newest first.</summary>
+    public async Task<ILookup<long, Appointment>> AppointmentsOfAsync(IReadOnlyList<long> personIds, CancellationToken cancel)
+    {
+        if (personIds.Count == 0)
+            return Nothing<long, Appointment>();
+        var ids = personIds.Distinct().ToArray();
+        var appointments = await AppointmentsAsync(
+            db => db.Appointments.Known(State).Where(appointment => EF.Parameter(ids).Contains(appointment.PersonId)),
+            cancel);
+        return appointments.Reverse().ToLookup(appointment => appointment.PersonId);
+    }
+
+    /// <summary>Appointments by fact, aligned, of every day; null for a fact that is no appointment or not known in this state.</summary>
+    public async Task<IReadOnlyList<Appointment?>> AppointmentsByIdAsync(IReadOnlyList<long> factIds, CancellationToken cancel)
+    {
+        if (factIds.Count == 0)
+            return [];
+        var ids = factIds.Distinct().ToArray();
+        var appointments = await AppointmentsAsync(
+            db => db.Appointments.Known(State).Where(appointment => EF.Parameter(ids).Contains(appointment.FactId)),
+            cancel);
+        return Align(factIds, appointments.ToDictionary(appointment => appointment.FactId));
+    }
+
+    /// <summary>Appointments with the letter of the party, which stands apart so that it can be erased; the earliest first.</summary>
+    private async Task<IEnumerable<Appointment>> AppointmentsAsync(Func<RegisterContext, IQueryable<AppointmentRow>> which, CancellationToken cancel)
+    {
+        var rows = await ListAsync(
+            db => which(db).LeftJoin(
+                db.SealedValues,
+                appointment => appointment.PartyDigest,
+                letter => letter.Digest,
+                (appointment, letter) => new { Row = appointment, Letter = letter == null ? null : letter.Value }),
+            cancel);
+        return rows
+            .OrderBy(row => row.Row.FirstDay).ThenBy(row => row.Row.LastDay).ThenBy(row => row.Row.FactId)
+            .Select(row => row.Row.ToAppointment(row.Letter));
+    }
+}

@@ -1,0 +1,90 @@
+using Appointments.Data.Rows;
+using Appointments.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Appointments.Data.Views;
+
+public sealed partial class RegisterView
+{
+    /// <summary>
+    /// Number of the newest journal entry among the facts of each forum, aligned; 0 for a forum without facts. It moves when anything
+    /// about the forum becomes known or is withdrawn: its names, seats, appointments, vacancies, deputies, officers, nominations,
+    /// exemptions, settings, votes and meetings.
+    /// </summary>
+    public async Task<IReadOnlyList<long>> VersionsAsync(IReadOnlyList<long> forumIds, CancellationToken cancel)
+    {
+        if (forumIds.Count == 0)
+            return [];
+        var ids = forumIds.Distinct().ToArray();
+        var rows = await ListAsync(
+            db => ForumFacts.Shown(db, ids)
+                .Concat(ForumFacts.Itself(db, ids))
+                .Concat(ForumFacts.Meetings(db, ids))
+                .Where(fact => fact.RecordedIn <= State)
+                .Select(fact => new { fact.ForumId, Number = fact.SupersededIn <= State ? fact.SupersededIn : fact.RecordedIn })
+                .GroupBy(fact => fact.ForumId, fact => fact.Number)
+                .Select(facts => new { ForumId = facts.Key, Number = facts.Max() }),
+            cancel);
+        var newest = rows.ToDictionary(row => row.ForumId, row => row.Number);
+        return [.. forumIds.Select(id => newest.GetValueOrDefault(id))];
+    }
+
+    /// <summary>
+    /// The days on which something about each forum changes, rising: the first day of a fact or of a value of its law, or the day after
+    /// the last. Days before its law is covered are left out; the first covered day is one of them.
+    /// </summary>
+    public async Task<ILookup<long, LocalDate>> ChangeDaysAsync(IReadOnlyList<long> forumIds, CancellationToken cancel)
+    {
+        if (forumIds.Count == 0)
+            return Nothing<long, LocalDate>();
+        var ids = forumIds.Distinct().ToArray();
+        var facts = await ListAsync(
+            db => ForumFacts.Shown(db, ids)
+                .Concat(ForumFacts.OfficesFollowed(db, ids, State))
+                .Where(fact => fact.RecordedIn <= State && fact.SupersededIn > State)
+                .Select(fact => new { fact.ForumId, fact.FirstDay, fact.LastDay })
+                .Distinct(),
+            cancel);
+        var kinds = await ListAsync(
+            db => db.Fora.Known(State).Where(forum => EF.Parameter(ids).Contains(forum.FactId)).Select(forum => new { forum.FactId, forum.Kind }),
+            cancel);
+        var law = await _session.LawAsync(State, cancel);
+        var lawOf = kinds.Where(forum => law.ContainsKey(forum.Kind)).ToDictionary(forum => forum.FactId, forum => law[forum.Kind]);
+        return facts
+            .SelectMany(fact => LawDays.Changes(OpenEnd.ToNull(fact.FirstDay), OpenEnd.ToNull(fact.LastDay)).Select(day => (fact.ForumId, Day: day)))
+            .Concat(lawOf.SelectMany(forum => LawDays.Of(forum.Value).Select(day => (ForumId: forum.Key, Day: day))))
+            .Where(change => !(change.Day < lawOf.GetValueOrDefault(change.ForumId)?.CoveredFrom))
+            .Distinct()
+            .OrderBy(change => change.Day)
+            .ToLookup(change => change.ForumId, change => change.Day);
+    }
+
+    /// <summary>
+    /// The newest day of which a paper tells: a meeting, a stated or attested first day, or an attested last day, of an appointment or
+    /// an office; null in an empty register. Assumed days and stated ends are not among them: they tell of the future.
+    /// </summary>
+    public Task<LocalDate?> LastDayWithFactsAsync(CancellationToken cancel) => _session.LastDayAsync(State, async () =>
+    {
+        var days = await ListAsync(
+            db => db.Meetings.Known(State).Select(meeting => meeting.FirstDay)
+                .Concat(ToldFirst(db.Appointments))
+                .Concat(ToldFirst(db.Offices))
+                .Concat(ToldLast(db.Appointments))
+                .Concat(ToldLast(db.Offices))
+                .OrderByDescending(day => day)
+                .Take(1),
+            cancel);
+        return days.Count == 0 ? null : days[0];
+    });
+
+    private IQueryable<LocalDate> ToldFirst<TRow>(IQueryable<TRow> rows)
+        where TRow : FactRow =>
+        rows.Known(State)
+            .Where(row => row.FirstDayBasis == DayBasis.Stated || row.FirstDayBasis == DayBasis.Attested)
+            .Select(row => row.FirstDay);
+
+    private IQueryable<LocalDate> ToldLast<TRow>(IQueryable<TRow> rows)
+        where TRow : FactRow =>
+        rows.Known(State).Where(row => row.LastDayBasis == DayBasis.Attested).Select(row => row.LastDay);
+}

@@ -1,0 +1,110 @@
+using Appointments.Data.Rows;
+using Appointments.Domain.Appointments;
+using Appointments.Domain.Composition;
+using Appointments.Domain.Fora;
+using Appointments.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Appointments.Data.Views;
+
+public sealed partial class RegisterView
+{
+    /// <summary>What a check of each forum looks at, aligned; null where the law of its kind is not known or does not cover the day.</summary>
+    public async Task<IReadOnlyList<CompositionFacts?>> CompositionFactsAsync(IReadOnlyList<Forum> fora, CancellationToken cancel)
+    {
+        var law = await _session.LawAsync(State, cancel);
+        var covered = fora.Where(forum => law.GetValueOrDefault(forum.Kind)?.CoveredFrom <= Day).DistinctBy(forum => forum.Id).ToList();
+        if (covered.Count == 0)
+            return [.. fora.Select(_ => (CompositionFacts?)null)];
+
+        long[] forumIds = [.. covered.Select(forum => forum.Id)];
+        var seats = await SeatsAsync(forumIds, cancel);
+        var nominations = await NominationsAsync(forumIds, cancel);
+        var mentioned = covered.ToDictionary(forum => forum.Id, forum => Mentioned(seats[forum.Id], nominations[forum.Id]));
+        long[] personIds = [.. mentioned.Values.SelectMany(ids => ids).Distinct()];
+        var persons = await PersonsAsync(personIds, cancel);
+        var offices = await OfficesOfAsync(personIds, cancel);
+        var parties = await PartiesOfAsync(personIds, cancel);
+        var genders = await GendersAsync(personIds, cancel);
+        var areas = await AreasAsync([.. covered.Select(forum => forum.KkrSlug).OfType<string>()], cancel);
+        var councils = await CompleteCouncilsAsync(cancel);
+        var votes = await VotesAsync(forumIds, cancel);
+        var settings = await SettingsAsync(forumIds, cancel);
+        var exemptions = await ExemptionsAsync(forumIds, cancel);
+
+        var facts = covered.ToDictionary(forum => forum.Id, forum => new CompositionFacts(
+            forum,
+            law[forum.Kind],
+            [.. seats[forum.Id]],
+            mentioned[forum.Id].Where(persons.ContainsKey).ToDictionary(id => id, id => persons[id]),
+            [.. mentioned[forum.Id].SelectMany(id => offices[id])],
+            [.. mentioned[forum.Id].SelectMany(id => parties[id])],
+            mentioned[forum.Id].Where(genders.ContainsKey).ToDictionary(id => id, id => genders[id]),
+            [.. nominations[forum.Id]],
+            areas[forum.KkrSlug ?? string.Empty].ToDictionary(municipality => municipality.Code, municipality => municipality.Name, StringComparer.Ordinal),
+            councils,
+            votes.GetValueOrDefault(forum.Id),
+            settings[forum.Id].ToDictionary(setting => setting.Name, setting => setting.Value, StringComparer.Ordinal),
+            [.. exemptions[forum.Id]]));
+        return Align([.. fora.Select(forum => forum.Id)], facts);
+    }
+
+    private static IReadOnlyList<long> Mentioned(IEnumerable<SeatState> seats, IEnumerable<Nomination> nominations) =>
+    [
+        .. seats.Select(state => state.HeldBy)
+            .Concat(nominations.Select(nomination => nomination.PersonId))
+            .OfType<long>()
+            .Distinct(),
+    ];
+
+    private async Task<ILookup<long, Nomination>> NominationsAsync(long[] forumIds, CancellationToken cancel)
+    {
+        var rows = await ListAsync(db => db.Nominations.At(Day, State).Where(nomination => EF.Parameter(forumIds).Contains(nomination.ForumId)), cancel);
+        return rows.OrderBy(row => row.FirstDay).ThenBy(row => row.FactId).ToLookup(row => row.ForumId, row => row.ToNomination());
+    }
+
+    private async Task<IReadOnlyDictionary<long, Gender>> GendersAsync(long[] personIds, CancellationToken cancel)
+    {
+        var rows = await ListAsync(
+            db => db.Genders.At(Day, State).Where(gender => EF.Parameter(personIds).Contains(gender.PersonId)).Join(
+                db.SealedValues,
+                gender => gender.GenderDigest,
+                value => value.Digest,
+                (gender, value) => new { gender.PersonId, gender.FactId, value.Value }),
+            cancel);
+        return rows
+            .OrderBy(row => row.FactId)
+            .DistinctBy(row => row.PersonId)
+            .ToDictionary(row => row.PersonId, row => Enum.Parse<Gender>(row.Value));
+    }
+
+    private async Task<IReadOnlySet<string>> CompleteCouncilsAsync(CancellationToken cancel)
+    {
+        var codes = await ListAsync(db => db.CouncilLists.At(Day, State).Select(list => list.MunicipalityCode), cancel);
+        return codes.ToHashSet(StringComparer.Ordinal);
+    }
+
+    private async Task<IReadOnlyDictionary<long, VoteTable>> VotesAsync(long[] forumIds, CancellationToken cancel)
+    {
+        var rows = await ListAsync(db => db.VoteTables.At(Day, State).Where(table => EF.Parameter(forumIds).Contains(table.ForumId)), cancel);
+        return rows
+            .OrderByDescending(row => row.FirstDay).ThenByDescending(row => row.FactId)
+            .DistinctBy(row => row.ForumId)
+            .ToDictionary(row => row.ForumId, row => new VoteTable(row.Name, row.Votes));
+    }
+
+    private async Task<ILookup<long, ForumSettingRow>> SettingsAsync(long[] forumIds, CancellationToken cancel)
+    {
+        var rows = await ListAsync(db => db.ForumSettings.At(Day, State).Where(setting => EF.Parameter(forumIds).Contains(setting.ForumId)), cancel);
+        return rows
+            .OrderByDescending(row => row.FirstDay).ThenByDescending(row => row.FactId)
+            .DistinctBy(row => (row.ForumId, row.Name))
+            .ToLookup(row => row.ForumId);
+    }
+
+    private async Task<ILookup<long, Exemption>> ExemptionsAsync(long[] forumIds, CancellationToken cancel)
+    {
+        var rows = await ListAsync(db => db.Exemptions.At(Day, State).Where(exemption => EF.Parameter(forumIds).Contains(exemption.ForumId)), cancel);
+        return rows.OrderBy(row => row.FirstDay).ThenBy(row => row.FactId).ToLookup(row => row.ForumId, row => row.ToExemption());
+    }
+}

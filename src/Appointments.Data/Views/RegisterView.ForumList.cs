@@ -1,0 +1,108 @@
+using Appointments.Data.Rows;
+using Appointments.Data.Storage;
+using Appointments.Domain.Fora;
+using Appointments.Domain.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace Appointments.Data.Views;
+
+public sealed partial class RegisterView
+{
+    /// <summary>Fora that exist on the day in the Danish order of their names on it, without those that the law of their kind does not cover on it.</summary>
+    /// <param name="filter">Which fora.</param>
+    /// <param name="first">How many at most; positive.</param>
+    /// <param name="after">A cursor of an earlier page; null to start. What is not one throws <see cref="FormatException"/>; <see cref="PageCursor.IsValid"/> tells.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<Page<Forum>> ForaAsync(ForaFilter filter, int first, string? after, CancellationToken cancel)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(first);
+        var kinds = await CoveredKindsAsync(cancel);
+        var (sortKey, id) = after is null ? (null, 0) : PageCursor.Read(after);
+        var rows = await ListAsync(
+            db =>
+            {
+                var fora = Listed(db, filter, kinds);
+                if (sortKey is not null)
+                {
+                    // The first half is the second's consequence; it lets the index start where the page does.
+                    fora = fora.Where(entry => string.Compare(entry.Name.SortKey, sortKey) >= 0
+                        && (string.Compare(entry.Name.SortKey, sortKey) > 0 || entry.Name.ForumId > id));
+                }
+
+                return fora.OrderBy(entry => entry.Name.SortKey).ThenBy(entry => entry.Name.ForumId).Take(first + 1);
+            },
+            cancel);
+        return PageOf(rows, first, after, entry => entry.ToForum(), entry => (entry.Name.SortKey, entry.Name.ForumId));
+    }
+
+    /// <summary>How many fora <see cref="ForaAsync(ForaFilter, int, string?, CancellationToken)"/> lists over all its pages.</summary>
+    public async Task<int> CountForaAsync(ForaFilter filter, CancellationToken cancel)
+    {
+        var kinds = await CoveredKindsAsync(cancel);
+        return await _session.AskAsync(db => Listed(db, filter, kinds).CountAsync(cancel), cancel);
+    }
+
+    /// <summary>
+    /// The fora that fit the filter but are left out because the law of their kind does not answer for the day, in the order of their
+    /// names. A forum that had ended by the day is not among them.
+    /// </summary>
+    public async Task<IReadOnlyList<ForumNotCovered>> ForaNotCoveredAsync(ForaFilter filter, CancellationToken cancel)
+    {
+        var law = await _session.LawAsync(State, cancel);
+        var kinds = await CoveredKindsAsync(cancel);
+        var fora = await ForaAsync(
+            db => Fitting(db, db.Fora.Known(State), filter).Where(forum => forum.LastDay >= Day && !EF.Parameter(kinds).Contains(forum.Kind)),
+            cancel);
+        return
+        [
+            .. fora
+                .OrderBy(forum => SortKey.Of(forum.Name), StringComparer.Ordinal).ThenBy(forum => forum.Id)
+                .Select(forum => new ForumNotCovered(forum, law.GetValueOrDefault(forum.Kind)?.CoveredFrom)),
+        ];
+    }
+
+    private async Task<string[]> CoveredKindsAsync(CancellationToken cancel)
+    {
+        var law = await _session.LawAsync(State, cancel);
+        return [.. law.Where(entry => entry.Value.CoveredFrom <= Day).Select(entry => entry.Key).Order(StringComparer.Ordinal)];
+    }
+
+    private IQueryable<ForumEntry> Listed(RegisterContext db, ForaFilter filter, string[] kinds) =>
+        db.ForumNames.At(Day, State).Join(
+            Fitting(db, db.Fora.At(Day, State), filter).Where(forum => EF.Parameter(kinds).Contains(forum.Kind)),
+            name => name.ForumId,
+            forum => forum.FactId,
+            (name, forum) => new ForumEntry { Name = name, Forum = forum });
+
+    private IQueryable<ForumRow> Fitting(RegisterContext db, IQueryable<ForumRow> fora, ForaFilter filter)
+    {
+        if (filter.KkrSlug is { } kkr)
+            fora = fora.Where(forum => forum.KkrSlug == kkr);
+        if (filter.Field is { } field)
+            fora = fora.Where(forum => forum.Field == field);
+        var search = SearchName.Of(filter.Search ?? string.Empty);
+        return search.Length == 0
+            ? fora
+            : fora.Where(forum => db.ForumNames.Known(State).Any(name => name.ForumId == forum.FactId && name.SearchName.Contains(search)));
+    }
+
+    private static Page<TItem> PageOf<TRow, TItem>(
+        List<TRow> rows, int first, string? after, Func<TRow, TItem> item, Func<TRow, (string SortKey, long Id)> place)
+    {
+        var shown = rows.Take(first).ToList();
+        return new Page<TItem>(
+            [.. shown.Select(item)],
+            [.. shown.Select(place).Select(entry => PageCursor.Write(entry.SortKey, entry.Id))],
+            HasNextPage: rows.Count > first,
+            HasPreviousPage: after is not null);
+    }
+
+    private sealed class ForumEntry
+    {
+        public required ForumNameRow Name { get; init; }
+
+        public required ForumRow Forum { get; init; }
+
+        public Forum ToForum() => new(Forum.FactId, Forum.Slug, Name.Name, Forum.Kind, Forum.Field, Forum.KkrSlug);
+    }
+}

@@ -1,0 +1,198 @@
+using Appointments.Data.Rows;
+using Appointments.Data.Storage;
+using Appointments.Domain.Appointments;
+using Appointments.Domain.Composition;
+using Appointments.Domain.Fora;
+using Appointments.Domain.Law;
+using Appointments.Domain.People;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Appointments.Data.Views;
+
+public sealed partial class RegisterView
+{
+    private readonly Dictionary<long, IReadOnlyList<SeatState>> _seatsByForum = [];
+
+    /// <summary>
+    /// The seats that exist on the day, in the order of the seat plan, each with who sits in it and with the role that its holder
+    /// has on the day: the chair or vice-chair that the forum elected among its members, else the seat's own.
+    /// </summary>
+    public async Task<ILookup<long, SeatState>> SeatsAsync(IReadOnlyList<long> forumIds, CancellationToken cancel)
+    {
+        // Seats, vacancies and composition of the same fora all begin here.
+        long[] missing;
+        lock (_seatsByForum)
+            missing = [.. forumIds.Distinct().Where(id => !_seatsByForum.ContainsKey(id))];
+        if (missing.Length > 0)
+        {
+            var found = await ReadSeatsAsync(missing, cancel);
+            lock (_seatsByForum)
+            {
+                foreach (var id in missing)
+                    _seatsByForum[id] = [.. found[id]];
+            }
+        }
+
+        lock (_seatsByForum)
+            return forumIds.Distinct().SelectMany(id => _seatsByForum[id]).ToLookup(state => state.Seat.ForumId);
+    }
+
+    /// <summary>
+    /// Seats by id, aligned; null for an id that no seat has. A seat that does not exist on the day is shown in the shape of the
+    /// nearest day on which it does, as not stated and without a holder: <c>Seat.Span.Covers(Day)</c> tells the two apart.
+    /// </summary>
+    public async Task<IReadOnlyList<SeatState?>> SeatsByIdAsync(IReadOnlyList<long> seatIds, CancellationToken cancel)
+    {
+        if (seatIds.Count == 0)
+            return [];
+        var shapes = await ShapesAsync(seatIds, cancel);
+        var nearest = shapes.Select(seat => seat.NearestTo(Day, SeatShape.Days)!).ToList();
+        var states = await StatesAsync(nearest, cancel);
+        return Align(seatIds, states.ToDictionary(state => state.Seat.Id));
+    }
+
+    /// <summary>
+    /// The seat of each appointment, aligned, in the shape that it has on the appointment's day nearest to the day of the view; null
+    /// when the seat has no shape on any of the appointment's days. Shapes that do not exist on the day of the view are shown as
+    /// <see cref="SeatsByIdAsync"/> shows them.
+    /// </summary>
+    public async Task<IReadOnlyList<SeatState?>> SeatsOfAsync(IReadOnlyList<Appointment> appointments, CancellationToken cancel)
+    {
+        if (appointments.Count == 0)
+            return [];
+        var shapes = await ShapesAsync([.. appointments.Select(appointment => appointment.SeatId)], cancel);
+        var chosen = appointments.Select(appointment => ShapeOf(appointment, shapes)).ToList();
+        var states = await StatesAsync([.. chosen.OfType<SeatShape>().Distinct()], cancel);
+        var byShape = states.ToDictionary(state => (state.Seat.Id, state.Seat.Span));
+        return [.. chosen.Select(shape => shape is null ? null : byShape[(shape.Row.SeatId, shape.Row.Span)])];
+    }
+
+    /// <summary>The seats that each person holds on the day, ex officio seats among them, by forum and in the order of the seat plan.</summary>
+    public async Task<ILookup<long, SeatState>> SeatsHeldByAsync(IReadOnlyList<long> personIds, CancellationToken cancel)
+    {
+        if (personIds.Count == 0)
+            return Nothing<long, SeatState>();
+        var ids = personIds.Distinct().ToArray();
+        var appointed = await ListAsync(
+            db => db.Appointments.At(Day, State).Where(appointment => EF.Parameter(ids).Contains(appointment.PersonId)).Select(appointment => appointment.SeatId),
+            cancel);
+        var byOffice = await ListAsync(
+            db => db.Offices.At(Day, State).Where(office => EF.Parameter(ids).Contains(office.PersonId)).SelectMany(
+                office => db.Seats.At(Day, State).Where(seat => seat.ExOfficioKind == office.Kind && seat.ExOfficioMunicipality == office.MunicipalityCode),
+                (office, seat) => seat.SeatId),
+            cancel);
+        var seats = await SeatsByIdAsync([.. appointed.Concat(byOffice).Distinct()], cancel);
+        var wanted = ids.ToHashSet();
+        return seats
+            .OfType<SeatState>()
+            .Where(state => state.HeldBy is { } person && wanted.Contains(person))
+            .OrderBy(state => state.Seat.ForumId).ThenBy(state => state.Seat.Id)
+            .ToLookup(state => state.HeldBy!.Value);
+    }
+
+    /// <summary>Who stands in for each seat on the day, in the order of deputies. For one that follows an office the person is its holder on the day; null when that is not recorded.</summary>
+    public async Task<ILookup<long, Deputy>> DeputiesAsync(IReadOnlyList<long> seatIds, CancellationToken cancel)
+    {
+        if (seatIds.Count == 0)
+            return Nothing<long, Deputy>();
+        var ids = seatIds.Distinct().ToArray();
+        var rows = await ListAsync(db => db.Deputies.At(Day, State).Where(deputy => EF.Parameter(ids).Contains(deputy.SeatId)), cancel);
+        var deputies = rows.OrderBy(row => row.Place).ThenBy(row => row.FactId).Select(row => row.ToDeputy()).ToList();
+        var holders = await OfficeHoldersAsync(deputies.Select(deputy => deputy.ExOfficio), cancel);
+        return deputies.ToLookup(
+            deputy => deputy.SeatId,
+            deputy => deputy.ExOfficio is { } office ? deputy with { PersonId = SeatFacts.HolderOf(holders[office]) } : deputy);
+    }
+
+    private async Task<ILookup<long, SeatState>> ReadSeatsAsync(long[] forumIds, CancellationToken cancel)
+    {
+        var rows = await ListAsync(
+            db => WithKind(db, db.Seats.At(Day, State).Where(seat => EF.Parameter(forumIds).Contains(seat.ForumId))),
+            cancel);
+        var states = await StatesAsync([.. rows.OrderBy(shape => shape.Row.Ordinal).ThenBy(shape => shape.Row.SeatId)], cancel);
+        return states.ToLookup(state => state.Seat.ForumId);
+    }
+
+    private async Task<ILookup<long, SeatShape>> ShapesAsync(IReadOnlyList<long> seatIds, CancellationToken cancel)
+    {
+        var ids = seatIds.Distinct().ToArray();
+        var rows = await ListAsync(db => WithKind(db, db.Seats.Known(State).Where(seat => EF.Parameter(ids).Contains(seat.SeatId))), cancel);
+        return rows.ToLookup(shape => shape.Row.SeatId);
+    }
+
+    private SeatShape? ShapeOf(Appointment appointment, ILookup<long, SeatShape> shapes)
+    {
+        var span = appointment.Span;
+        var nearest = Day < span.FirstDay ? span.FirstDay.Value : Day > span.LastDay ? span.LastDay.Value : Day;
+        return shapes[appointment.SeatId].Where(shape => shape.Row.Span.Overlaps(span)).NearestTo(nearest, SeatShape.Days);
+    }
+
+    private IQueryable<SeatShape> WithKind(RegisterContext db, IQueryable<SeatRow> seats) =>
+        seats.Join(db.Fora.Known(State), seat => seat.ForumId, forum => forum.FactId, (seat, forum) => new SeatShape { Row = seat, ForumKind = forum.Kind });
+
+    /// <summary>Who sits in the seats, in their order.</summary>
+    private async Task<IReadOnlyList<SeatState>> StatesAsync(IReadOnlyList<SeatShape> shapes, CancellationToken cancel)
+    {
+        var seats = shapes.Select(shape => shape.Row.ToSeat()).ToList();
+        long[] seatIds = [.. seats.Select(seat => seat.Id).Distinct()];
+        long[] forumIds = [.. seats.Select(seat => seat.ForumId).Distinct()];
+        var law = await _session.LawAsync(State, cancel);
+        var facts = new SeatFacts(
+            Day,
+            await HoldersAsync(seatIds, cancel),
+            await VacanciesAsync(seatIds, cancel),
+            await OfficeHoldersAsync(seats.Select(seat => seat.ExOfficio), cancel),
+            await ForumOfficersAsync(forumIds, cancel),
+            shapes.Where(shape => law.ContainsKey(shape.ForumKind))
+                .DistinctBy(shape => shape.Row.ForumId)
+                .ToDictionary(shape => shape.Row.ForumId, shape => law[shape.ForumKind]));
+        return [.. seats.Select(facts.StateOf)];
+    }
+
+    /// <summary>Of the appointments that make a holder those that cover the day, and those that ended early before it with none since.</summary>
+    private async Task<ILookup<long, Appointment>> HoldersAsync(long[] seatIds, CancellationToken cancel)
+    {
+        var appointments = await AppointmentsAsync(
+            db =>
+            {
+                var holding = db.Appointments.Known(State).Where(appointment => appointment.FirstDay <= Day
+                    && (appointment.Status == AppointmentStatus.Appointed || appointment.Status == AppointmentStatus.Noted || appointment.Status == AppointmentStatus.Ended));
+                return holding.Where(appointment => EF.Parameter(seatIds).Contains(appointment.SeatId)
+                    && (appointment.LastDay >= Day
+                        || ((appointment.Status == AppointmentStatus.Ended || appointment.EndReason != null)
+                            && !holding.Any(later => later.SeatId == appointment.SeatId && later.LastDay > appointment.LastDay))));
+            },
+            cancel);
+        return appointments.ToLookup(appointment => appointment.SeatId);
+    }
+
+    private async Task<ILookup<long, Vacancy>> VacanciesAsync(long[] seatIds, CancellationToken cancel)
+    {
+        var rows = await ListAsync(db => db.Vacancies.At(Day, State).Where(vacancy => EF.Parameter(seatIds).Contains(vacancy.SeatId)), cancel);
+        return rows.ToLookup(row => row.SeatId, row => row.ToVacancy());
+    }
+
+    /// <summary>Who holds each office on the day. Asked by the kinds and the municipalities apart, so it may find some offices more.</summary>
+    private async Task<ILookup<OfficeRef, Office>> OfficeHoldersAsync(IEnumerable<OfficeRef?> offices, CancellationToken cancel)
+    {
+        var wanted = offices.OfType<OfficeRef>().Distinct().ToList();
+        OfficeKind[] kinds = [.. wanted.Select(office => office.Kind).Distinct()];
+        string[] codes = [.. wanted.Select(office => office.MunicipalityCode).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var withoutPlace = wanted.Any(office => office.MunicipalityCode is null);
+        var rows = await ListAsync(
+            db => db.Offices.At(Day, State).Where(office => EF.Parameter(kinds).Contains(office.Kind)
+                && ((withoutPlace && office.MunicipalityCode == null) || EF.Parameter(codes).Contains(office.MunicipalityCode))),
+            cancel);
+        return rows.ToLookup(row => new OfficeRef(row.Kind, row.MunicipalityCode), row => row.ToOffice());
+    }
+
+    private sealed class SeatShape
+    {
+        public required SeatRow Row { get; init; }
+
+        public required string ForumKind { get; init; }
+
+        public static (LocalDate First, LocalDate Last) Days(SeatShape shape) => (shape.Row.FirstDay, shape.Row.LastDay);
+    }
+}

@@ -1,0 +1,78 @@
+using Appointments.Data.Rows;
+using Appointments.Domain.Appointments;
+using Appointments.Domain.Composition;
+using Appointments.Domain.Fora;
+using Appointments.Domain.People;
+using Appointments.Domain.Places;
+using Appointments.Domain.Sources;
+
+namespace Appointments.Data.Views;
+
+/// <summary>Rows as the domain says them. Here open ends become null, before anybody computes with a day.</summary>
+internal static class RowMapping
+{
+    public static Seat ToSeat(this SeatRow row) => new(
+        row.SeatId,
+        row.ForumId,
+        row.Key,
+        row.Kind,
+        new LocalizedText(row.LabelDa, row.LabelEn),
+        row.Role,
+        row.Voting,
+        row.Political,
+        row.AppointedBy,
+        row.NominatedBy,
+        OfficeRef(row.ExOfficioKind, row.ExOfficioMunicipality),
+        row.ReservedFor,
+        row.CitationKey,
+        row.Span,
+        row.Mark);
+
+    public static Appointment ToAppointment(this AppointmentRow row, string? partyLetter) => new(
+        row.FactId,
+        row.SeatId,
+        row.ForumId,
+        row.PersonId,
+        row.Status,
+        row.Span,
+        row.DecisionId,
+        partyLetter,
+        row.MunicipalityCode,
+        row.Source,
+        row.EndReason,
+        row.RecordedIn);
+
+    public static Vacancy ToVacancy(this VacancyRow row) =>
+        new(row.FactId, row.SeatId, row.FormerHolderId, row.Reason, row.Span, row.Source);
+
+    public static Deputy ToDeputy(this DeputyRow row) =>
+        new(row.FactId, row.SeatId, row.PersonId, row.Place, OfficeRef(row.ExOfficioKind, row.ExOfficioMunicipality), row.Span, row.Source);
+
+    public static Office ToOffice(this OfficeRow row) =>
+        new(row.FactId, row.PersonId, row.Kind, row.Title, row.MunicipalityCode, row.ForumId, row.Span, row.Source);
+
+    public static PartyMembership ToMembership(this PartyMembershipRow row, string letter) =>
+        new(row.FactId, row.PersonId, letter, row.MunicipalityCode, row.Span, row.Source);
+
+    public static Nomination ToNomination(this NominationRow row) =>
+        new(row.FactId, row.ForumId, row.SeatKind, row.OrganisationSlug, row.PersonId, row.StatedReason, row.Span, row.Source);
+
+    public static Meeting ToMeeting(this MeetingRow row) => new(row.FactId, row.FirstDay, row.Body, row.Source);
+
+    public static Attendance ToAttendance(this AttendanceRow row, string? partyLetter) =>
+        new(row.MeetingId, row.Place, row.PersonId, row.PrintedName, partyLetter, row.MunicipalityCode, row.Present);
+
+    public static Decision ToDecision(this DecisionRow row) => new(row.FactId, row.MeetingId, row.Item, row.CaseNumber, row.Text);
+
+    public static Authority ToAuthority(this AuthorityRow row) => new(row.Slug, new LocalizedText(row.NameDa, row.NameEn), row.JointMembers);
+
+    public static Municipality ToMunicipality(this MunicipalityRow row) => new(row.Code, row.Name, row.RegionCode);
+
+    public static Party ToParty(this PartyRow row) => new(row.Letter, row.Name, row.MunicipalityCode, row.Span);
+
+    public static ForumName ToForumName(this ForumNameRow row) => new(row.Name, row.Span, row.Source);
+
+    public static Exemption ToExemption(this ExemptionRow row) => new(row.Rule, row.Reason, row.Author, row.Document);
+
+    private static OfficeRef? OfficeRef(OfficeKind? kind, string? municipality) => kind is { } office ? new OfficeRef(office, municipality) : null;
+}
