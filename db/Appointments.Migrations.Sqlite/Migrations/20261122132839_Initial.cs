@@ -1113,6 +1113,11 @@ namespace Appointments.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_seats_ExOfficioKind_ExOfficioMunicipality_SupersededIn_RecordedIn_FirstDay_LastDay",
+                table: "seats",
+                columns: new[] { "ExOfficioKind", "ExOfficioMunicipality", "SupersededIn", "RecordedIn", "FirstDay", "LastDay" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_seats_FactId_SupersededIn",
                 table: "seats",
                 columns: new[] { "FactId", "SupersededIn" },

@@ -2085,6 +2085,8 @@ namespace Appointments.Migrations.Sqlite.Migrations
 
                     b.HasIndex("SeatId", "SupersededIn", "RecordedIn", "FirstDay", "LastDay");
 
+                    b.HasIndex("ExOfficioKind", "ExOfficioMunicipality", "SupersededIn", "RecordedIn", "FirstDay", "LastDay");
+
                     b.ToTable("seats");
                 });
 
