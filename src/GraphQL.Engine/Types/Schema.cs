@@ -24,6 +24,9 @@ public sealed class Schema
     /// <summary>Where the SDL files define things; null when there are no files.</summary>
     internal SdlPlaces? Places { get; init; }
 
+    /// <summary>The directives that schema definition and extensions apply, in document order.</summary>
+    public IReadOnlyList<DirectiveNode> AppliedDirectives { get; internal init; } = [];
+
     /// <summary>The description of the schema; null when the SDL has none.</summary>
     public string? Description { get; }
 

@@ -24,10 +24,10 @@ public static class SchemaBuilder
 
         var sdl = new SdlDocuments([.. parsed.Select(result => result.Document!)], BuiltInDefinitions.Documents);
         var errors = new SdlErrors(sdl.Places);
-        foreach (var rule in SpecifiedSdlRules.All)
-            errors.Run(rule, () => rule(sdl, errors));
         foreach (var name in options.Scalars.Keys.Where(name => sdl.Types.GetValueOrDefault(name)?.Definition is not ScalarTypeDefinitionNode))
             errors.Add($"The program says how values of the scalar \"{name}\" go in and out, but no file defines it.", "§3.5");
+        foreach (var rule in SpecifiedSdlRules.All)
+            errors.Run(rule, () => rule(sdl, errors));
         if (errors.All.Count > 0)
             return new SchemaBuildResult(null, errors.All);
 
@@ -59,6 +59,7 @@ public static class SchemaBuilder
             RootType(OperationType.Subscription))
         {
             Places = sdl.Places,
+            AppliedDirectives = [.. sdl.SchemaDirectives],
         };
 
         ObjectType? RootType(OperationType operation) =>

@@ -53,6 +53,9 @@ internal sealed class SdlDocuments
     /// <summary>The first schema definition; null when the files have none.</summary>
     public SchemaDefinitionNode? SchemaDefinition => Definitions.OfType<SchemaDefinitionNode>().FirstOrDefault();
 
+    /// <summary>The directives that schema definition and extensions apply, in order.</summary>
+    public IEnumerable<DirectiveNode> SchemaDirectives => Definitions.Where(definition => definition is SchemaDefinitionNode or SchemaExtensionNode).SelectMany(SdlParts.DirectivesOf);
+
     /// <summary>The root operation types that schema definition and extensions name, in order.</summary>
     public IEnumerable<OperationTypeDefinitionNode> OperationTypes => Definitions.SelectMany(SdlParts.OperationTypesOf);
 

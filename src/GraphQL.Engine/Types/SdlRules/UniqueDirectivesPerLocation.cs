@@ -9,9 +9,8 @@ internal static class UniqueDirectivesPerLocation
     public static void Check(SdlDocuments sdl, SdlErrors errors)
     {
         var types = sdl.Types.Values.Select(type => type.Directives);
-        var schema = sdl.Definitions.Where(definition => definition is SchemaDefinitionNode or SchemaExtensionNode).SelectMany(SdlParts.DirectivesOf);
         var parts = SdlDirectives.PlacesOf(sdl).Where(place => !place.IsWholeDefinition).Select(place => place.Directives);
-        foreach (var directives in types.Append(schema).Concat(parts))
+        foreach (var directives in types.Append(sdl.SchemaDirectives).Concat(parts))
         {
             foreach (var names in Duplicates.Of(directives.Select(directive => directive.Name)))
             {
