@@ -7,9 +7,8 @@ namespace GraphQL.Engine.Validation;
 /// Holds a literal against an input type (§5.6.1, §5.6.2, §5.6.4), down to its leaves. Variables inside are judged where their values are known;
 /// a null or a list too much is said at the literal that is wrong.
 /// </summary>
-/// <param name="quote">Writes a literal for a message.</param>
 /// <param name="report">Takes a message, the paragraph broken, and the node at fault.</param>
-internal sealed class InputLiteral(Func<Node, string> quote, Action<string, string, Node> report)
+internal sealed class InputLiteral(Action<string, string, Node> report)
 {
     private const string ValuesOfCorrectType = "§5.6.1";
     private const string InputObjectFieldNames = "§5.6.2";
@@ -50,7 +49,7 @@ internal sealed class InputLiteral(Func<Node, string> quote, Action<string, stri
     {
         if (value is not ObjectValueNode literal)
         {
-            report($"Expected value of type \"{type}\" to be an object, found: {quote(value)}.", ValuesOfCorrectType, value);
+            report($"Expected value of type \"{type}\" to be an object, found: {ValidationContext.Quote(value)}.", ValuesOfCorrectType, value);
             return;
         }
 
@@ -63,7 +62,7 @@ internal sealed class InputLiteral(Func<Node, string> quote, Action<string, stri
             if (given.TryGetValue(field.Name, out var fieldValue))
                 Check(fieldValue, field.Type);
             else if (field.IsRequired)
-                report($"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {quote(literal)}.", InputObjectRequiredFields, literal);
+                report($"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {ValidationContext.Quote(literal)}.", InputObjectRequiredFields, literal);
         }
 
         CheckFieldNames(literal, type);
@@ -80,7 +79,7 @@ internal sealed class InputLiteral(Func<Node, string> quote, Action<string, stri
 
             var suggestion = Suggestions.DidYouMean(field.Name.Value, type.Fields.Select(known => known.Name));
             var found = suggestion.Length == 0 ? ", found" : $".{suggestion} Found";
-            report($"Expected value of type \"{type}\" not to include unknown field \"{field.Name.Value}\"{found}: {quote(literal)}.", InputObjectFieldNames, field);
+            report($"Expected value of type \"{type}\" not to include unknown field \"{field.Name.Value}\"{found}: {ValidationContext.Quote(literal)}.", InputObjectFieldNames, field);
         }
     }
 
@@ -96,9 +95,9 @@ internal sealed class InputLiteral(Func<Node, string> quote, Action<string, stri
         var names = type.Values.Select(known => known.Name);
         if (value is not EnumValueNode literal)
         {
-            var text = value is StringValueNode words ? words.Value : quote(value);
+            var text = value is StringValueNode words ? words.Value : ValidationContext.Quote(value);
             var suggestion = Suggestions.DidYouMean(Suggestions.Near(text, names), "the enum value");
-            report($"Enum \"{type}\" cannot represent non-enum value: {quote(value)}.{suggestion}", ValuesOfCorrectType, value);
+            report($"Enum \"{type}\" cannot represent non-enum value: {ValidationContext.Quote(value)}.{suggestion}", ValuesOfCorrectType, value);
         }
         else if (type.FindValue(literal.Value) is null)
         {

@@ -13,12 +13,4 @@ internal static class TypeSyntax
         ListTypeNode list => Resolve(schema, list.Type) is { } type ? new ListType(type) : null,
         _ => schema.FindType(((NamedTypeNode)node).Name.Value),
     };
-
-    /// <summary>The type as SDL writes it.</summary>
-    public static string Write(TypeNode node) => node switch
-    {
-        NonNullTypeNode nonNull => $"{Write(nonNull.Type)}!",
-        ListTypeNode list => $"[{Write(list.Type)}]",
-        _ => ((NamedTypeNode)node).Name.Value,
-    };
 }

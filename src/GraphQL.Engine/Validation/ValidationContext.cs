@@ -1,4 +1,3 @@
-using System.Text;
 using GraphQL.Engine.Errors;
 using GraphQL.Engine.Language;
 using GraphQL.Engine.Types;
@@ -63,8 +62,8 @@ internal sealed class ValidationContext
     /// <summary>Adds the last error, past the limit if need be.</summary>
     public void Add(GraphQLError error) => errors.Add(error);
 
-    /// <summary>A node as the document writes it, cut when it is long.</summary>
-    public string Quote(Node node) => Abbreviate(Encoding.UTF8.GetString(Document.Source.Utf8.Span[node.Span.Start..node.Span.End]));
+    /// <summary>A literal in the language, cut when it is long.</summary>
+    public static string Quote(ValueNode literal) => Abbreviate(Printer.Print(literal));
 
     /// <summary>A text, cut when it is long.</summary>
     public static string Abbreviate(string text, int maxLength = MaxQuotedLength)

@@ -23,7 +23,7 @@ internal sealed class FieldsOnCorrectType(ValidationContext context) : Validatio
             : Suggestions.DidYouMean(fieldName, withFields.Fields.Select(field => field.Name));
     }
 
-    /// <summary>The object types of an abstract type that have the field, and the interfaces of theirs that have it: first those that most of the object types share, then the wider interface.</summary>
+    /// <summary>The object types of an abstract type that have the field, and the interfaces of theirs that have it: first those that most of the object types share, then interfaces, the widest first.</summary>
     private List<string> TypesWith(string fieldName, CompositeType type)
     {
         if (type is ObjectType)
@@ -36,7 +36,7 @@ internal sealed class FieldsOnCorrectType(ValidationContext context) : Validatio
             .. objects.Concat<FieldsType>(interfaces)
                 .GroupBy(candidate => candidate)
                 .OrderByDescending(group => group.Count())
-                .ThenBy(group => group.Key.Interfaces.Count)
+                .ThenBy(group => group.Key is InterfaceType wide ? wide.Interfaces.Count : int.MaxValue)
                 .ThenBy(group => group.Key.Name, StringComparer.Ordinal)
                 .Select(group => group.Key.Name),
         ];

@@ -7,5 +7,5 @@ namespace GraphQL.Engine.Validation.Rules;
 /// </summary>
 internal sealed class ValuesOfCorrectType(ValidationContext context) : ValidationRule(context, "§5.6.1")
 {
-    public override void Subscribe(DocumentWalk walk) => walk.Value += new InputLiteral(Context.Quote, (message, paragraph, node) => ReportUnder(paragraph, message, node)).Check;
+    public override void Subscribe(DocumentWalk walk) => walk.Value += new InputLiteral((message, paragraph, node) => ReportUnder(paragraph, message, node)).Check;
 }

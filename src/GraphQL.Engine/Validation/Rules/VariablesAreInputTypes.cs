@@ -10,6 +10,6 @@ internal sealed class VariablesAreInputTypes(ValidationContext context) : Valida
     private void Check(VariableDefinitionNode variable)
     {
         if (TypeSyntax.Resolve(Context.Schema, variable.Type) is { IsInput: false })
-            Report($"Variable \"${variable.Variable.Name.Value}\" cannot be non-input type \"{TypeSyntax.Write(variable.Type)}\".", variable.Type);
+            Report($"Variable \"${variable.Variable.Name.Value}\" cannot be non-input type \"{Printer.Print(variable.Type)}\".", variable.Type);
     }
 }

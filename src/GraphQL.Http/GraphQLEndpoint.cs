@@ -1,0 +1,98 @@
+using System.Globalization;
+using GraphQL.Engine;
+using GraphQL.Engine.Language;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
+
+namespace GraphQL.Http;
+
+/// <summary>Takes one HTTP request from its headers to its answer.</summary>
+internal sealed partial class GraphQLEndpoint<TScope>(GraphQLEngine<TScope> engine, Func<HttpContext, ValueTask<TScope>> scope, GraphQLHttpOptions options, ILogger logger)
+{
+    /// <summary>Answers, whatever comes; throws only when the client has gone or the answer had begun, both of which nobody can be told any more.</summary>
+    public async Task AnswerAsync(HttpContext context)
+    {
+        context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        var mediaType = AcceptNegotiation.Choose(context.Request.Headers.Accept);
+        if (mediaType is null)
+        {
+            await AnswerFaultAsync(context, MediaTypes.Json, NotAcceptable(context.Request)).ConfigureAwait(false);
+            return;
+        }
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        stop.CancelAfter(options.MaxDuration);
+        try
+        {
+            var received = await ReceiveAsync(context.Request, stop.Token).ConfigureAwait(false);
+            if (received.Request is { } request)
+                await RunAsync(context, mediaType, request, stop.Token).ConfigureAwait(false);
+            else
+                await AnswerFaultAsync(context, mediaType, received.Fault!).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
+        {
+            await AnswerFaultAsync(context, mediaType, Explain(fault, stop.Token)).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<Received> ReceiveAsync(HttpRequest request, CancellationToken cancel)
+    {
+        if (HttpMethods.IsPost(request.Method))
+            return await PostReader.ReadAsync(request, options, cancel).ConfigureAwait(false);
+        if (!HttpMethods.IsGet(request.Method))
+            return new HttpFault(StatusCodes.Status405MethodNotAllowed, $"GraphQL is not served by {request.Method}. Use GET for queries, POST for queries and mutations.") { Allow = "GET, POST" };
+
+        var received = GetReader.Read(request, options);
+        return received.Request is { } asked && ChangesSomething(asked) is { } fault ? fault : received;
+    }
+
+    // GraphQL over HTTP, GET: "GET requests MUST NOT be used for executing mutation operations"; 405, before anything runs.
+    private HttpFault? ChangesSomething(GraphQLRequest request) =>
+        engine.Prepare(request.Query).FindOperation(request.OperationName) is { Operation: not OperationType.Query and var operation }
+            ? new HttpFault(StatusCodes.Status405MethodNotAllowed, $"A {(operation == OperationType.Mutation ? "mutation" : "subscription")} cannot be sent by GET. Send it by POST.") { Allow = "POST" }
+            : null;
+
+    private async Task RunAsync(HttpContext context, string mediaType, GraphQLRequest request, CancellationToken cancel)
+    {
+        var root = await scope(context).ConfigureAwait(false);
+        using var answer = await engine.ExecuteAsync(request, root, cancel).ConfigureAwait(false);
+        await Answer.WriteAsync(context.Response, mediaType, StatusOf(answer, mediaType), answer.WriteTo).ConfigureAwait(false);
+    }
+
+    // GraphQL over HTTP, Status Codes: an answer without data is no success by graphql-response+json;
+    // by application/json every well-formed request gets 200, for only so can the client know who answered.
+    private static int StatusOf(GraphQLResponse answer, string mediaType) =>
+        answer.HasData || mediaType == MediaTypes.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+
+    private static Task AnswerFaultAsync(HttpContext context, string mediaType, HttpFault fault)
+    {
+        if (fault.Allow is not null)
+            context.Response.Headers.Allow = fault.Allow;
+        return Answer.WriteAsync(context.Response, mediaType, fault.Status, fault.WriteTo);
+    }
+
+    private static HttpFault NotAcceptable(HttpRequest request) => new(
+        StatusCodes.Status406NotAcceptable,
+        $"Accept is {request.Headers.Accept}. Answers are given as {MediaTypes.GraphQLResponse} or {MediaTypes.Json}, in UTF-8.");
+
+    /// <summary>What the client is told of an exception: the server's own words about a bad request, that time ran out, or only that something failed.</summary>
+    private HttpFault Explain(Exception fault, CancellationToken stopped)
+    {
+        switch (fault)
+        {
+            case BadHttpRequestException bad:
+                return new HttpFault(bad.StatusCode, $"The HTTP request cannot be read. {bad.Message}");
+            case OperationCanceledException when stopped.IsCancellationRequested:
+                var seconds = options.MaxDuration.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+                return new HttpFault(StatusCodes.Status503ServiceUnavailable, $"The request took longer than {seconds} seconds and was stopped; the limit MaxDuration is {seconds} seconds. Ask for less in one document.");
+            default:
+                LogFault(logger, fault);
+                return new HttpFault(StatusCodes.Status500InternalServerError, "The service failed at this request. The fault is logged; it is not yours to mend.");
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "A GraphQL request could not be answered.")]
+    private static partial void LogFault(ILogger logger, Exception fault);
+}

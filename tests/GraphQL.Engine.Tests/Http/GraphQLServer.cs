@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using System.Net;
+using GraphQL.Engine.Binding;
+using GraphQL.Engine.Language;
+using GraphQL.Engine.Types;
+using GraphQL.Http;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace GraphQL.Engine.Tests.Http;
+
+/// <summary>A real server on a free port of this machine, with a small schema and a client for it.</summary>
+public sealed class GraphQLServer : IAsyncLifetime
+{
+    private const string Schema =
+        """
+        type Query {
+          "What it is given, given back."
+          echo(text: String!): String!
+          "Fails as a resolver fails whose data is wrong."
+          refused: String
+          "Fails as a resolver fails whose program is wrong."
+          broken: String
+          "Ends only when it is stopped."
+          endless: String
+          "Who the scope says is asking."
+          caller: String!
+        }
+        type Mutation { count: Int! }
+        """;
+
+    private readonly GraphQLHttpOptions options;
+    private readonly ConcurrentQueue<string> faults = new();
+    private WebApplication? app;
+    private int counted;
+
+    public GraphQLServer()
+        : this(new GraphQLHttpOptions { MaxRequestBytes = 4096, MaxJsonDepth = 8 })
+    {
+    }
+
+    internal GraphQLServer(GraphQLHttpOptions options) => this.options = options;
+
+    /// <summary>Sends to the server; does not follow, add or mend anything.</summary>
+    public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>How often the mutation ran.</summary>
+    public int Counted => counted;
+
+    /// <summary>What the endpoint has logged as its own fault.</summary>
+    public IReadOnlyCollection<string> Faults => faults;
+
+    public async Task InitializeAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders().AddProvider(new LogKeeper(faults));
+        app = builder.Build();
+        app.MapGraphQL("/graphql", new GraphQLEngine<string>(SchemaOf(Schema), Bindings()), ScopeOf, options);
+        await app.StartAsync(CancellationToken.None);
+        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()), DefaultRequestVersion = HttpVersion.Version11 };
+    }
+
+    public async Task DisposeAsync()
+    {
+        Client.Dispose();
+        await app!.DisposeAsync();
+    }
+
+    private Bindings<string> Bindings() => new Bindings<string>()
+        .Query(query => query
+            .Answers("echo", (EchoArguments arguments, string _, CancellationToken _) => ValueTask.FromResult(arguments.Text))
+            .Answers<string, string?>("refused", (_, _) => throw new FieldException("The day is not covered.", "NOT_COVERED"))
+            .Answers<string, string?>("broken", (_, _) => throw new InvalidOperationException("secret of the house"))
+            .Answers<string, string?>("endless", async (_, cancel) =>
+            {
+                await Task.Delay(Timeout.Infinite, cancel);
+                return null;
+            })
+            .Answers<string, string>("caller", (scope, _) => ValueTask.FromResult(scope)))
+        .Mutation(mutation => mutation
+            .Answers("count", (string _, CancellationToken _) => ValueTask.FromResult(Interlocked.Increment(ref counted))));
+
+    private static ValueTask<string> ScopeOf(HttpContext context) => context.Request.Headers["X-Caller"].ToString() switch
+    {
+        "nobody" => throw new InvalidOperationException("secret of the scope"),
+        var caller => ValueTask.FromResult(caller),
+    };
+
+    private static Schema SchemaOf(string text)
+    {
+        var built = SchemaBuilder.Build([new SourceText(text)]);
+        Assert.Empty(built.Errors);
+        return built.Schema!;
+    }
+
+    private sealed record EchoArguments(string Text);
+
+    private sealed class LogKeeper(ConcurrentQueue<string> faults) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public void Dispose()
+        {
+        }
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (IsEnabled(logLevel))
+                faults.Enqueue($"{formatter(state, exception)} {exception?.Message}");
+        }
+    }
+}
