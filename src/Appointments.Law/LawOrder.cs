@@ -1,4 +1,5 @@
 using System.Globalization;
+using Appointments.Domain.Composition;
 using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
@@ -60,6 +61,16 @@ internal static class LawOrder
         {
             foreach (var demands in law.Demands.GroupBy(demand => demand.Rule, StringComparer.Ordinal))
                 Overlaps(demands.Select(Entry.Of), $"demands {demands.Key}");
+            foreach (var demand in law.Demands.Where(demand => !CompositionRules.Names.Contains(demand.Rule, StringComparer.Ordinal)))
+                Fault(demand, $"No rule is named '{demand.Rule}'. Known: {string.Join(", ", CompositionRules.Names)}.");
+            foreach (var demand in law.Demands)
+            {
+                foreach (var (name, value) in demand.Parameters.Where(parameter => !CompositionRules.Accepts(demand.Rule, parameter.Key, parameter.Value)))
+                    Fault(demand, $"The rule '{demand.Rule}' takes no parameter '{name}' with the value '{value}'.");
+                foreach (var name in CompositionRules.Required(demand.Rule).Where(name => !demand.Parameters.ContainsKey(name)))
+                    Fault(demand, $"The rule '{demand.Rule}' needs the parameter '{name}'.");
+            }
+
             foreach (var demand in law.Demands.Where(demand => demand.Confirmed && demand.Mark is SourceMark.Inferred or SourceMark.Unverified))
                 Fault(demand, $"A demand marked {demand.Mark} cannot be confirmed.");
         }

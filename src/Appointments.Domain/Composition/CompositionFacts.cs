@@ -14,11 +14,12 @@ namespace Appointments.Domain.Composition;
 /// <param name="Parties">Their parties on the day.</param>
 /// <param name="Genders">Recorded genders by person id; a person without one is absent.</param>
 /// <param name="Nominations">Nominations for the period of the day.</param>
-/// <param name="Area">The municipalities of the KKR on the day: code to name; empty for a national body.</param>
+/// <param name="Area">The municipalities of the KKR on the day: code to name; for a body of several KKRs those of the KKR whose register it is.</param>
 /// <param name="CompleteCouncils">Codes of municipalities whose list of councillors for the term is recorded as complete.</param>
 /// <param name="Votes">The vote table set for the forum; null when none is.</param>
 /// <param name="Settings">Dated settings of the forum on the day, by name; empty when none.</param>
 /// <param name="Exemptions">Exemptions that hold on the day.</param>
+/// <param name="Authorities">Those who appoint and nominate, by slug; one that is absent is shown by its slug.</param>
 public sealed record CompositionFacts(
     Forum Forum,
     LawDocument Law,
@@ -32,4 +33,5 @@ public sealed record CompositionFacts(
     IReadOnlySet<string> CompleteCouncils,
     VoteTable? Votes,
     IReadOnlyDictionary<string, string> Settings,
-    IReadOnlyList<Exemption> Exemptions);
+    IReadOnlyList<Exemption> Exemptions,
+    IReadOnlyDictionary<string, Authority> Authorities);

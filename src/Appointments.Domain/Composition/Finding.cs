@@ -26,4 +26,8 @@ public sealed record Finding(
     string? Sum,
     Citation? Citation,
     IReadOnlyList<long> SeatIds,
-    IReadOnlyList<long> PersonIds);
+    IReadOnlyList<long> PersonIds)
+{
+    /// <summary>True when a violation stops a registration: the demand binds, speaks of this body and is confirmed.</summary>
+    public bool Binds => Strength == Strength.Must && Application == Application.Direct && Confirmed;
+}

@@ -1,0 +1,68 @@
+using Appointments.Domain.Fora;
+using Appointments.Domain.Law;
+using Appointments.Domain.Sources;
+using NodaTime;
+
+namespace Appointments.Domain.Composition;
+
+/// <summary>Judges a board as a whole.</summary>
+public static class CompositionCheck
+{
+    /// <summary>What every rule finds on the day: those that the law of the kind demands on it, and the register's own order.</summary>
+    /// <param name="facts">Seats, holders and all else as of the day.</param>
+    /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The law of the kind does not cover the day; ask <see cref="LawDocument.CoveredFrom"/> first.</exception>
+    public static CompositionResult Check(CompositionFacts facts, LocalDate day)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(day, facts.Law.CoveredFrom);
+        var findings = CompositionRules.InOrder
+            .SelectMany(rule => DemandsOf(rule, facts.Law, day).Select(demand => Find(rule, facts, day, demand)))
+            .ToList();
+        return new CompositionResult(
+            Verdict(findings),
+            findings,
+            facts.VotingSeats().Count(seat => seat.Occupancy != Occupancy.Held),
+            [.. facts.Law.NotComputed.Where(sentence => sentence.Covers(day)).Select(sentence => sentence.Sentence)]);
+    }
+
+    private static IEnumerable<Demand> DemandsOf(CompositionRule rule, LawDocument law, LocalDate day) =>
+        rule.OwnDemand is { } own ? [own] : law.Demands.Where(demand => demand.Rule == rule.Name && demand.Covers(day));
+
+    private static Finding Find(CompositionRule rule, CompositionFacts facts, LocalDate day, Demand demand)
+    {
+        var ruling = rule.Judge(facts, day, demand);
+        demand = ruling.AsJudged ?? demand;
+        var exemption = ruling.Answer == Answer.Violated ? facts.Exemptions.FirstOrDefault(it => it.Rule == rule.Name) : null;
+        var answer = exemption is null ? ruling.Answer : Answer.Excused;
+        var citation = facts.Law.Cite(demand.CitationKey, day);
+        return new Finding(
+            rule.Name,
+            demand.Force,
+            demand.Strength,
+            demand.Application,
+            demand.Confirmed,
+            answer,
+            ruling.Message.Then(Excuse(exemption)).Then(Caveat.Of(demand, answer, citation)),
+            ruling.Sum,
+            citation,
+            ruling.SeatIds,
+            ruling.PersonIds);
+    }
+
+    private static LocalizedText? Excuse(Exemption? exemption)
+    {
+        if (exemption is null)
+            return null;
+        var from = exemption.Document is null ? exemption.Author : $"{exemption.Author}, {exemption.Document}";
+        return new LocalizedText($"Undtaget: {exemption.Reason} ({from}).", $"Excused: {exemption.Reason} ({from}).");
+    }
+
+    /// <summary>Only what binds decides: Must, Direct and confirmed. A demand that only warns shows in its finding and changes no verdict.</summary>
+    private static Answer Verdict(IReadOnlyList<Finding> findings)
+    {
+        var binding = findings.Where(finding => finding.Binds).Select(finding => finding.Answer).ToHashSet();
+        return binding.Contains(Answer.Violated) ? Answer.Violated
+            : binding.Contains(Answer.Undetermined) ? Answer.Undetermined
+            : Answer.Satisfied;
+    }
+}

@@ -1,0 +1,26 @@
+using Appointments.Domain.Law;
+using NodaTime;
+
+namespace Appointments.Domain.Composition;
+
+/// <summary>
+/// One rule. A rule about the whole answers over every way in which open seats and unrecorded facts could still turn out:
+/// Satisfied if it holds in all of them, Violated if in none, else Undetermined with what is still needed. In closed form: no way is tried out.
+/// </summary>
+internal abstract class CompositionRule
+{
+    /// <summary>Its name in law files and answers.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The demand when the register itself makes it of every forum; null when only law files do.</summary>
+    public virtual Demand? OwnDemand => null;
+
+    /// <summary>True when a law file or a setting may give the rule that parameter with that value.</summary>
+    public virtual bool Accepts(string parameter, string value) => false;
+
+    /// <summary>The parameters without which a demand says nothing.</summary>
+    public virtual IReadOnlyList<string> Required => [];
+
+    /// <summary>Judges a demand that holds on the day.</summary>
+    public abstract Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand);
+}

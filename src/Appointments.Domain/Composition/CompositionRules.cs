@@ -1,0 +1,35 @@
+using Appointments.Domain.Composition.Rules;
+
+namespace Appointments.Domain.Composition;
+
+/// <summary>The rules there are.</summary>
+public static class CompositionRules
+{
+    /// <summary>
+    /// In the order in which a reader needs them. First which seats there are, for every count counts seats; then who may sit in one of them;
+    /// then how they were proposed; then the whole: a demand before a wish, and a wish with a number before one without.
+    /// Last the register's own order, which speaks of what is written down and not of the board.
+    /// </summary>
+    internal static IReadOnlyList<CompositionRule> InOrder { get; } =
+    [
+        new SeatPlan(),
+        new Eligibility(),
+        new ReservedSeat(),
+        new NominationOfBothSexes(),
+        new GenderBalance(),
+        new PartyProportion(),
+        new GeographicSpread(),
+        new OneSeatAPerson(),
+        new FunctionPeriodRule(),
+        new DecisionRecorded(),
+    ];
+
+    /// <summary>The names of the rules that a law file may demand.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. InOrder.Where(rule => rule.OwnDemand is null).Select(rule => rule.Name)];
+
+    /// <summary>True when a demand of that rule, or a setting of a forum, may carry the parameter with that value.</summary>
+    public static bool Accepts(string rule, string parameter, string value) => InOrder.Any(it => it.Name == rule && it.Accepts(parameter, value));
+
+    /// <summary>The parameters without which a demand of that rule says nothing; empty for an unknown rule.</summary>
+    public static IReadOnlyList<string> Required(string rule) => InOrder.FirstOrDefault(it => it.Name == rule)?.Required ?? [];
+}

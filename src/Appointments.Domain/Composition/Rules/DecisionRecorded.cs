@@ -1,0 +1,48 @@
+using Appointments.Domain.Appointments;
+using Appointments.Domain.Law;
+using Appointments.Domain.Sources;
+using Appointments.Domain.Time;
+using NodaTime;
+
+namespace Appointments.Domain.Composition.Rules;
+
+/// <summary>
+/// The decision of every appointment is recorded. The register's own order. Whose first day is stated was appointed by an act that can be pointed to,
+/// so a missing decision is a fault; of one whom a paper merely shows in the seat, the act lies outside the papers: Undetermined.
+/// A noted appointment is another authority's decision and needs none here.
+/// </summary>
+internal sealed class DecisionRecorded : CompositionRule
+{
+    public override string Name => "decision-recorded";
+
+    public override Demand OwnDemand => RegisterOrder.Demand(Name);
+
+    public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
+    {
+        var appointed = facts.Seats.Where(seat => seat.Holder is { Status: not AppointmentStatus.Noted }).ToList();
+        if (appointed.Count == 0)
+            return new Ruling(Answer.NotApplicable, new LocalizedText("Ingen sidder ved KKR's egen udpegning på dagen.", "Nobody sits by the KKR's own appointment on the day."));
+
+        var without = appointed.Where(seat => seat.Holder!.DecisionId is null).ToList();
+        var faults = without.Where(seat => seat.Holder!.Span.FirstDayBasis == DayBasis.Stated).ToList();
+        var sum = $"{Phrase.Digits(appointed.Count - without.Count)} {(without.Count == 0 ? "=" : "<")} {Phrase.Digits(appointed.Count)}";
+        if (faults.Count > 0)
+            return Over(faults, Answer.Violated, facts, sum);
+        return without.Count > 0
+            ? Over(without, Answer.Undetermined, facts, sum)
+            : new Ruling(Answer.Satisfied, new LocalizedText("Beslutningen er registreret for alle udpegninger.", "The decision is recorded for all appointments."), sum);
+    }
+
+    private static Ruling Over(List<SeatState> seats, Answer answer, CompositionFacts facts, string sum)
+    {
+        var names = Phrase.List(seats.ConvertAll(seat => facts.NameOf(seat.Holder!.PersonId)));
+        var message = answer == Answer.Violated
+            ? new LocalizedText($"Der mangler en beslutning for {names.Da}.", $"A decision is missing for {names.En}.")
+            : new LocalizedText($"Papirerne viser {names.Da} i pladsen, men ikke beslutningen.", $"The papers show {names.En} in the seat, but not the decision.");
+        return new Ruling(answer, message, sum)
+        {
+            SeatIds = [.. seats.Select(seat => seat.Seat.Id)],
+            PersonIds = [.. seats.Select(seat => seat.Holder!.PersonId)],
+        };
+    }
+}

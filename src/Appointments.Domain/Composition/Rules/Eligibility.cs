@@ -1,0 +1,83 @@
+using Appointments.Domain.Law;
+using Appointments.Domain.Sources;
+using NodaTime;
+
+namespace Appointments.Domain.Composition.Rules;
+
+/// <summary>
+/// As political representatives only members of the municipal councils in the KKR's area can be appointed; they need not be members of the KKR.
+/// KKR's forretningsorden § 4 stk. 4. Judged over the political seats that the KKR appoints (parameter <c>appointedBy</c>; the forum's own KKR
+/// without it). A council seat that is not recorded is not one that the person has not: Violated only where the list of the council is recorded complete.
+/// </summary>
+internal sealed class Eligibility : CompositionRule
+{
+    public override string Name => "eligibility";
+
+    public override bool Accepts(string parameter, string value) => parameter == "appointedBy" && value.Length > 0;
+
+    public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
+    {
+        var appoints = demand.Parameters.GetValueOrDefault("appointedBy", facts.Forum.KkrSlug ?? "");
+        var seats = facts.Seats.Where(seat => seat.Seat.Political && seat.Seat.ExOfficio is null && seat.Seat.AppointedBy == appoints).ToList();
+        if (seats.Count == 0)
+            return new Ruling(Answer.NotApplicable, new LocalizedText("KKR udpeger ingen politiske repræsentanter til forummet på dagen.", "The KKR appoints no political representatives to the forum on the day."));
+
+        var answers = seats.ToLookup(seat => AnswerOf(seat, facts));
+        var eligible = answers[Answer.Satisfied].Count();
+        var sum = $"{Phrase.Digits(eligible)} {(eligible == seats.Count ? "=" : "<")} {Phrase.Digits(seats.Count)}";
+        var found = new LocalizedText(
+            $"{Phrase.Digits(eligible)} af {Phrase.Count(seats.Count, "politisk plads", "politiske pladser")} har et medlem af en kommunalbestyrelse i området.",
+            $"{Phrase.Digits(eligible)} of {Phrase.Count(seats.Count, "political seat", "political seats")} {(seats.Count == 1 ? "has" : "have")} a member of a municipal council of the area.");
+        if (answers.Contains(Answer.Violated))
+            return Over(answers[Answer.Violated], Answer.Violated, found.Then(NotMembers([.. answers[Answer.Violated]], facts)), sum);
+        return answers.Contains(Answer.Undetermined)
+            ? Over(answers[Answer.Undetermined], Answer.Undetermined, found.Then(Missing([.. answers[Answer.Undetermined]], facts)), sum)
+            : Over(seats, Answer.Satisfied, found, sum);
+    }
+
+    private static Answer AnswerOf(SeatState seat, CompositionFacts facts)
+    {
+        if (seat.HeldBy is not { } person)
+            return Answer.Undetermined;
+        var councils = facts.CouncilSeats(person).Select(office => office.MunicipalityCode).ToList();
+        if (councils.Exists(code => code is not null && facts.Area.ContainsKey(code)))
+            return Answer.Satisfied;
+        return councils.Contains(null) || !PossibleCouncils(seat, facts).All(facts.CompleteCouncils.Contains) ? Answer.Undetermined : Answer.Violated;
+    }
+
+    /// <summary>The councils whose lists could name the person: that of the municipality the person stands for, else every one of the area.</summary>
+    private static IEnumerable<string> PossibleCouncils(SeatState seat, CompositionFacts facts) =>
+        facts.MunicipalityOf(seat) is { } code && facts.Area.ContainsKey(code) ? [code] : facts.Area.Keys.DefaultIfEmpty("");
+
+    private static Ruling Over(IEnumerable<SeatState> seats, Answer answer, LocalizedText message, string sum)
+    {
+        var concerned = seats.ToList();
+        return new Ruling(answer, message, sum)
+        {
+            SeatIds = [.. concerned.Select(seat => seat.Seat.Id)],
+            PersonIds = [.. concerned.Select(seat => seat.HeldBy).OfType<long>()],
+        };
+    }
+
+    private static LocalizedText NotMembers(List<SeatState> seats, CompositionFacts facts)
+    {
+        var names = Names(seats, facts);
+        return new LocalizedText(
+            $"{names.Da} står ikke på den fuldt registrerede liste over kommunalbestyrelsens medlemmer.",
+            $"{names.En} {(seats.Count == 1 ? "is" : "are")} not on the list of council members, which is recorded as complete.");
+    }
+
+    private static LocalizedText Missing(List<SeatState> seats, CompositionFacts facts)
+    {
+        var unknown = seats.Where(seat => !seat.IsOpen()).ToList();
+        var open = Phrase.Open([.. seats.Where(seat => seat.IsOpen())]);
+        var offices = unknown.Count == 0 ? null : new LocalizedText(
+            $"om {Names(unknown, facts).Da} er medlem af en kommunalbestyrelse i området, er ikke registreret",
+            $"whether {Names(unknown, facts).En} {(unknown.Count == 1 ? "is" : "are")} in a municipal council of the area is not recorded");
+        var missing = Phrase.Clauses((1, offices), (1, open))!;
+        return new LocalizedText($"Der mangler: {missing.Da}.", $"Missing: {missing.En}.");
+    }
+
+    private static LocalizedText Names(List<SeatState> seats, CompositionFacts facts) =>
+        Phrase.List([.. seats.Select(seat => facts.NameOf(seat.HeldBy!.Value))]);
+}

@@ -1,0 +1,126 @@
+using Appointments.Domain.Law;
+using Appointments.Domain.People;
+using Appointments.Domain.Sources;
+using NodaTime;
+
+namespace Appointments.Domain.Composition.Rules;
+
+/// <summary>
+/// At least about 40 per cent of the voting seats for each of women and men. Ligestillingsloven § 11 as background (lov nr. 576 af 10/05/2022,
+/// LBK nr. 5 af 06/01/2025); where a paper says that the act applies, the law file cites the paper. Which whole number "40 per cent" means is
+/// not verified (guidance nr. 10414 of 19/12/2022), so it is a dated setting (<c>genderThreshold</c>: <c>nearest</c> or <c>floor</c>), and the
+/// answer always says which one was used. Who is recorded as neither is counted with neither.
+/// </summary>
+internal sealed class GenderBalance : CompositionRule
+{
+    private const string Threshold = "genderThreshold";
+
+    public override string Name => "gender-balance";
+
+    public override bool Accepts(string parameter, string value) => parameter == Threshold && value is "nearest" or "floor";
+
+    public override IReadOnlyList<string> Required => [Threshold];
+
+    public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
+    {
+        var seats = facts.VotingSeats();
+        var convention = facts.Setting(demand, Threshold) ?? throw new InvalidOperationException($"The demand {Name} of {facts.Law.Kind} needs the parameter {Threshold}.");
+        var needed = Needed(seats.Count, convention);
+        if (needed == 0)
+            return new Ruling(Answer.NotApplicable, Demanded(seats.Count, needed, convention));
+
+        var genders = seats.Select(seat => seat.HeldBy is { } person && facts.Genders.TryGetValue(person, out var gender) ? gender : (Gender?)null).ToList();
+        var count = new Tally(genders.Count(it => it == Gender.F), genders.Count(it => it == Gender.M), genders.Count(it => it == Gender.X), genders.Count(it => it is null), needed);
+        return new Ruling(count.Answer, Demanded(seats.Count, needed, convention).Then(Found(count, seats)), Sum(count))
+        {
+            SeatIds = [.. seats.Where(seat => seat.IsOpen()).Select(seat => seat.Seat.Id)],
+        };
+    }
+
+    /// <summary>Two conventions of 40 per cent of n as a whole number. 4n + 5 over 10, cut off, is the nearest one to 0.4 n: it never lies half-way.</summary>
+    internal static int Needed(int seats, string convention) => convention == "floor" ? 2 * seats / 5 : ((4 * seats) + 5) / 10;
+
+    /// <summary>Recorded women, men and neither; those not recorded; how many of each are needed.</summary>
+    private sealed record Tally(int Women, int Men, int Others, int Unknown, int Needed)
+    {
+        public int WomenMissing => Math.Max(0, Needed - Women);
+
+        public int MenMissing => Math.Max(0, Needed - Men);
+
+        public Answer Answer => WomenMissing + MenMissing == 0 ? Answer.Satisfied
+            : WomenMissing + MenMissing > Unknown ? Answer.Violated
+            : Answer.Undetermined;
+
+        public bool MayBeShown => GenderDisclosure.MayShow(Women, Men, Others);
+    }
+
+    private static string? Sum(Tally count)
+    {
+        if (!count.MayBeShown)
+            return null;
+        var missing = $"{Phrase.Digits(count.WomenMissing)} + {Phrase.Digits(count.MenMissing)}";
+        return count.Answer switch
+        {
+            Answer.Satisfied => $"{Phrase.Digits(count.Women)} ≥ {Phrase.Digits(count.Needed)}, {Phrase.Digits(count.Men)} ≥ {Phrase.Digits(count.Needed)}",
+            Answer.Violated => $"{missing} > {Phrase.Digits(count.Unknown)}",
+            _ => $"{missing} ≤ {Phrase.Digits(count.Unknown)}",
+        };
+    }
+
+    private static LocalizedText Demanded(int seats, int needed, string convention) => needed == 0
+        ? new LocalizedText(
+            $"40 procent af {Phrase.Count(seats, "plads", "pladser")}, {NameOf(convention).Da}, er 0; der kræves ingen fordeling.",
+            $"40 per cent of {Phrase.Count(seats, "seat", "seats")}, {NameOf(convention).En}, is 0; no balance is demanded.")
+        : new LocalizedText(
+            $"Der skal være mindst {Both(needed, needed).Da} på {Phrase.Count(seats, "stemmeberettiget plads", "stemmeberettigede pladser")} (40 procent, {NameOf(convention).Da}).",
+            $"There are to be at least {Both(needed, needed).En} in {Phrase.Count(seats, "voting seat", "voting seats")} (40 per cent, {NameOf(convention).En}).");
+
+    private static LocalizedText NameOf(string convention) => convention == "floor"
+        ? new LocalizedText("rundet ned", "rounded down")
+        : new LocalizedText("nærmeste hele tal", "nearest whole number");
+
+    private static LocalizedText Found(Tally count, IReadOnlyList<SeatState> seats) => count.Answer switch
+    {
+        Answer.Satisfied => count.MayBeShown
+            ? new LocalizedText($"Der er registreret {Both(count.Women, count.Men).Da}.", $"Recorded are {Both(count.Women, count.Men).En}.")
+            : Hidden("Det er opfyldt.", "That is met."),
+        Answer.Violated => count.MayBeShown
+            ? new LocalizedText(
+                $"Det kan ikke længere nås: der mangler {Missing(count).Da}, og kønnet er kun uregistreret for {Places(count).Da}.",
+                $"It can no longer be reached: {Missing(count).En} {(count.WomenMissing + count.MenMissing == 1 ? "is" : "are")} missing, and gender is unrecorded for only {Places(count).En}.")
+            : Hidden("Det kan ikke længere nås.", "It can no longer be reached."),
+        _ => count.MayBeShown
+            ? new LocalizedText(
+                $"Der mangler mindst {Missing(count).Da} blandt de {Places(count).Da}, hvor kønnet ikke er registreret ({Reasons(count, seats).Da}).",
+                $"At least {Missing(count).En} {(count.WomenMissing + count.MenMissing == 1 ? "is" : "are")} missing among the {Places(count).En} whose gender is not recorded ({Reasons(count, seats).En}).")
+            : Hidden(
+                $"Det afhænger af de {Places(count).Da}, hvor kønnet ikke er registreret ({Reasons(count, seats).Da}).",
+                $"It depends on the {Places(count).En} whose gender is not recorded ({Reasons(count, seats).En})."),
+    };
+
+    private static LocalizedText Hidden(string da, string en) => new(
+        $"{da} Tallene vises ikke, fordi de kunne røbe en enkelt persons køn.",
+        $"{en} The counts are not shown, because they could give away one person's gender.");
+
+    private static LocalizedText Places(Tally count) => Phrase.Clause(count.Unknown, "plads", "pladser", "seat", "seats");
+
+    private static LocalizedText Missing(Tally count) =>
+        count.MenMissing == 0 ? Women(count.WomenMissing)
+        : count.WomenMissing == 0 ? Men(count.MenMissing)
+        : Both(count.WomenMissing, count.MenMissing);
+
+    private static LocalizedText Both(int women, int men) => new($"{Women(women).Da} og {Men(men).Da}", $"{Women(women).En} and {Men(men).En}");
+
+    private static LocalizedText Women(int number) => Phrase.Clause(number, "kvinde", "kvinder", "woman", "women");
+
+    private static LocalizedText Men(int number) => Phrase.Clause(number, "mand", "mænd", "man", "men");
+
+    /// <summary>Why the gender is not recorded for a seat: nobody is known to sit there, or the holder's gender is not recorded.</summary>
+    private static LocalizedText Reasons(Tally count, IReadOnlyList<SeatState> seats)
+    {
+        var unrecorded = count.Unknown - seats.Count(seat => seat.IsOpen());
+        return Phrase.Clauses(
+            (1, Phrase.Open(seats)),
+            (unrecorded, Phrase.Clause(unrecorded, "medlem er uden registreret køn", "medlemmer er uden registreret køn", "member has no recorded gender", "members have no recorded gender")))!;
+    }
+}

@@ -1,0 +1,88 @@
+using Appointments.Domain.Appointments;
+using Appointments.Domain.Law;
+using Appointments.Domain.People;
+using Appointments.Domain.Sources;
+using NodaTime;
+
+namespace Appointments.Domain.Composition.Rules;
+
+/// <summary>
+/// Each nominating organisation names both a woman and a man, or states why it does not: "Der skal således indstilles både mænd og kvinder"
+/// (KKR Nordjylland, 25 March 2022, item 3.1; background ligestillingsloven §§ 9, 10 a). Judged per organisation and seat group. What is recorded
+/// of an organisation is taken for the whole of its nomination; an organisation without any is unrecorded, not silent. Candidates are never named.
+/// </summary>
+internal sealed class NominationOfBothSexes : CompositionRule
+{
+    public override string Name => "nomination-of-both-sexes";
+
+    public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
+    {
+        var due = facts.Seats
+            .SelectMany(seat => seat.Seat.NominatedBy.Select(organisation => new Nominator(seat.Seat.Kind, organisation)))
+            .Union(facts.Nominations.Select(nomination => new Nominator(nomination.SeatKind, nomination.OrganisationSlug)))
+            .ToList();
+        if (due.Count == 0)
+            return new Ruling(Answer.NotApplicable, new LocalizedText("Ingen organisation indstiller til forummet på dagen.", "No organisation nominates to the forum on the day."));
+
+        var answers = due.ToLookup(nominator => AnswerOf(nominator, facts));
+        var done = answers[Answer.Satisfied].Count() + answers[Answer.Excused].Count();
+        var answer = answers.Contains(Answer.Violated) ? Answer.Violated
+            : answers.Contains(Answer.Undetermined) ? Answer.Undetermined
+            : answers.Contains(Answer.Excused) ? Answer.Excused
+            : Answer.Satisfied;
+        return new Ruling(answer, Message(due.Count, answers, facts), $"{Phrase.Digits(done)} {(done == due.Count ? "=" : "<")} {Phrase.Digits(due.Count)}")
+        {
+            SeatIds = [.. facts.Seats.Where(seat => answers[answer].Any(nominator => nominator.SeatKind == seat.Seat.Kind)).Select(seat => seat.Seat.Id)],
+        };
+    }
+
+    private sealed record Nominator(string SeatKind, string Organisation);
+
+    private static Answer AnswerOf(Nominator nominator, CompositionFacts facts)
+    {
+        var nominations = facts.Nominations.Where(it => it.SeatKind == nominator.SeatKind && it.OrganisationSlug == nominator.Organisation).ToList();
+        var genders = nominations.ConvertAll(it => GenderOf(it, facts));
+        if (genders.Contains(Gender.F) && genders.Contains(Gender.M))
+            return Answer.Satisfied;
+        if (nominations.Exists(it => it.StatedReason is not null))
+            return Answer.Excused;
+        return nominations.Count == 0 || CouldStillBeBoth(genders) ? Answer.Undetermined : Answer.Violated;
+    }
+
+    private static Gender? GenderOf(Nomination nomination, CompositionFacts facts) =>
+        nomination.PersonId is { } person && facts.Genders.TryGetValue(person, out var gender) ? gender : null;
+
+    private static bool CouldStillBeBoth(List<Gender?> genders)
+    {
+        var missing = (genders.Contains(Gender.F) ? 0 : 1) + (genders.Contains(Gender.M) ? 0 : 1);
+        return genders.Count(gender => gender is null) >= missing;
+    }
+
+    private static LocalizedText Message(int due, ILookup<Answer, Nominator> answers, CompositionFacts facts)
+    {
+        var message = new LocalizedText(
+            $"Hver indstillende organisation skal indstille både en kvinde og en mand eller oplyse, hvorfor den ikke gør det ({Phrase.Count(due, "indstilling", "indstillinger")}).",
+            $"Each nominating organisation is to nominate both a woman and a man, or state why it does not ({Phrase.Count(due, "nomination", "nominations")}).");
+        return message
+            .Then(About([.. answers[Answer.Violated]], facts, "Indstillede ikke begge køn og har ikke oplyst en grund", "Did not nominate both sexes and stated no reason"))
+            .Then(About([.. answers[Answer.Undetermined]], facts, "Indstillede og deres køn mangler at blive registreret fra", "Nominees and their gender are yet to be recorded from"))
+            .Then(About([.. answers[Answer.Excused]], facts, "Har oplyst en grund", "Stated a reason"));
+    }
+
+    /// <summary>The organisations by the seats they nominate for, for the same one may nominate for several.</summary>
+    private static LocalizedText? About(List<Nominator> nominators, CompositionFacts facts, string da, string en)
+    {
+        var groups = nominators.GroupBy(nominator => nominator.SeatKind, StringComparer.Ordinal).ToList();
+        if (groups.Count == 0)
+            return null;
+        var said = groups.ConvertAll(group =>
+        {
+            var names = group.Select(nominator => facts.AuthorityName(nominator.Organisation)).ToList();
+            var seat = facts.GroupName(group.Key);
+            return new LocalizedText(
+                $"{Phrase.List(names.ConvertAll(name => name.Da), "og")} ({seat.Da})",
+                $"{Phrase.List(names.ConvertAll(name => name.En), "and")} ({seat.En})");
+        });
+        return new LocalizedText($"{da}: {string.Join("; ", said.Select(it => it.Da))}.", $"{en}: {string.Join("; ", said.Select(it => it.En))}.");
+    }
+}

@@ -1,0 +1,28 @@
+using Appointments.Domain.Law;
+using Appointments.Domain.Sources;
+using NodaTime;
+
+namespace Appointments.Domain.Composition.Rules;
+
+/// <summary>Nobody holds two seats of the same forum on the same day. The register's own order.</summary>
+internal sealed class OneSeatAPerson : CompositionRule
+{
+    public override string Name => "one-seat-a-person";
+
+    public override Demand OwnDemand => RegisterOrder.Demand(Name);
+
+    public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
+    {
+        var twice = facts.Seats.Where(seat => !seat.IsOpen()).GroupBy(seat => seat.HeldBy!.Value).Where(seats => seats.Count() > 1).ToList();
+        if (twice.Count == 0)
+            return new Ruling(Answer.Satisfied, new LocalizedText("Ingen har mere end én plads.", "Nobody has more than one seat."));
+        var names = twice.ConvertAll(seats => $"{facts.NameOf(seats.Key)} ({Phrase.Digits(seats.Count())})");
+        return new Ruling(Answer.Violated, new LocalizedText(
+            $"Mere end én plads har: {Phrase.List(names, "og")}.",
+            $"More than one seat: {Phrase.List(names, "and")}."))
+        {
+            SeatIds = [.. twice.SelectMany(seats => seats).Select(seat => seat.Seat.Id)],
+            PersonIds = [.. twice.Select(seats => seats.Key)],
+        };
+    }
+}

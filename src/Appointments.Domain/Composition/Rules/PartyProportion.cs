@@ -1,0 +1,122 @@
+using System.Globalization;
+using Appointments.Domain.Elections;
+using Appointments.Domain.Law;
+using Appointments.Domain.Sources;
+using NodaTime;
+
+namespace Appointments.Domain.Composition.Rules;
+
+/// <summary>
+/// The political seats of the forum are shared by the parties as d'Hondt shares them on a stated vote table, give or take a tolerance
+/// (<c>partyTolerance</c>, a whole number of seats for each party; 0 without it). No paper demands it of a forum: a convention, not verified.
+/// Without a vote table nothing is judged. Where the last seats fall by lot, each outcome of the lot is one of the ways it could turn out.
+/// </summary>
+internal sealed class PartyProportion : CompositionRule
+{
+    private const string Tolerance = "partyTolerance";
+
+    public override string Name => "party-proportion";
+
+    public override bool Accepts(string parameter, string value) => parameter == Tolerance && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
+    public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
+    {
+        var seats = facts.Seats.Where(seat => seat.Seat.Political && seat.Seat.Voting).ToList();
+        if (seats.Count == 0)
+            return new Ruling(Answer.NotApplicable, new LocalizedText("Forummet har ingen politiske pladser på dagen.", "The forum has no political seats on the day."));
+        if (facts.Votes is not { } votes)
+            return new Ruling(Answer.Undetermined, new LocalizedText("Der mangler en stemmetabel at regne forholdstal på.", "A vote table to compute proportion on is missing."));
+
+        var tolerance = int.Parse(facts.Setting(demand, Tolerance) ?? "0", NumberStyles.None, CultureInfo.InvariantCulture);
+        var result = DHondt.Apportion(votes.Votes, seats.Count);
+        var shares = Shares(seats, facts, result, tolerance);
+        var unknown = seats.Count(seat => facts.PartyOf(seat) is null);
+        var answer = AnswerOf(shares, unknown, result.Lots, tolerance);
+        return new Ruling(answer, Message(votes, shares, unknown, result.Lots, tolerance, answer), string.Join(", ", shares.Select(share => $"{share.Letter} {Phrase.Digits(share.Held)}/{share.Quota}")))
+        {
+            SeatIds = [.. seats.Where(seat => answer != Answer.Undetermined || facts.PartyOf(seat) is null).Select(seat => seat.Seat.Id)],
+        };
+    }
+
+    /// <summary>A party: the seats it holds, those it is entitled to for certain, whether it takes part in the lots.</summary>
+    private sealed record Share(string Letter, int Held, int Entitled, bool InLots, int Tolerance)
+    {
+        public int LeastWithoutLot => Math.Max(0, Entitled - Tolerance - Held);
+
+        public bool LotCostsASeat => Entitled - Tolerance - Held >= 0;
+
+        public int OverWithoutLot => Held - Entitled - Tolerance;
+
+        public string Quota => InLots ? $"{Phrase.Digits(Entitled)}-{Phrase.Digits(Entitled + 1)}" : Phrase.Digits(Entitled);
+    }
+
+    private static List<Share> Shares(List<SeatState> seats, CompositionFacts facts, DHondtResult result, int tolerance)
+    {
+        var held = seats.Select(facts.PartyOf).OfType<string>().CountBy(letter => letter, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return
+        [
+            .. result.Seats.Keys.Union(held.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(letter => new Share(
+                letter,
+                held.GetValueOrDefault(letter),
+                result.Seats.GetValueOrDefault(letter),
+                result.Lots?.Between.Contains(letter, StringComparer.Ordinal) ?? false,
+                tolerance)),
+        ];
+    }
+
+    private static Answer AnswerOf(List<Share> shares, int unknown, LotsNeeded? lots, int tolerance) =>
+        HoldsInEveryWay(shares, unknown, tolerance) ? Answer.Satisfied
+        : HoldsInSomeWay(shares, unknown, lots) ? Answer.Undetermined
+        : Answer.Violated;
+
+    /// <summary>The worst that can happen to a party: all unknown seats are its own and it loses the lot, or none is and it wins the lot. A party that is not in the table is one of those that could get them all.</summary>
+    private static bool HoldsInEveryWay(List<Share> shares, int unknown, int tolerance) =>
+        unknown <= tolerance
+        && shares.TrueForAll(share => share.OverWithoutLot + unknown <= 0 && share.LeastWithoutLot == 0 && !(share.InLots && share.LotCostsASeat));
+
+    /// <summary>
+    /// The best that can happen: who holds one too many wins a lot, the other lots go where they cost nothing if they can,
+    /// and the unknown seats go to those who lack seats. What is then left of the unknown finds room: entitlements add up to all the seats.
+    /// </summary>
+    private static bool HoldsInSomeWay(List<Share> shares, int unknown, LotsNeeded? lots)
+    {
+        if (shares.Exists(share => share.OverWithoutLot > (share.InLots ? 1 : 0)))
+            return false;
+        var mustWin = shares.Count(share => share.OverWithoutLot > 0);
+        var free = (lots?.Seats ?? 0) - mustWin;
+        var costless = shares.Count(share => share.InLots && share.OverWithoutLot <= 0 && !share.LotCostsASeat);
+        return free >= 0 && shares.Sum(share => share.LeastWithoutLot) + Math.Max(0, free - costless) <= unknown;
+    }
+
+    private static LocalizedText Message(VoteTable votes, List<Share> shares, int unknown, LotsNeeded? lots, int tolerance, Answer answer)
+    {
+        var quota = string.Join(", ", shares.Select(share => $"{share.Letter} {share.Quota}"));
+        var held = string.Join(", ", shares.Select(share => $"{share.Letter} {Phrase.Digits(share.Held)}"));
+        var message = new LocalizedText(
+            $"Efter d'Hondt på «{votes.Name}» tilkommer der partierne: {quota}{(tolerance == 0 ? "" : $" (med en afvigelse på højst {Phrase.Digits(tolerance)} for hvert parti)")}. De har: {held}.",
+            $"By d'Hondt on \"{votes.Name}\" the parties are entitled to: {quota}{(tolerance == 0 ? "" : $" (give or take {Phrase.Digits(tolerance)} for each party)")}. They have: {held}.");
+        return message.Then(Lots(lots)).Then(Verdict(shares, unknown, answer));
+    }
+
+    private static LocalizedText? Lots(LotsNeeded? lots)
+    {
+        if (lots is null)
+            return null;
+        var between = Phrase.List(lots.Between);
+        return new LocalizedText(
+            $"{Phrase.Count(lots.Seats, "plads", "pladser")} skal afgøres ved lodtrækning mellem {between.Da}.",
+            $"{Phrase.Count(lots.Seats, "seat", "seats")} must be decided by lot between {between.En}.");
+    }
+
+    private static LocalizedText? Verdict(List<Share> shares, int unknown, Answer answer)
+    {
+        if (answer == Answer.Satisfied)
+            return null;
+        var lacking = shares.Where(share => share.LeastWithoutLot > 0).Select(share => $"{share.Letter} {Phrase.Digits(share.LeastWithoutLot)}").ToList();
+        var lack = lacking.Count == 0 ? null : new LocalizedText($"Der mangler: {Phrase.List(lacking, "og")}.", $"Missing: {Phrase.List(lacking, "and")}.");
+        var open = new LocalizedText(
+            $"{Phrase.Count(unknown, "politisk plads", "politiske pladser")} er åben eller uden registreret parti.",
+            $"{Phrase.Count(unknown, "political seat", "political seats")} {(unknown == 1 ? "is" : "are")} open or without a recorded party.");
+        return lack is null ? open : lack.Then(open);
+    }
+}

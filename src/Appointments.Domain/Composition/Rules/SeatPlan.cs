@@ -1,0 +1,88 @@
+using Appointments.Domain.Law;
+using Appointments.Domain.Sources;
+using NodaTime;
+
+namespace Appointments.Domain.Composition.Rules;
+
+/// <summary>
+/// The forum has the seats of its plan: per group as many as the plan says, with its role, vote and appointing authority.
+/// Erhvervshus: lov om erhvervsfremme § 13. Trafikselskab: lov om trafikselskaber § 2. Others: the papers that their law files cite.
+/// A plan that states only some of the seats (parameter <c>plan: partial</c>) can be broken but never be seen to be kept.
+/// </summary>
+internal sealed class SeatPlan : CompositionRule
+{
+    public override string Name => "seat-plan";
+
+    public override bool Accepts(string parameter, string value) => parameter == "plan" && value == "partial";
+
+    public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
+    {
+        var plan = facts.Law.Seats.Where(group => group.Covers(day)).ToList();
+        var partial = demand.Parameters.ContainsKey("plan");
+        var differences = Differences(plan, facts.Seats, partial);
+        if (differences.Count > 0)
+            return new Ruling(Answer.Violated, Broken(plan, differences), Sum(plan));
+        if (partial)
+            return new Ruling(Answer.Undetermined, Partial(plan), Sum(plan));
+        var open = Phrase.Open(facts.VotingSeats());
+        return new Ruling(Answer.Satisfied, Kept(plan).Then(open is null ? null : new LocalizedText($"Blandt de stemmeberettigede: {open.Da}.", $"Among the voting seats: {open.En}.")), Sum(plan));
+    }
+
+    private static List<LocalizedText> Differences(List<SeatGroup> plan, IReadOnlyList<SeatState> seats, bool partial)
+    {
+        var differences = new List<LocalizedText>();
+        foreach (var group in plan)
+        {
+            var found = seats.Where(seat => seat.Seat.Kind == group.Key).ToList();
+            if (found.Count != group.Count)
+                differences.Add(Differs(group, found.Count));
+            if (found.Any(seat => seat.Seat.Role != group.Role || seat.Seat.Voting != group.Voting || seat.Seat.AppointedBy != group.AppointedBy))
+                differences.Add(new LocalizedText($"{group.Label.Da} har i registret en anden rolle, stemmeret eller udpegende myndighed", $"{group.Label.En} has another role, vote or appointing authority in the register"));
+        }
+
+        var unplanned = seats.Where(seat => plan.TrueForAll(group => group.Key != seat.Seat.Kind)).ToList();
+        if (unplanned.Count > 0 && !partial)
+            differences.Add(Unplanned(unplanned));
+        return differences;
+    }
+
+    private static LocalizedText Differs(SeatGroup group, int found) => new(
+        $"{group.Label.Da}: {Phrase.Digits(group.Count)} efter planen, {Phrase.Digits(found)} i registret",
+        $"{group.Label.En}: {Phrase.Digits(group.Count)} by the plan, {Phrase.Digits(found)} in the register");
+
+    private static LocalizedText Unplanned(List<SeatState> seats) => new(
+        $"ikke i planen: {Phrase.List([.. seats.Select(seat => seat.Seat.Label.Da)], "og")}",
+        $"not in the plan: {Phrase.List([.. seats.Select(seat => seat.Seat.Label.En)], "and")}");
+
+    private static LocalizedText Broken(List<SeatGroup> plan, List<LocalizedText> differences) => Size(plan).Then(new LocalizedText(
+        $"Registret afviger: {string.Join("; ", differences.Select(it => it.Da))}.",
+        $"The register differs: {string.Join("; ", differences.Select(it => it.En))}."));
+
+    private static LocalizedText Kept(List<SeatGroup> plan) => Size(plan).Then(new LocalizedText(
+        "Registret har netop disse pladser.",
+        "The register has exactly these seats."));
+
+    private static LocalizedText Partial(List<SeatGroup> plan) => plan.Count == 0
+        ? new LocalizedText("Forummets pladser er ikke oplyst.", "The seats of the forum are not stated.")
+        : Size(plan).Then(new LocalizedText(
+            "Kun disse pladser er oplyst; hvor mange forummet har i alt, mangler.",
+            "Only these seats are stated; how many the forum has in all is missing."));
+
+    private static LocalizedText Size(List<SeatGroup> plan)
+    {
+        var voting = plan.Where(group => group.Voting).Sum(group => group.Count);
+        var others = plan.Where(group => !group.Voting).Sum(group => group.Count);
+        var size = Phrase.Clauses(
+            (voting, Phrase.Clause(voting, "stemmeberettiget plads", "stemmeberettigede pladser", "voting seat", "voting seats")),
+            (others, Phrase.Clause(others, "plads uden stemmeret", "pladser uden stemmeret", "seat without vote", "seats without vote")))
+            ?? new LocalizedText("ingen pladser", "no seats");
+        return new LocalizedText($"Planen giver {size.Da}.", $"The plan gives {size.En}.");
+    }
+
+    /// <summary>The voting groups added up: observers are not counted among the members.</summary>
+    private static string? Sum(List<SeatGroup> plan)
+    {
+        var counts = plan.Where(group => group.Voting).Select(group => group.Count).ToList();
+        return counts.Count < 2 ? null : $"{string.Join(" + ", counts.Select(Phrase.Digits))} = {Phrase.Digits(counts.Sum())}";
+    }
+}

@@ -1,0 +1,145 @@
+using Appointments.Domain.Appointments;
+using Appointments.Domain.Composition;
+using Appointments.Domain.Fora;
+using Appointments.Domain.Law;
+using Appointments.Domain.People;
+using Appointments.Domain.Sources;
+using Appointments.Domain.Time;
+using NodaTime;
+
+namespace Appointments.Tests.Composition;
+
+/// <summary>A made-up board, built seat by seat. Its days: 1 January 2022 to 31 December 2025. Its area: Nordby (0001), Sydby (0002), Østby (0003).</summary>
+internal sealed class Board
+{
+    public static readonly LocalDate Day = new(2023, 5, 1);
+    public static readonly Source Paper = new("Referat", null, null, SourceMark.Printed, null);
+    private static readonly LocalDate First = new(2022, 1, 1);
+    private static readonly LocalDate Last = new(2025, 12, 31);
+
+    private readonly List<SeatState> _seats = [];
+    private readonly Dictionary<long, Person> _persons = [];
+    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
+    private readonly List<SeatGroup> _plan = [];
+    private readonly List<Demand> _demands = [];
+    private readonly List<Citation> _citations = [];
+
+    public Dictionary<long, Gender> Genders { get; } = [];
+
+    public List<Office> Offices { get; } = [];
+
+    public List<PartyMembership> Parties { get; } = [];
+
+    public List<Nomination> Nominations { get; } = [];
+
+    public HashSet<string> CompleteCouncils { get; } = new(StringComparer.Ordinal);
+
+    public List<Exemption> Exemptions { get; } = [];
+
+    public List<FunctionPeriod> Periods { get; } = [new(Span(First, Last), null, SourceMark.Printed)];
+
+    public Dictionary<string, string> Area { get; } = new(StringComparer.Ordinal) { ["0001"] = "Nordby", ["0002"] = "Sydby", ["0003"] = "Østby" };
+
+    public VoteTable? Votes { get; set; }
+
+    public static Span Span(LocalDate? first, LocalDate? last, DayBasis basis = DayBasis.Stated) =>
+        new(first, first is null ? DayBasis.Open : basis, last, last is null ? DayBasis.Open : DayBasis.Stated);
+
+    public Board Demand(
+        string rule,
+        Force force = Force.Law,
+        Strength strength = Strength.Must,
+        Application application = Application.Direct,
+        bool confirmed = true,
+        string? citation = null,
+        params (string Name, string Value)[] parameters)
+    {
+        _demands.Add(new Demand(rule, force, strength, application, confirmed, citation, null, null, parameters.ToDictionary(it => it.Name, it => it.Value, StringComparer.Ordinal), SourceMark.Printed));
+        return this;
+    }
+
+    public Board Cite(Citation citation)
+    {
+        _citations.Add(citation);
+        return this;
+    }
+
+    public Board Setting(string name, string value)
+    {
+        _settings[name] = value;
+        return this;
+    }
+
+    public Board Plan(string key, int count, bool voting = true)
+    {
+        _plan.Add(new SeatGroup(key, new LocalizedText(key, key), count, voting ? SeatRole.Member : SeatRole.Observer, voting, true, "kkr-testland", [], null, [], null, null, null, null, null, SourceMark.Printed));
+        return this;
+    }
+
+    public Board Held(int count, Gender? gender = null, string? party = null, string? municipality = null, string kind = "political")
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var person = AddPerson(gender);
+            Add(kind, Occupancy.Held, person, party, municipality);
+        }
+
+        return this;
+    }
+
+    public Board Vacant(int count = 1, string kind = "political") => Open(count, Occupancy.Vacant, kind);
+
+    public Board NotStated(int count = 1, string kind = "political") => Open(count, Occupancy.NotStated, kind);
+
+    /// <summary>A seat of any shape; the change sees the seat as the other methods make it, held by the next person.</summary>
+    public Board Seat(Func<SeatState, SeatState> change)
+    {
+        Add("political", Occupancy.Held, AddPerson(null), null, null);
+        _seats[^1] = change(_seats[^1]);
+        return this;
+    }
+
+    public long AddPerson(Gender? gender)
+    {
+        var id = _persons.Count + 1L;
+        _persons.Add(id, new Person(id, $"test-{id}", $"Test Testesen {id}", []));
+        if (gender is { } recorded)
+            Genders.Add(id, recorded);
+        return id;
+    }
+
+    public Board Mayor(long personId, string? municipality)
+    {
+        Offices.Add(new Office(0, personId, OfficeKind.Mayor, "borgmester", municipality, null, Span(First, Last), Paper));
+        return this;
+    }
+
+    public CompositionFacts Facts() => new(
+        new Forum(1, "testudvalg", "Testudvalget", "test", ForumField.General, "kkr-testland"),
+        new LawDocument("test", new("Test", "Test"), First, new("", ""), [], [], [], Periods, _plan, _demands, [], _citations),
+        _seats, _persons, Offices, Parties, Genders, Nominations, Area, CompleteCouncils, Votes, _settings, Exemptions,
+        new Dictionary<string, Authority>(StringComparer.Ordinal));
+
+    public CompositionResult Check() => CompositionCheck.Check(Facts(), Day);
+
+    public Finding Find(string rule) => Assert.Single(Check().Findings, finding => finding.Rule == rule);
+
+    private Board Open(int count, Occupancy occupancy, string kind)
+    {
+        for (var i = 0; i < count; i++)
+            Add(kind, occupancy, null, null, null);
+        return this;
+    }
+
+    private void Add(string kind, Occupancy occupancy, long? person, string? party, string? municipality)
+    {
+        var id = _seats.Count + 1L;
+        var voting = kind != "observer";
+        var seat = new Seat(
+            id, 1, $"{kind}-{id}", kind, new LocalizedText(kind, kind), voting ? SeatRole.Member : SeatRole.Observer, voting, true, "kkr-testland", [], null, null, null, Span(First, null), SourceMark.Printed);
+        var holder = person is null
+            ? null
+            : new Appointment(id, id, 1, person.Value, AppointmentStatus.Appointed, Span(First, Last), 1, party, municipality, Paper, null, 1);
+        _seats.Add(new SeatState(seat, occupancy, holder, person, null));
+    }
+}
