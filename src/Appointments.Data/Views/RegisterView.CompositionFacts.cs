@@ -26,7 +26,9 @@ public sealed partial class RegisterView
         var offices = await OfficesOfAsync(personIds, cancel);
         var parties = await PartiesOfAsync(personIds, cancel);
         var genders = await GendersAsync(personIds, cancel);
-        var areas = await AreasAsync([.. covered.Select(forum => forum.KkrSlug).OfType<string>()], cancel);
+        var kkrOf = covered.ToDictionary(forum => forum.Id, forum => CompositionFacts.KkrOfArea(forum, law[forum.Kind], Day) ?? string.Empty);
+        var areas = await AreasAsync([.. kkrOf.Values.Distinct(StringComparer.Ordinal)], cancel);
+        var authorities = await NominatorsAsync(seats, nominations, cancel);
         var councils = await CompleteCouncilsAsync(cancel);
         var votes = await VotesAsync(forumIds, cancel);
         var settings = await SettingsAsync(forumIds, cancel);
@@ -41,11 +43,12 @@ public sealed partial class RegisterView
             [.. mentioned[forum.Id].SelectMany(id => parties[id])],
             mentioned[forum.Id].Where(genders.ContainsKey).ToDictionary(id => id, id => genders[id]),
             [.. nominations[forum.Id]],
-            areas[forum.KkrSlug ?? string.Empty].ToDictionary(municipality => municipality.Code, municipality => municipality.Name, StringComparer.Ordinal),
+            areas[kkrOf[forum.Id]].ToDictionary(municipality => municipality.Code, municipality => municipality.Name, StringComparer.Ordinal),
             councils,
             votes.GetValueOrDefault(forum.Id),
             settings[forum.Id].ToDictionary(setting => setting.Name, setting => setting.Value, StringComparer.Ordinal),
-            [.. exemptions[forum.Id]]));
+            [.. exemptions[forum.Id]],
+            authorities));
         return Align([.. fora.Select(forum => forum.Id)], facts);
     }
 
@@ -56,6 +59,18 @@ public sealed partial class RegisterView
             .OfType<long>()
             .Distinct(),
     ];
+
+    private async Task<IReadOnlyDictionary<string, Authority>> NominatorsAsync(ILookup<long, SeatState> seats, ILookup<long, Nomination> nominations, CancellationToken cancel)
+    {
+        string[] slugs =
+        [
+            .. seats.SelectMany(forum => forum).SelectMany(seat => seat.Seat.NominatedBy)
+                .Concat(nominations.SelectMany(forum => forum).Select(nomination => nomination.OrganisationSlug))
+                .Distinct(StringComparer.Ordinal),
+        ];
+        var authorities = await AuthoritiesAsync(slugs, cancel);
+        return authorities.OfType<Authority>().ToDictionary(authority => authority.Slug, StringComparer.Ordinal);
+    }
 
     private async Task<ILookup<long, Nomination>> NominationsAsync(long[] forumIds, CancellationToken cancel)
     {

@@ -1,7 +1,9 @@
 using Appointments.Domain.Appointments;
+using Appointments.Domain.Composition.Rules;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
 using Appointments.Domain.People;
+using NodaTime;
 
 namespace Appointments.Domain.Composition;
 
@@ -14,7 +16,7 @@ namespace Appointments.Domain.Composition;
 /// <param name="Parties">Their parties on the day.</param>
 /// <param name="Genders">Recorded genders by person id; a person without one is absent.</param>
 /// <param name="Nominations">Nominations for the period of the day.</param>
-/// <param name="Area">The municipalities of the KKR on the day: code to name; for a body of several KKRs those of the KKR whose register it is.</param>
+/// <param name="Area">The municipalities of the KKR on the day (<see cref="KkrOfArea"/>): code to name; empty for a body without one.</param>
 /// <param name="CompleteCouncils">Codes of municipalities whose list of councillors for the term is recorded as complete.</param>
 /// <param name="Votes">The vote table set for the forum; null when none is.</param>
 /// <param name="Settings">Dated settings of the forum on the day, by name; empty when none.</param>
@@ -34,4 +36,9 @@ public sealed record CompositionFacts(
     VoteTable? Votes,
     IReadOnlyDictionary<string, string> Settings,
     IReadOnlyList<Exemption> Exemptions,
-    IReadOnlyDictionary<string, Authority> Authorities);
+    IReadOnlyDictionary<string, Authority> Authorities)
+{
+    /// <summary>The KKR whose municipalities are the area: the forum's own, else the one whose representatives the law of its kind wants eligible; null when there is neither.</summary>
+    public static string? KkrOfArea(Forum forum, LawDocument law, LocalDate day) =>
+        forum.KkrSlug ?? law.Demands.FirstOrDefault(demand => demand.Rule == Eligibility.RuleName && demand.Covers(day))?.Parameters.GetValueOrDefault(Eligibility.AppointedBy);
+}

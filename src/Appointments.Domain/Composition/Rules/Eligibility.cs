@@ -11,13 +11,18 @@ namespace Appointments.Domain.Composition.Rules;
 /// </summary>
 internal sealed class Eligibility : CompositionRule
 {
-    public override string Name => "eligibility";
+    public const string RuleName = "eligibility";
 
-    public override bool Accepts(string parameter, string value) => parameter == "appointedBy" && value.Length > 0;
+    /// <summary>The parameter that names the KKR whose representatives are judged.</summary>
+    public const string AppointedBy = "appointedBy";
+
+    public override string Name => RuleName;
+
+    public override bool Accepts(string parameter, string value) => parameter == AppointedBy && value.Length > 0;
 
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
     {
-        var appoints = demand.Parameters.GetValueOrDefault("appointedBy", facts.Forum.KkrSlug ?? "");
+        var appoints = demand.Parameters.GetValueOrDefault(AppointedBy, facts.Forum.KkrSlug ?? "");
         var seats = facts.Seats.Where(seat => seat.Seat.Political && seat.Seat.ExOfficio is null && seat.Seat.AppointedBy == appoints).ToList();
         if (seats.Count == 0)
             return new Ruling(Answer.NotApplicable, new LocalizedText("KKR udpeger ingen politiske repræsentanter til forummet på dagen.", "The KKR appoints no political representatives to the forum on the day."));
