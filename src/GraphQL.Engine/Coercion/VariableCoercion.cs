@@ -45,7 +45,7 @@ public static class VariableCoercion
         var name = definition.Variable.Name.Value;
         var type = TypeSyntax.Resolve(schema, definition.Type);
         if (type is not { IsInput: true })
-            report($"Variable \"${name}\" expected value of type \"{TypeSyntax.Write(definition.Type)}\" which cannot be used as an input type.");
+            report($"Variable \"${name}\" expected value of type \"{Printer.Print(definition.Type)}\" which cannot be used as an input type.");
         else if (given is { } value)
             CoerceGiven(name, value, type, values, report);
         else if (definition.DefaultValue is { } literal)

@@ -9,6 +9,6 @@ internal static class DefaultValuesOfCorrectType
     public static void Check(Schema schema, SdlDocuments sdl, SdlErrors errors)
     {
         foreach (var (coordinate, value) in InputValue.AllOf(schema).Where(input => input.Value.Type.IsInput && input.Value.DefaultValue is not null))
-            new InputLiteral(sdl.Places.TextOf, (message, paragraph, node) => errors.Add($"{coordinate} has invalid default value: {message}", paragraph, node)).Check(value.DefaultValue!, value.Type);
+            new InputLiteral((message, paragraph, node) => errors.Add($"{coordinate} has invalid default value: {message}", paragraph, node)).Check(value.DefaultValue!, value.Type);
     }
 }

@@ -9,7 +9,7 @@ internal static class DirectiveArgumentsOfCorrectType
 {
     public static void Check(Schema schema, SdlDocuments sdl, SdlErrors errors)
     {
-        var literal = new InputLiteral(sdl.Places.TextOf, (message, paragraph, node) => errors.Add(message, paragraph, node));
+        var literal = new InputLiteral((message, paragraph, node) => errors.Add(message, paragraph, node));
         foreach (var applied in sdl.NodesOf<DirectiveNode>())
         {
             foreach (var argument in applied.Arguments)

@@ -14,7 +14,7 @@ internal static class ProvidedRequiredArgumentsOnDirectives
             var given = applied.Arguments.Select(argument => argument.Name.Value).ToHashSet(StringComparer.Ordinal);
             var required = (sdl.FindDirective(applied.Name.Value)?.Arguments ?? []).Where(argument => argument is { Type: NonNullTypeNode, DefaultValue: null });
             foreach (var missing in required.Where(argument => !given.Contains(argument.Name.Value)))
-                errors.Add($"Argument \"@{applied.Name.Value}({missing.Name.Value}:)\" of type \"{TypeSyntax.Write(missing.Type)}\" is required, but it was not provided.", "§5.4.3", applied);
+                errors.Add($"Argument \"@{applied.Name.Value}({missing.Name.Value}:)\" of type \"{Printer.Print(missing.Type)}\" is required, but it was not provided.", "§5.4.3", applied);
         }
     }
 }
