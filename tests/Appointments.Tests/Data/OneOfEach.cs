@@ -1,0 +1,58 @@
+using Appointments.Data;
+using Appointments.Data.Rows;
+using Appointments.Domain.Appointments;
+using Appointments.Domain.Fora;
+using Appointments.Domain.People;
+using Appointments.Domain.Sources;
+using Appointments.Domain.Time;
+using NodaTime;
+
+namespace Appointments.Tests.Data;
+
+/// <summary>A row of every table with every column set, its people and votes plainly invented.</summary>
+internal static class OneOfEach
+{
+    public static readonly Span Days = new(new(2022, 4, 1), DayBasis.Stated, new(2026, 3, 31), DayBasis.TermAssumed);
+
+    public static readonly Source Paper = new("Prøvereferat", new(2022, 1, 21), "3.1", SourceMark.Inferred, "Læst af en prøve: æøå.");
+
+    public static IReadOnlyList<FactRow> Rows(Recording recording) =>
+    [
+        new PersonRow { Slug = "test-testesen", Span = Days, Source = Paper },
+        new PersonNameRow { PersonId = 1, Name = "Test Åsen", SortKey = "test }sen", SearchName = "test aasen", Span = Days, Source = Paper },
+        new PersonAliasRow { PersonId = 1, Name = "T. Åsen", SearchName = "t aasen", Span = Days, Source = Paper },
+        new OfficeRow { PersonId = 1, Kind = OfficeKind.Mayor, Title = "borgmester", MunicipalityCode = "0851", ForumId = 4, Span = Days, Source = Paper },
+        new PartyMembershipRow { PersonId = 1, LetterDigest = recording.Seal("Å"), MunicipalityCode = "0851", Span = Days, Source = Paper },
+        new GenderRow { PersonId = 1, GenderDigest = recording.Seal("X"), Span = Days, Source = Paper },
+        new MunicipalityRow { Code = "0851", Name = "Aalborg", SortKey = "}lborg", RegionCode = "1081", Span = Days, Source = Paper },
+        new RegionRow { Code = "1081", Name = "Region Nordjylland", Span = Days, Source = Paper },
+        new KkrRow { Slug = "kkr-test", Name = "KKR Test", Span = Days, Source = Paper },
+        new KkrAreaRow { KkrSlug = "kkr-test", MunicipalityCode = "0851", Span = Days, Source = Paper },
+        new PartyRow { Letter = "Å", Name = "Prøvelisten", MunicipalityCode = "0851", Span = Days, Source = Paper },
+        new AuthorityRow { Slug = "proeve-og-test", NameDa = "Prøve og Test", NameEn = "Trial and Test", JointMembers = ["proeve", "test"], Span = Days, Source = Paper },
+        new ForumRow { Slug = "proeveforum", Kind = "test-kind", Field = ForumField.ClimateAndEnvironment, KkrSlug = "kkr-test", Span = Days, Source = Paper },
+        new ForumNameRow { ForumId = 4, Name = "Prøveforum", SortKey = "pr|veforum", SearchName = "proeveforum", Span = Days, Source = Paper },
+        new SeatRow
+        {
+            SeatId = 5, ForumId = 4, Key = "political-2", Kind = "political", Ordinal = 3, LabelDa = "Politisk medlem", LabelEn = "Political member",
+            Role = SeatRole.ViceChair, Voting = true, Political = true, AppointedBy = "kkr-test", NominatedBy = ["proeve", "test"],
+            ExOfficioKind = OfficeKind.Alderman, ExOfficioMunicipality = "0851", ReservedFor = "0851", CitationKey = "law", Span = Days, Source = Paper,
+        },
+        new AppointmentRow
+        {
+            SeatId = 5, ForumId = 4, PersonId = 1, Status = AppointmentStatus.Noted, DecisionId = 8, PartyDigest = recording.Seal("Å"),
+            MunicipalityCode = "0851", EndReason = "Fraflyttet", Span = Days, Source = Paper,
+        },
+        new DeputyRow { SeatId = 5, PersonId = 1, Place = 2, ExOfficioKind = OfficeKind.DeputyMayor, ExOfficioMunicipality = "0851", Span = Days, Source = Paper },
+        new VacancyRow { SeatId = 5, FormerHolderId = 1, Reason = "Udtrådt", Span = Days, Source = Paper },
+        new MeetingRow { Body = "proeveforum", Span = Days, Source = Paper },
+        new AttendanceRow { MeetingId = 7, Place = 1, PersonId = 1, PrintedName = "Test  Åsen", PartyDigest = recording.Seal("Å"), MunicipalityCode = "0851", Present = false, Span = Days, Source = Paper },
+        new DecisionRow { MeetingId = 7, Item = "3.1", CaseNumber = "SAG-0000-00000", Text = "Prøven blev «godkendt».", Span = Days, Source = Paper },
+        new NominationRow { ForumId = 4, SeatKind = "political", OrganisationSlug = "proeve", PersonId = 1, StatedReason = "Ingen af begge køn.", Span = Days, Source = Paper },
+        new ExemptionRow { ForumId = 4, Rule = "gender-balance", Reason = "En prøve.", Author = "Test Testesen", Document = "Prøvebrev", Span = Days, Source = Paper },
+        new ForumSettingRow { ForumId = 4, Name = "maxPerMunicipality", Value = "2", Span = Days, Source = Paper },
+        new VoteTableRow { ForumId = 4, Name = "Prøvevalget", Votes = new Dictionary<string, long>(StringComparer.Ordinal) { ["Å"] = 12, ["A"] = 25 }, Span = Days, Source = Paper },
+        new CouncilListRow { MunicipalityCode = "0851", Span = Days, Source = Paper },
+        new LawDocumentRow { Kind = "test-kind", Document = """{"kind":"test-kind"}""", Span = Days, Source = Paper },
+    ];
+}

@@ -1,0 +1,80 @@
+using System.Collections;
+using Appointments.Data.Rows;
+using Appointments.Data.Storage;
+using Appointments.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace Appointments.Tests.Data;
+
+/// <summary>What goes in by the door is what stands in the tables.</summary>
+public sealed class RoundTripTests
+{
+    [Fact]
+    public async Task EveryColumnOfEveryRowComesBackAsItWentIn()
+    {
+        await using var register = await TemporaryRegister.OpenAsync();
+        IReadOnlyList<FactRow> rows = [];
+        await register.RecordAsync(recording =>
+        {
+            rows = OneOfEach.Rows(recording);
+            foreach (var row in rows) recording.Add(row);
+        });
+
+        await using var context = register.Read();
+        Assert.Equal(FactTable.All(context.Model).Count, rows.Count);
+        foreach (var row in rows)
+        {
+            var read = await context.FindAsync(row.GetType(), row.VersionId);
+            Assert.NotNull(read);
+            foreach (var property in row.GetType().GetProperties())
+            {
+                var (wanted, stored) = (property.GetValue(row), property.GetValue(read));
+                Assert.True(Same(wanted, stored), $"{row.GetType().Name}.{property.Name}: {wanted} became {stored}");
+                Assert.True(wanted is not null, $"{row.GetType().Name}.{property.Name} is not set in {nameof(OneOfEach)}: nothing is shown about it.");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task OpenEndsAreStoredAsTheOutermostDaysAndReadAsNull()
+    {
+        await using var register = await TemporaryRegister.OpenAsync();
+        var open = new Span(null, DayBasis.Open, null, DayBasis.Open);
+        await register.RecordAsync(recording => recording.Add(new CouncilListRow { MunicipalityCode = "0851", Span = open }));
+
+        await using var context = register.Read();
+        Assert.Equal(open, (await context.CouncilLists.SingleAsync()).Span);
+        await using var connection = await register.OpenRawAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT FirstDay || ' ' || LastDay || ' ' || SupersededIn FROM council_lists";
+        Assert.Equal("0001-01-01 9999-12-31 9223372036854775807", await command.ExecuteScalarAsync());
+    }
+
+    [Fact]
+    public async Task ASealedValueIsFoundByItsDigestAndEqualValuesHaveDifferentDigests()
+    {
+        await using var register = await TemporaryRegister.OpenAsync();
+        await register.RecordAsync(recording =>
+        {
+            recording.Add(new GenderRow { PersonId = 1, GenderDigest = recording.Seal("F") });
+            recording.Add(new GenderRow { PersonId = 2, GenderDigest = recording.Seal("F") });
+        });
+
+        await using var context = register.Read();
+        var genders = await (
+            from gender in context.Genders
+            join value in context.SealedValues on gender.GenderDigest equals value.Digest
+            orderby gender.PersonId
+            select new { gender.PersonId, value.Value }).ToListAsync();
+        Assert.Equal([(1, "F"), (2, "F")], genders.Select(gender => (gender.PersonId, gender.Value)));
+        Assert.Equal(2, (await context.SealedValues.ToListAsync()).Select(value => Convert.ToHexStringLower(value.Digest)).Distinct().Count());
+        Assert.DoesNotContain("\"F\"", System.Text.Encoding.UTF8.GetString((await context.Journal.SingleAsync()).Facts), StringComparison.Ordinal);
+    }
+
+    private static bool Same(object? left, object? right) =>
+        left is IEnumerable items and not string && right is IEnumerable others
+            ? items.Cast<object>().Order(Comparer).SequenceEqual(others.Cast<object>().Order(Comparer))
+            : Equals(left, right);
+
+    private static readonly IComparer<object> Comparer = Comparer<object>.Create((left, right) => string.CompareOrdinal(left.ToString(), right.ToString()));
+}
