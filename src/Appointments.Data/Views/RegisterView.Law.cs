@@ -20,6 +20,6 @@ public sealed partial class RegisterView
     public async Task<IReadOnlyList<CompositionResult?>> CompositionAsync(IReadOnlyList<Forum> fora, CancellationToken cancel)
     {
         var facts = await CompositionFactsAsync(fora, cancel);
-        return [.. facts.Select(forum => forum is null ? (CompositionResult?)null : throw new NotImplementedException())];
+        return [.. facts.Select(forum => forum is null ? null : CompositionCheck.Check(forum, Day))];
     }
 }

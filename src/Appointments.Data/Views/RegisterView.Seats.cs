@@ -102,7 +102,7 @@ public sealed partial class RegisterView
         var holders = await OfficeHoldersAsync(deputies.Select(deputy => deputy.ExOfficio), cancel);
         return deputies.ToLookup(
             deputy => deputy.SeatId,
-            deputy => deputy.ExOfficio is { } office ? deputy with { PersonId = SeatFacts.HolderOf(holders[office]) } : deputy);
+            deputy => deputy.ExOfficio is { } office ? deputy with { PersonId = SeatEvidence.HolderOf(holders[office]) } : deputy);
     }
 
     private async Task<ILookup<long, SeatState>> ReadSeatsAsync(long[] forumIds, CancellationToken cancel)
@@ -138,7 +138,7 @@ public sealed partial class RegisterView
         long[] seatIds = [.. seats.Select(seat => seat.Id).Distinct()];
         long[] forumIds = [.. seats.Select(seat => seat.ForumId).Distinct()];
         var law = await _session.LawAsync(State, cancel);
-        var facts = new SeatFacts(
+        var facts = new SeatEvidence(
             Day,
             await HoldersAsync(seatIds, cancel),
             await VacanciesAsync(seatIds, cancel),

@@ -14,7 +14,7 @@ namespace Appointments.Data.Views;
 /// <param name="Offices">By office: who holds it on the day.</param>
 /// <param name="Officers">By forum: chairs and vice-chairs on the day.</param>
 /// <param name="Law">By forum; a forum whose law is not known is absent.</param>
-internal sealed record SeatFacts(
+internal sealed record SeatEvidence(
     LocalDate Day,
     ILookup<long, Appointment> Appointments,
     ILookup<long, Vacancy> Vacancies,
