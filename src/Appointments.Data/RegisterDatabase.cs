@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Appointments.Data.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,9 @@ public sealed class RegisterDatabase
 
     /// <summary>A context to write with; only <see cref="Registry"/> and the migrator ask for it.</summary>
     internal RegisterContext CreateWritingContext() => new(_writing) { ChangeTracker = { AutoDetectChangesEnabled = false } };
+
+    /// <summary>A transaction that reads one state and blocks no writer; the connection must be open.</summary>
+    internal static DbTransaction BeginSnapshot(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
     private DbContextOptionsBuilder<RegisterContext> Options() =>
         new DbContextOptionsBuilder<RegisterContext>()

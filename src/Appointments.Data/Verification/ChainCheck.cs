@@ -1,0 +1,84 @@
+using System.Globalization;
+using Appointments.Data.Journal;
+using static System.FormattableString;
+
+namespace Appointments.Data.Verification;
+
+/// <summary>The journal: numbers without gaps, each hash over the entry's stored bytes and the hash before it, the head where it ends.</summary>
+internal sealed class ChainCheck(Replay replay, Checkpoint? exported)
+{
+    private const string Journal = "journal", HeadTable = "journal_head";
+
+    private static readonly string[] Columns =
+    [
+        nameof(JournalRow.Number), nameof(JournalRow.At), nameof(JournalRow.Actor), nameof(JournalRow.Kind), nameof(JournalRow.Reason),
+        nameof(JournalRow.Command), nameof(JournalRow.Facts), nameof(JournalRow.PreviousHash), nameof(JournalRow.Hash),
+    ];
+
+    private static readonly string[] HeadColumns =
+    [
+        nameof(JournalHeadRow.Id), nameof(JournalHeadRow.Number), nameof(JournalHeadRow.At), nameof(JournalHeadRow.Hash), nameof(JournalHeadRow.NextId),
+    ];
+
+    private string _hash = Convert.ToHexStringLower(EntryHash.BeforeTheFirst);
+    private long _number;
+    private long _ticks;
+
+    public List<VerifyFinding> Findings { get; } = [];
+
+    public long Entries { get; private set; }
+
+    public Checkpoint Head => new(_number, _hash);
+
+    public async Task RunAsync(RawReader reader, CancellationToken cancel)
+    {
+        CompareWithCheckpoint();
+        await foreach (var row in reader.RowsAsync(Journal, Columns, cancel)) CheckEntry(row);
+        if (exported is not null && exported.Number > _number)
+            Report(exported.Number, null, Invariant($"The exported checkpoint knows this entry; the journal ends at {_number}: its tail was cut."));
+        await CheckHeadAsync(reader, cancel);
+    }
+
+    private void CheckEntry(object?[] row)
+    {
+        Entries++;
+        if (row is not [long number, long ticks, string actor, string kind, string reason, byte[] command, byte[] facts, byte[] previousHash, byte[] hash])
+        {
+            Findings.Add(new VerifyFinding(Journal, Convert.ToString(row[0], CultureInfo.InvariantCulture), null, "A column holds a value of another type than the register writes."));
+            return;
+        }
+
+        if (number != _number + 1) Report(number, nameof(JournalRow.Number), Invariant($"Follows {_number}; numbers have no gaps."));
+        if (Convert.ToHexStringLower(previousHash) != _hash) Report(number, nameof(JournalRow.PreviousHash), "Is not the hash of the entry before.");
+        if (!EntryHash.Of(previousHash, number, ticks, actor, kind, reason, command, facts).AsSpan().SequenceEqual(hash))
+            Report(number, nameof(JournalRow.Hash), "Is not the hash of what the entry says: one of its columns was changed.");
+        replay.Apply(number, kind, facts);
+        (_number, _ticks, _hash) = (number, ticks, Convert.ToHexStringLower(hash));
+        CompareWithCheckpoint();
+    }
+
+    private void CompareWithCheckpoint()
+    {
+        if (exported?.Number == _number && exported.Hash != _hash)
+            Report(_number, nameof(JournalRow.Hash), "Is not the hash of the exported checkpoint: the journal was written anew up to here.");
+    }
+
+    private async Task CheckHeadAsync(RawReader reader, CancellationToken cancel)
+    {
+        var heads = new List<string?[]>();
+        Type[] types = [typeof(int), typeof(long), typeof(long), typeof(byte[]), typeof(long)];
+        await foreach (var row in reader.RowsAsync(HeadTable, HeadColumns, cancel)) heads.Add([.. row.Zip(types, StoredText.Of)]);
+        if (heads.Count != 1) Findings.Add(new VerifyFinding(HeadTable, null, null, Invariant($"Has {heads.Count} rows where one belongs.")));
+        string[] wanted = [Invariant($"{JournalHeadRow.TheId}"), Invariant($"{_number}"), Invariant($"{_ticks}"), _hash, Invariant($"{replay.NextId}")];
+        foreach (var head in heads)
+        {
+            for (var column = 0; column < wanted.Length; column++)
+            {
+                if (head[column] != wanted[column])
+                    Findings.Add(new VerifyFinding(HeadTable, head[0], HeadColumns[column], $"Holds {head[column]}; the journal ends with {wanted[column]}."));
+            }
+        }
+    }
+
+    private void Report(long number, string? column, string message) => Findings.Add(new VerifyFinding(Journal, Invariant($"{number}"), column, message));
+}

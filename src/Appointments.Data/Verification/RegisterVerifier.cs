@@ -1,0 +1,37 @@
+using System.Data.Common;
+using Appointments.Data.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Appointments.Data.Verification;
+
+/// <summary>Proves a register whole: the chain of the journal, the tables against its replay, the sealed values against their digests.</summary>
+public sealed class RegisterVerifier(RegisterDatabase database)
+{
+    /// <summary>Reads one state of the whole register, while others may write, and compares everything with everything.</summary>
+    /// <param name="exported">A checkpoint kept outside the register; null when there is none.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<VerifyReport> VerifyAsync(Checkpoint? exported, CancellationToken cancel)
+    {
+        await using var context = database.CreateContext();
+        await context.Database.OpenConnectionAsync(cancel);
+        var connection = context.Database.GetDbConnection();
+        await using var snapshot = RegisterDatabase.BeginSnapshot(connection);
+        var findings = await FileCheck.RunAsync(connection, cancel);
+        if (findings.Count > 0) return new VerifyReport(findings, 0, 0, new Checkpoint(0, ""), null);
+        return await CompareAsync(context, new RawReader(connection, snapshot), exported, cancel);
+    }
+
+    private static async Task<VerifyReport> CompareAsync(RegisterContext context, RawReader reader, Checkpoint? exported, CancellationToken cancel)
+    {
+        var tables = FactTable.All(context.Model);
+        var replay = new Replay(tables);
+        var chain = new ChainCheck(replay, exported);
+        await chain.RunAsync(reader, cancel);
+        var facts = new FactCheck(replay);
+        foreach (var table in tables) await facts.RunAsync(reader, table, cancel);
+        var sealedValues = await SealedCheck.RunAsync(reader, replay, facts.Digests, cancel);
+        return new VerifyReport(
+            [.. chain.Findings, .. replay.Findings, .. facts.Findings, .. sealedValues],
+            chain.Entries, facts.Compared, chain.Head, exported is null ? VerifyReport.CutTail : null);
+    }
+}

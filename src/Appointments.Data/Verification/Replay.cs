@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Appointments.Data.Journal;
+using Appointments.Data.Rows;
+using Appointments.Data.Storage;
+using static System.FormattableString;
+
+namespace Appointments.Data.Verification;
+
+/// <summary>The tables as the journal tells them, entry by entry.</summary>
+internal sealed class Replay(IReadOnlyList<FactTable> tables)
+{
+    private readonly Dictionary<string, Dictionary<long, ReplayedFact>> _facts = tables.ToDictionary(table => table.Name, _ => new Dictionary<long, ReplayedFact>(), StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _erased = new(StringComparer.Ordinal);
+
+    public List<VerifyFinding> Findings { get; } = [];
+
+    /// <summary>The next id to give out after the entries so far.</summary>
+    public long NextId { get; private set; } = 1;
+
+    /// <summary>Digests of sealed values that were erased, with the entry that says so.</summary>
+    public IReadOnlyDictionary<string, long> Erased => _erased;
+
+    public IReadOnlyDictionary<long, ReplayedFact> FactsOf(FactTable table) => _facts[table.Name];
+
+    /// <summary>Adds what an entry says. Bytes that are no facts are reported; the rest of the entry is then lost to the replay.</summary>
+    public void Apply(long number, string kind, byte[] facts)
+    {
+        try
+        {
+            var entry = JsonElement.Parse(facts);
+            NextId = entry.GetProperty(FactsJson.NextId).GetInt64();
+            ApplyErased(number, kind, entry.GetProperty(FactsJson.Erased));
+            foreach (var table in entry.GetProperty(FactsJson.Superseded).EnumerateObject()) ApplySuperseded(number, table);
+            foreach (var table in entry.GetProperty(FactsJson.Inserted).EnumerateObject()) ApplyInserted(number, table);
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            Report(number, $"Cannot be read as facts: {fault.Message}");
+        }
+    }
+
+    private void ApplyErased(long number, string kind, JsonElement digests)
+    {
+        foreach (var digest in digests.EnumerateArray())
+        {
+            if (kind != nameof(EntryKind.Erasure)) Report(number, $"Erases, though its kind is {kind}.");
+            else _erased[digest.GetString() ?? ""] = number;
+        }
+    }
+
+    private void ApplySuperseded(long number, JsonProperty table)
+    {
+        foreach (var version in table.Value.EnumerateArray())
+        {
+            var fact = _facts.GetValueOrDefault(table.Name)?.GetValueOrDefault(version.GetInt64());
+            if (fact is null || fact.SupersededIn != OpenEnd.Number) Report(number, $"Supersedes {table.Name} {version.GetRawText()}, which does not stand.");
+            else fact.SupersededIn = number;
+        }
+    }
+
+    private void ApplyInserted(long number, JsonProperty table)
+    {
+        foreach (var values in table.Value.EnumerateArray())
+        {
+            var version = values.GetProperty(nameof(FactRow.VersionId)).GetInt64();
+            if (_facts.GetValueOrDefault(table.Name)?.TryAdd(version, new ReplayedFact(number, values)) != true)
+                Report(number, Invariant($"Inserts {table.Name} {version}, which is there already or is a table the register does not have."));
+        }
+    }
+
+    private void Report(long number, string message) => Findings.Add(new VerifyFinding("journal", Invariant($"{number}"), nameof(JournalRow.Facts), message));
+}
