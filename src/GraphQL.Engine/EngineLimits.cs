@@ -36,6 +36,6 @@ public sealed record EngineLimits
     /// <summary>How many of the introspection fields <c>fields</c>, <c>interfaces</c>, <c>possibleTypes</c> and <c>inputFields</c> may lie in each other below <c>__schema</c> or <c>__type</c>. Tools need 1; each further one multiplies the answer by the size of the schema.</summary>
     public int MaxIntrospectionDepth { get; init; } = 2;
 
-    /// <summary>How many errors validation reports before it stops. Nobody reads more, and each costs text.</summary>
+    /// <summary>How many errors validation reports before it stops, and how many of an execution are reported. Nobody reads more, and each costs text.</summary>
     public int MaxErrors { get; init; } = 100;
 }

@@ -12,7 +12,7 @@ internal sealed class ArgumentBinders(IReadOnlyDictionary<string, Type> enums)
     /// <summary>A binder of a record for a list of arguments or input fields; null when it does not fit.</summary>
     /// <param name="inputs">The arguments or input fields.</param>
     /// <param name="report">Gets a sentence for each mismatch.</param>
-    /// <param name="taken">Gets the names of those that the record takes.</param>
+    /// <param name="taken">Gets the names of those that the record has a parameter for.</param>
     public ArgumentBinder<TArguments>? Create<TArguments>(IReadOnlyList<InputValueDefinition> inputs, Action<string> report, ISet<string> taken)
         where TArguments : notnull =>
         (ArgumentBinder<TArguments>?)Create(typeof(TArguments), inputs, report, taken);
@@ -26,12 +26,11 @@ internal sealed class ArgumentBinders(IReadOnlyDictionary<string, Type> enums)
             return null;
         }
 
-        var parameters = constructor.GetParameters().Select(parameter => ParameterFor(parameter, record, inputs, report)).ToList();
-        taken.UnionWith(parameters.OfType<ArgumentParameter>().Select(parameter => parameter.Name));
+        var parameters = constructor.GetParameters().Select(parameter => ParameterFor(parameter, record, inputs, report, taken)).ToList();
         return parameters.Contains(null) ? null : (ArgumentBinder)Activator.CreateInstance(typeof(ArgumentBinder<>).MakeGenericType(record), constructor, parameters)!;
     }
 
-    private ArgumentParameter? ParameterFor(ParameterInfo parameter, Type record, IReadOnlyList<InputValueDefinition> inputs, Action<string> report)
+    private ArgumentParameter? ParameterFor(ParameterInfo parameter, Type record, IReadOnlyList<InputValueDefinition> inputs, Action<string> report, ISet<string> taken)
     {
         var input = inputs.FirstOrDefault(candidate => string.Equals(candidate.Name, parameter.Name, StringComparison.OrdinalIgnoreCase));
         if (input is null)
@@ -40,6 +39,7 @@ internal sealed class ArgumentBinders(IReadOnlyDictionary<string, Type> enums)
             return null;
         }
 
+        taken.Add(input.Name);
         var convert = ConverterFor(input.Type, parameter.ParameterType, report);
         if (convert is null)
         {

@@ -44,7 +44,7 @@ internal sealed class SchemaConnection<TScope>
         var resolvers = new Dictionary<(ObjectType, string), FieldResolver>();
         foreach (var type in schema.Types.OfType<ObjectType>())
         {
-            if (type == schema.SubscriptionType || (type.Name.StartsWith("__", StringComparison.Ordinal) && !objects.ContainsKey(type.Name)))
+            if (type == schema.SubscriptionType)
                 continue;
             if (objects.TryGetValue(type.Name, out var fields))
                 ConnectFields(connector, type, fields, resolvers);
@@ -156,12 +156,11 @@ internal sealed class SchemaConnection<TScope>
 
         var scopes = parts.Select(part => part.Scopes.GetValueOrDefault(place.Field.Name)).OfType<ScopeBinding<TScope>>().ToList();
         var resolver = bound[0].Connect(connector, place, scopes.Count == 0 ? null : scopes[0].Connect(connector, place));
-        if (resolver is not null)
-            connector.ReportUntaken(place);
+        connector.ReportUntaken(place);
         return resolver;
     }
 
     /// <summary>The fields of the SDL, and on the root of queries the meta-fields of introspection (§4.2).</summary>
     private List<FieldDefinition> FieldsOf(ObjectType type) =>
-        type == schema.QueryType && objects.ContainsKey("__Schema") ? [.. type.Fields, IntrospectionFields.Schema, IntrospectionFields.Type] : [.. type.Fields];
+        type == schema.QueryType ? [.. type.Fields, IntrospectionFields.Schema, IntrospectionFields.Type] : [.. type.Fields];
 }

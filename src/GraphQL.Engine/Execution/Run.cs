@@ -1,3 +1,4 @@
+using System.Globalization;
 using GraphQL.Engine.Binding;
 using GraphQL.Engine.Errors;
 
@@ -116,8 +117,20 @@ internal sealed class Run(EngineOptions options, CancellationToken cancel)
         return new FieldError($"{coordinate} could not be answered: a fault in the service, which has been logged.", "INTERNAL_ERROR");
     }
 
-    /// <summary>The errors in document and row order; of several that nulled the same place only the first (§6.4.4).</summary>
-    public List<GraphQLError> Errors() => FaultReport.Of(faults);
+    /// <summary>The errors in document and row order; of several that nulled the same place only the first (§6.4.4). At most as many as the limit, and then one that says how many there are.</summary>
+    public IReadOnlyList<GraphQLError> Errors()
+    {
+        if (faults.Count == 0)
+            return [];
+
+        var errors = FaultReport.Of(faults);
+        var most = options.Limits.MaxErrors;
+        if (errors.Count <= most)
+            return errors;
+
+        var rest = new GraphQLError(string.Create(CultureInfo.InvariantCulture, $"The answer has {errors.Count} errors, of which the first {most} are reported; the limit {nameof(EngineLimits.MaxErrors)} is {most}.")) { Code = "TOO_MANY_ERRORS" };
+        return [.. errors.Take(most), rest];
+    }
 
     private static bool[] AllDead(int count)
     {

@@ -43,5 +43,16 @@ internal static class Make
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
+    /// <summary>An answer as it is written.</summary>
+    public static string Answer(string data, params string[] errors) =>
+        errors.Length == 0 ? $"{{\"data\":{data}}}" : $"{{\"errors\":[{string.Join(',', errors)}],\"data\":{data}}}";
+
+    /// <summary>A field error as it is written, of a document of one line.</summary>
+    public static string Error(string message, string path, int column, string? code = null)
+    {
+        var extensions = code is null ? "" : $",\"extensions\":{{\"code\":\"{code}\"}}";
+        return $"{{\"message\":\"{message}\",\"locations\":[{{\"line\":1,\"column\":{column}}}],\"path\":{path}{extensions}}}";
+    }
+
     public static ValueTask<IReadOnlyList<T>> Rows<T>(IEnumerable<T> rows) => new([.. rows]);
 }
