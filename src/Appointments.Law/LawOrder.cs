@@ -3,6 +3,7 @@ using Appointments.Domain.Composition;
 using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
+using Appointments.Law.Yaml;
 using NodaTime;
 
 namespace Appointments.Law;
@@ -52,8 +53,9 @@ internal static class LawOrder
                 Cover(seats.NominatedBy.Select(Entry.Of), "nominatedBy", seats.FirstDay, seats.LastDay);
                 if (seats.Count == 0)
                     Fault(seats, "'count' is 0. Leave the group out when no count is stated.");
-                if ((seats.ExOfficio is null) != (seats.Municipalities.Count == 0) || (seats.ExOfficio is not null && seats.Municipalities.Count != seats.Count))
-                    Fault(seats, $"Seats that follow an office need 'exOfficio' and one of 'municipalities' for each seat: {seats.Municipalities.Count} are named for {seats.Count} seats.");
+                var places = seats.Municipalities.Count;
+                if (seats.ExOfficio is null ? places > 0 : places != seats.Count && (places > 0 || seats.Count > 1))
+                    Fault(seats, $"Seats that follow an office of municipalities need 'exOfficio' and one of 'municipalities' for each seat: {Number(places)} are named for {Number(seats.Count)} seats.");
             }
         }
 
@@ -72,7 +74,7 @@ internal static class LawOrder
             }
 
             foreach (var demand in law.Demands.Where(demand => demand.Confirmed && demand.Mark is SourceMark.Inferred or SourceMark.Unverified))
-                Fault(demand, $"A demand marked {demand.Mark} cannot be confirmed.");
+                Fault(demand, $"A demand marked {ContractName.Of(demand.Mark)} cannot be confirmed.");
         }
 
         public void NotComputed()
@@ -86,7 +88,7 @@ internal static class LawOrder
             foreach (var wordings in law.Citations.GroupBy(citation => citation.Key, StringComparer.Ordinal))
                 Overlaps(wordings.Select(Entry.Of), $"citations {wordings.Key}");
             foreach (var citation in law.Citations.Where(citation => citation.Confirmed && citation.Mark == SourceMark.Unverified))
-                Fault(citation, "A citation marked Unverified cannot be confirmed.");
+                Fault(citation, "A citation marked UNVERIFIED cannot be confirmed.");
         }
 
         /// <summary>The entries follow each other without gap from the first to the last day; a null last day means for ever. No entries are no fault: nothing is claimed.</summary>
@@ -115,7 +117,7 @@ internal static class LawOrder
             foreach (var (former, latter) in inOrder.Zip(inOrder.Skip(1)))
             {
                 if (former.LastDay is null || latter.FirstDay is null || latter.FirstDay <= former.LastDay)
-                    Fault(latter.Value, $"'{what}' overlaps with the value on line {lines.Of(former.Value).ToString(CultureInfo.InvariantCulture)}: both hold on {Day(latter.FirstDay)}.");
+                    Fault(latter.Value, $"'{what}' overlaps with the value on line {Number(lines.Of(former.Value))}: both hold on {Day(latter.FirstDay)}.");
             }
 
             return inOrder;
@@ -146,6 +148,8 @@ internal static class LawOrder
                 day = last.PlusDays(1);
             }
         }
+
+        private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
         private static string Day(LocalDate? day) => day?.Iso() ?? "the beginning";
 

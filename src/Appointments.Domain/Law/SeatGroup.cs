@@ -14,8 +14,8 @@ namespace Appointments.Domain.Law;
 /// <param name="Political">True when only an elected politician may hold it.</param>
 /// <param name="AppointedBy">Slug of the authority that appoints.</param>
 /// <param name="NominatedBy">Who may nominate, by day; empty when nobody does.</param>
-/// <param name="ExOfficio">The office the seats follow, one seat for each municipality of <paramref name="Municipalities"/>; null when somebody is appointed.</param>
-/// <param name="Municipalities">Codes of the municipalities whose offices the seats follow, in order; empty when not ex officio.</param>
+/// <param name="ExOfficio">The office the seats follow: one seat for each municipality of <paramref name="Municipalities"/>, or a single seat where the office is of no municipality; null when somebody is appointed.</param>
+/// <param name="Municipalities">Codes of the municipalities whose offices the seats follow, in order; empty when not ex officio, and for an office of no municipality.</param>
 /// <param name="DeputyExOfficio">The office whose holder in the same municipality is the deputy; null when deputies are named or there are none.</param>
 /// <param name="ReservedFor">Code of the municipality that the seat is reserved for; null when none.</param>
 /// <param name="FirstDay">First day of the group; null when before the document is covered.</param>

@@ -86,12 +86,12 @@ internal sealed class YamlMap(YamlMappingNode node, string file, List<LawFault> 
         var text = Text(key);
         foreach (var value in Enum.GetValues<T>())
         {
-            if (ContractName(value) == text)
+            if (ContractName.Of(value) == text)
                 return value;
         }
 
         if (text.Length > 0)
-            Fault(LineOf(key), $"'{key}' must be one of {string.Join(", ", Enum.GetValues<T>().Select(ContractName))}, and '{text}' is none of them.");
+            Fault(LineOf(key), $"'{key}' must be one of {string.Join(", ", Enum.GetValues<T>().Select(ContractName.Of))}, and '{text}' is none of them.");
         return default;
     }
 
@@ -185,8 +185,4 @@ internal sealed class YamlMap(YamlMappingNode node, string file, List<LawFault> 
     private IEnumerable<string> Keys() => node.Children.Keys.OfType<YamlScalarNode>().Select(name => name.Value ?? "");
 
     private static bool IsNamed(YamlNode name, string key) => name is YamlScalarNode scalar && scalar.Value == key;
-
-    private static string ContractName<T>(T value)
-        where T : struct, Enum =>
-        string.Concat(value.ToString().Select((letter, index) => index > 0 && char.IsUpper(letter) ? "_" + letter : char.ToUpperInvariant(letter).ToString()));
 }

@@ -1,19 +1,109 @@
 using System.Text;
+using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
 using Appointments.Law;
+using Appointments.Tests.House;
+using NodaTime;
+using YamlDotNet.RepresentationModel;
 
 namespace Appointments.Tests.Law;
 
 public class LawLibraryTests
 {
-    public static TheoryData<string> Kinds() => [.. LawLibrary.Load().Select(law => law.Kind)];
+    private static readonly IReadOnlyList<LawDocument> Library = LawLibrary.Load();
+
+    public static TheoryData<string> Kinds() => [.. Library.Select(law => law.Kind)];
+
+    [Fact]
+    public void The_kinds_there_are() =>
+        Assert.Equal(
+            ["brn", "das", "deb", "dialogforum-om-retssikkerhed", "dk2020-partnerskabsgruppe", "erhvervshus", "hospice", "kkr", "limfjordsraadet", "trafikselskab", "vaekst-via-viden", "vaekstteam"],
+            Library.Select(law => law.Kind));
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void What_is_written_as_JSON_reads_back_to_the_same_bytes(string kind)
     {
-        var bytes = LawJson.Write(LawLibrary.Load().Single(law => law.Kind == kind));
+        var bytes = LawJson.Write(Law(kind));
 
         Assert.Equal(Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(LawJson.Write(LawJson.Read(bytes))));
     }
+
+    [Theory]
+    [InlineData("erhvervshus", "2019-01-01", 11, 1)]
+    [InlineData("erhvervshus", "2022-03-31", 11, 1)]
+    [InlineData("erhvervshus", "2022-04-01", 11, 1)]
+    [InlineData("erhvervshus", "2026-03-31", 11, 1)]
+    [InlineData("erhvervshus", "2026-04-01", 10, 1)]
+    [InlineData("trafikselskab", "2022-06-01", 9, 0)]
+    [InlineData("dk2020-partnerskabsgruppe", "2020-09-04", 11, 0)]
+    [InlineData("dk2020-partnerskabsgruppe", "2024-01-01", 0, 0)]
+    [InlineData("dialogforum-om-retssikkerhed", "2022-04-19", 2, 0)]
+    [InlineData("dialogforum-om-retssikkerhed", "2022-04-20", 1, 0)]
+    [InlineData("hospice", "2020-11-13", 2, 0)]
+    [InlineData("kkr", "2018-01-01", 22, 0)]
+    [InlineData("kkr", "2025-10-24", 22, 0)]
+    [InlineData("kkr", "2026-01-01", 11, 0)]
+    [InlineData("deb", "2024-02-29", 17, 0)]
+    [InlineData("brn", "2020-09-04", 12, 0)]
+    [InlineData("vaekstteam", "2021-04-01", 10, 0)]
+    [InlineData("vaekst-via-viden", "2020-09-04", 5, 0)]
+    public void Voting_seats_and_others_on_a_day(string kind, string day, int voting, int others)
+    {
+        var groups = Law(kind).Seats.Where(group => group.Covers(Day(day))).ToList();
+
+        Assert.Equal(voting, groups.Where(group => group.Voting).Sum(group => group.Count));
+        Assert.Equal(others, groups.Where(group => !group.Voting).Sum(group => group.Count));
+    }
+
+    [Fact]
+    public void The_seat_plan_of_the_Erhvervshus_is_paragraph_13_until_the_region_leaves_and_not_confirmed_after()
+    {
+        var law = Law("erhvervshus");
+
+        var before = SeatPlanOn(law, "2026-03-31");
+        Assert.True(before.Stops);
+        Assert.Equal("§ 13", law.Cite(before.CitationKey, Day("2026-03-31"))!.Paragraph);
+
+        var after = SeatPlanOn(law, "2026-04-01");
+        Assert.False(after.Stops);
+        Assert.False(law.Cite(after.CitationKey, Day("2026-04-01"))!.Confirmed);
+    }
+
+    [Theory]
+    [InlineData("2024-02-28", "Lov nr. 1518 af 18/12/2018")]
+    [InlineData("2024-02-29", "LBK nr. 230 af 29/02/2024")]
+    public void A_citation_is_that_of_the_day(string day, string published) =>
+        Assert.Equal(published, Law("erhvervshus").Cite("erhvervsfremmeloven-13", Day(day))!.Published);
+
+    [Fact]
+    public void Aalborg_has_the_reserved_seat_of_NT_and_the_KKR_only_recommends()
+    {
+        var law = Law("trafikselskab");
+
+        Assert.Equal("0851", Assert.Single(law.Seats, group => group.ReservedFor is not null).ReservedFor);
+        Assert.Equal(KkrRelation.Recommends, Assert.Single(law.Relation).Value);
+    }
+
+    [Fact]
+    public void Every_authority_that_a_law_names_is_in_the_reference()
+    {
+        var named = Library.SelectMany(law => law.Seats).SelectMany(group => group.NominatedBy.SelectMany(value => value.Value).Append(group.AppointedBy)).Distinct(StringComparer.Ordinal);
+
+        Assert.Empty(named.Except(ReferenceSlugs(), StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> ReferenceSlugs()
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(File.ReadAllText(Path.Combine(Repository.Root, "db/reference/authorities.yaml"))));
+        var authorities = (YamlSequenceNode)((YamlMappingNode)stream.Documents[0].RootNode)["authorities"];
+        return authorities.Select(authority => ((YamlScalarNode)authority["slug"]).Value!);
+    }
+
+    private static LawDocument Law(string kind) => Library.Single(law => law.Kind == kind);
+
+    private static Demand SeatPlanOn(LawDocument law, string day) => Assert.Single(law.Demands, demand => demand.Rule == "seat-plan" && demand.Covers(Day(day)));
+
+    private static LocalDate Day(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
 }

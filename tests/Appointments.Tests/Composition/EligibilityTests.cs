@@ -1,0 +1,90 @@
+using Appointments.Domain.Composition;
+using Appointments.Domain.Law;
+
+namespace Appointments.Tests.Composition;
+
+public class EligibilityTests
+{
+    [Fact]
+    public void A_mayor_of_the_area_may_sit()
+    {
+        var finding = Demanding().Held(1).Mayor(1, "0001").Find("eligibility");
+
+        Assert.Equal(Answer.Satisfied, finding.Answer);
+        Assert.Equal("1 = 1", finding.Sum);
+        Assert.Equal("1 af 1 politisk plads har et medlem af en kommunalbestyrelse i området.", finding.Message.Da);
+    }
+
+    [Fact]
+    public void No_council_seat_recorded_is_not_no_council_seat()
+    {
+        var finding = Demanding().Held(1, municipality: "0001").Find("eligibility");
+
+        Assert.Equal(Answer.Undetermined, finding.Answer);
+        Assert.Equal(
+            "0 af 1 politisk plads har et medlem af en kommunalbestyrelse i området. Der mangler: om Test Testesen 1 er medlem af en kommunalbestyrelse i området, er ikke registreret.",
+            finding.Message.Da);
+        Assert.Equal([1L], finding.PersonIds);
+    }
+
+    [Fact]
+    public void A_complete_list_without_the_person_is_a_violation()
+    {
+        var board = Demanding().Held(1, municipality: "0001");
+        board.CompleteCouncils.Add("0001");
+
+        Assert.Equal(Answer.Violated, board.Find("eligibility").Answer);
+    }
+
+    [Fact]
+    public void A_complete_list_of_another_council_says_nothing()
+    {
+        var board = Demanding().Held(1, municipality: "0001");
+        board.CompleteCouncils.Add("0002");
+
+        Assert.Equal(Answer.Undetermined, board.Find("eligibility").Answer);
+    }
+
+    [Fact]
+    public void Without_a_municipality_every_list_of_the_area_must_be_complete()
+    {
+        var board = Demanding().Held(1);
+        board.CompleteCouncils.UnionWith(["0001", "0002"]);
+        Assert.Equal(Answer.Undetermined, board.Find("eligibility").Answer);
+
+        board.CompleteCouncils.Add("0003");
+        Assert.Equal(Answer.Violated, board.Find("eligibility").Answer);
+    }
+
+    [Fact]
+    public void A_council_seat_whose_municipality_is_not_printed_could_be_in_the_area()
+    {
+        var board = Demanding().Held(1).Mayor(1, null);
+        board.CompleteCouncils.UnionWith(["0001", "0002", "0003"]);
+
+        Assert.Equal(Answer.Undetermined, board.Find("eligibility").Answer);
+    }
+
+    [Fact]
+    public void An_open_political_seat_leaves_it_open() =>
+        Assert.Equal(
+            "1 af 2 politiske pladser har et medlem af en kommunalbestyrelse i området. Der mangler: 1 plads er ledig.",
+            Demanding().Held(1).Vacant().Mayor(1, "0001").Find("eligibility").Message.Da);
+
+    [Fact]
+    public void Without_a_recorded_area_nobody_is_found_ineligible()
+    {
+        var board = Demanding().Held(1);
+        board.Area.Clear();
+
+        Assert.Equal(Answer.Undetermined, board.Find("eligibility").Answer);
+    }
+
+    [Fact]
+    public void Seats_that_others_appoint_are_not_judged() =>
+        Assert.Equal(
+            Answer.NotApplicable,
+            new Board().Demand("eligibility", parameters: ("appointedBy", "kkr-andetland")).Held(1).Find("eligibility").Answer);
+
+    private static Board Demanding() => new Board().Demand("eligibility", Force.Statute);
+}

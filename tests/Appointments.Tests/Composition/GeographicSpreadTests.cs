@@ -1,0 +1,85 @@
+using Appointments.Domain.Composition;
+using Appointments.Domain.Law;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Appointments.Tests.Composition;
+
+public class GeographicSpreadTests
+{
+    private const string Outside = "9999";
+
+    [Fact]
+    public void Without_a_number_there_is_nothing_to_break_but_the_counts_are_shown()
+    {
+        var finding = Demanding().Held(2, municipality: "0001").Held(1, municipality: "0002").NotStated(1).Find("geographic-spread");
+
+        Assert.Equal(Answer.NotApplicable, finding.Answer);
+        Assert.Equal(Strength.Aim, finding.Strength);
+        Assert.Equal("2 / 3", finding.Sum);
+        Assert.Equal(
+            "2 af områdets 3 kommuner har en plads. Flest har Nordby med 2 pladser. 1 plads er åben eller uden registreret kommune. Intet tal er fastsat, så der er ikke noget at bryde.",
+            finding.Message.Da);
+    }
+
+    [Fact]
+    public void Two_of_one_municipality_are_allowed_when_two_is_the_most() =>
+        Assert.Equal(Answer.Satisfied, Demanding().Setting("maxPerMunicipality", "2").Held(2, municipality: "0001").Find("geographic-spread").Answer);
+
+    [Fact]
+    public void The_third_of_one_municipality_breaks_a_most_of_two_and_a_setting_binds()
+    {
+        var finding = Demanding().Setting("maxPerMunicipality", "2").Held(3, municipality: "0001").Find("geographic-spread");
+
+        Assert.Equal(Answer.Violated, finding.Answer);
+        Assert.True(finding.Binds);
+    }
+
+    [Fact]
+    public void A_missing_municipality_is_named_while_an_open_seat_can_still_bring_it() =>
+        Assert.Equal(
+            "1 af områdets 3 kommuner har en plads. 1 plads er åben eller uden registreret kommune. Mindst 2 kommuner; der mangler 1.",
+            Demanding().Setting("minMunicipalities", "2").Held(1, municipality: "0001").Vacant().Find("geographic-spread").Message.Da);
+
+    [Fact]
+    public void More_municipalities_than_the_area_has_can_never_be_reached() =>
+        Assert.Equal(Answer.Violated, Demanding().Setting("minMunicipalities", "4").NotStated(9).Find("geographic-spread").Answer);
+
+    [Fact]
+    public void The_closed_form_is_the_verdict_over_every_completion() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Cases, it =>
+        {
+            var ways = Completions.Of<string?>(it.Seats, seat => seat is null, ["0001", "0002", "0003", Outside]);
+            return Answered(it) == Completions.Verdict(ways, way => Holds(way, it));
+        }));
+
+    private sealed record Case(List<string?> Seats, int? Max, int? Min);
+
+    private static Arbitrary<Case> Cases => (
+        from seats in Gen.Elements<string?>("0001", "0002", "0003", Outside, null).ListOf()
+        where seats.Count is > 0 and < 6
+        from max in Gen.Choose(1, 3)
+        from min in Gen.Choose(1, 4)
+        from which in Gen.Choose(0, 2)
+        select new Case([.. seats], which == 1 ? null : max, which == 2 ? null : min)).ToArbitrary();
+
+    private static bool Holds(List<string?> way, Case it)
+    {
+        var counts = way.Where(code => code != Outside).GroupBy(code => code, StringComparer.Ordinal).Select(group => group.Count()).ToList();
+        return counts.TrueForAll(count => !(count > it.Max)) && !(counts.Count < it.Min);
+    }
+
+    private static Answer Answered(Case it)
+    {
+        var board = Demanding();
+        foreach (var code in it.Seats)
+            _ = code is null ? board.NotStated() : board.Held(1, municipality: code);
+        if (it.Max is { } max)
+            board.Setting("maxPerMunicipality", $"{max}");
+        if (it.Min is { } min)
+            board.Setting("minMunicipalities", $"{min}");
+        return board.Find("geographic-spread").Answer;
+    }
+
+    private static Board Demanding() => new Board().Demand("geographic-spread", Force.Principle, Strength.Aim);
+}

@@ -1,0 +1,59 @@
+using Appointments.Domain.Composition;
+using Appointments.Domain.Law;
+using Appointments.Domain.Sources;
+
+namespace Appointments.Tests.Composition;
+
+public class SeatPlanRuleTests
+{
+    [Fact]
+    public void The_seats_of_the_plan_satisfy_it_and_open_ones_are_counted()
+    {
+        var finding = new Board().Demand("seat-plan").Plan("political", 3).Plan("observer", 1, voting: false)
+            .Held(1).Vacant().NotStated().NotStated(1, "observer").Find("seat-plan");
+
+        Assert.Equal(Answer.Satisfied, finding.Answer);
+        Assert.Equal(
+            "Planen giver 3 stemmeberettigede pladser, 1 plads uden stemmeret. Registret har netop disse pladser. Blandt de stemmeberettigede: 1 plads er ikke oplyst, 1 plads er ledig.",
+            finding.Message.Da);
+    }
+
+    [Fact]
+    public void One_seat_too_few_breaks_the_plan() =>
+        Assert.Equal(
+            "Planen giver 3 stemmeberettigede pladser. Registret afviger: political: 3 efter planen, 2 i registret.",
+            new Board().Demand("seat-plan").Plan("political", 3).Held(2).Find("seat-plan").Message.Da);
+
+    [Fact]
+    public void A_seat_that_the_plan_does_not_have_breaks_it() =>
+        Assert.Equal(Answer.Violated, new Board().Demand("seat-plan").Plan("political", 1).Held(1).NotStated(1, "guest").Find("seat-plan").Answer);
+
+    [Fact]
+    public void A_plan_that_states_only_some_seats_is_never_seen_to_be_kept()
+    {
+        var finding = new Board().Demand("seat-plan", parameters: ("plan", "partial")).Plan("political", 2).Held(2).Find("seat-plan");
+
+        Assert.Equal(Answer.Undetermined, finding.Answer);
+        Assert.Equal("Planen giver 2 stemmeberettigede pladser. Kun disse pladser er oplyst; hvor mange forummet har i alt, mangler.", finding.Message.Da);
+    }
+
+    [Fact]
+    public void A_plan_that_states_no_seat_says_so() =>
+        Assert.Equal("Forummets pladser er ikke oplyst.", new Board().Demand("seat-plan", parameters: ("plan", "partial")).Find("seat-plan").Message.Da);
+
+    [Fact]
+    public void The_groups_are_added_up_in_whole_numbers() =>
+        Assert.Equal("2 + 1 = 3", new Board().Demand("seat-plan").Plan("political", 2).Plan("business", 1).Held(2).Held(1, kind: "business").Find("seat-plan").Sum);
+
+    [Fact]
+    public void An_unconfirmed_basis_is_named_even_where_the_plan_is_kept()
+    {
+        var pending = new Citation("pending", new("Lovarbejde", "Pending act"), null, null, null, null, null, false, SourceMark.Unverified, new("Afventer lov.", "Pending act."));
+        var finding = new Board().Cite(pending).Demand("seat-plan", confirmed: false, citation: "pending").Plan("political", 1).Held(1).Find("seat-plan");
+
+        Assert.False(finding.Binds);
+        Assert.Equal(
+            "Planen giver 1 stemmeberettiget plads. Registret har netop disse pladser. Grundlaget er ikke bekræftet, så kravet kan kun advare. Afventer lov.",
+            finding.Message.Da);
+    }
+}

@@ -1,0 +1,65 @@
+using Appointments.Law;
+
+namespace Appointments.Tests.Law;
+
+public class LawReaderTests
+{
+    private const string Whole = """
+        kind: test
+        name: { da: Test, en: Test }
+        coveredFrom: 2020-01-01
+        coveredFromWhy: { da: Fordi, en: Because }
+        relation:
+          - { value: APPOINTS, from: 2020-01-01, citation: paper, mark: PRINTED }
+        periods:
+          - { from: 2020-01-01, fromBasis: STATED, to: 2021-12-31, toBasis: STATED, citation: paper, mark: PRINTED }
+          - { from: 2022-01-01, fromBasis: STATED, to: 2025-12-31, toBasis: STATED, citation: paper, mark: PRINTED }
+        demands:
+          - { rule: reserved-seat, force: LAW, strength: MUST, application: DIRECT, confirmed: true, from: 2020-01-01, citation: paper, mark: LAW }
+        citations:
+          - key: paper
+            act: { da: Papir, en: Paper }
+            confirmed: true
+            mark: PRINTED
+        """;
+
+    [Fact]
+    public void A_whole_file_has_no_faults() => Assert.Equal("test", LawReader.Read("test.yaml", Whole).Kind);
+
+    [Theory]
+    [InlineData("from: 2020-01-01, citation: paper, mark: PRINTED }", "citation: paper, mark: PRINTED }", "test.yaml:6: 'from' is missing here.")]
+    [InlineData("APPOINTS, from: 2020-01-01, citation: paper,", "APPOINTS, from: 2020-01-01,", "test.yaml:6: 'citation' is missing here.")]
+    [InlineData("APPOINTS, from: 2020-01-01, citation: paper, mark: PRINTED", "APPOINTS, from: 2020-01-01, citation: paper", "test.yaml:6: 'mark' is missing here.")]
+    [InlineData("kind: test", "kind: test\ncolour: red", "test.yaml:2: 'colour' is not known here. Known: citations, coveredFrom, coveredFromWhy, demands, kind, legalBasis, name, notComputed, periods, purpose, relation, seats.")]
+    [InlineData("citation: paper, mark: LAW", "citation: papir, mark: LAW", "test.yaml:11: No citation has the key 'papir'. Known: paper.")]
+    [InlineData("from: 2022-01-01, fromBasis", "from: 2022-01-03, fromBasis", "test.yaml:9: 'periods' has a gap: nothing is stated from 2022-01-01 to 2022-01-02.")]
+    [InlineData("from: 2022-01-01, fromBasis", "from: 2021-12-31, fromBasis", "test.yaml:9: 'periods' overlaps with the value on line 8: both hold on 2021-12-31.")]
+    [InlineData("value: APPOINTS", "value: ELECTS", "test.yaml:6: 'value' must be one of APPOINTS, NOMINATES, NOTES, RECOMMENDS, EX_OFFICIO, NONE, and 'ELECTS' is none of them.")]
+    [InlineData("coveredFrom: 2020-01-01", "coveredFrom: 2020-02-30", "test.yaml:3: 'coveredFrom' must be a day such as 2022-04-01, and '2020-02-30' is none.")]
+    [InlineData("coveredFrom: 2020-01-01", "coveredFrom: 2019-12-31", "test.yaml:6: 'relation' begins on 2020-01-01; it must be stated from 2019-12-31.")]
+    [InlineData("rule: reserved-seat", "rule: reserved-chair", "test.yaml:11: No rule is named 'reserved-chair'. Known: seat-plan, eligibility, reserved-seat, nomination-of-both-sexes, gender-balance, party-proportion, geographic-spread.")]
+    [InlineData("rule: reserved-seat", "rule: gender-balance", "test.yaml:11: The rule 'gender-balance' needs the parameter 'genderThreshold'.")]
+    [InlineData("confirmed: true, from: 2020-01-01, citation: paper, mark: LAW", "confirmed: true, from: 2020-01-01, citation: paper, mark: INFERRED", "test.yaml:11: A demand marked INFERRED cannot be confirmed.")]
+    [InlineData("citation: paper, mark: LAW }", "citation: paper, mark: LAW, parameters: { half: \"1\" } }", "test.yaml:11: The rule 'reserved-seat' takes no parameter 'half' with the value '1'.")]
+    [InlineData("    confirmed: true\n", "    from: 2020-06-01\n    confirmed: true\n", "test.yaml:6: The citation 'paper' has no wording on 2020-01-01, on which the value holds.")]
+    public void A_fault_names_file_and_line_and_what_to_do(string what, string with, string expected)
+    {
+        Assert.Contains(what, Whole, StringComparison.Ordinal);
+
+        var broken = Assert.Throws<LawFileException>(() => LawReader.Read("test.yaml", Whole.Replace(what, with, StringComparison.Ordinal)));
+
+        Assert.Equal(expected, broken.Faults[0].ToString());
+    }
+
+    [Fact]
+    public void All_faults_come_in_one_list()
+    {
+        var yaml = Whole.Replace("mark: PRINTED", "mark: SURE", StringComparison.Ordinal);
+
+        Assert.Equal(4, Assert.Throws<LawFileException>(() => LawReader.Read("test.yaml", yaml)).Faults.Count);
+    }
+
+    [Fact]
+    public void What_is_no_YAML_is_one_fault() =>
+        Assert.StartsWith("test.yaml:2: This is not YAML:", Assert.Throws<LawFileException>(() => LawReader.Read("test.yaml", "a: [\n")).Message, StringComparison.Ordinal);
+}
