@@ -12,6 +12,9 @@ internal sealed class TemporaryRegister : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("appointments-").FullName;
 
+    // Migrated once and copied: most tests are about what happens after.
+    private static readonly Lazy<Task<byte[]>> Migrated = new(MigrateAsync);
+
     private TemporaryRegister()
     {
         Database = new RegisterDatabase(Path.Combine(_folder, "register.db"));
@@ -29,7 +32,7 @@ internal sealed class TemporaryRegister : IAsyncDisposable
     public static async Task<TemporaryRegister> OpenAsync()
     {
         var register = new TemporaryRegister();
-        await register.Database.OpenAsync(CancellationToken.None);
+        await File.WriteAllBytesAsync(register.Database.FilePath, await Migrated.Value);
         return register;
     }
 
@@ -65,6 +68,14 @@ internal sealed class TemporaryRegister : IAsyncDisposable
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
         return ValueTask.CompletedTask;
+    }
+
+    private static async Task<byte[]> MigrateAsync()
+    {
+        await using var register = Unopened();
+        await register.Database.OpenAsync(CancellationToken.None);
+        await register.TamperAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        return await File.ReadAllBytesAsync(register.Database.FilePath);
     }
 
     private sealed class TestCommand(EntryKind kind, Func<Recording, Task> decide) : Command
