@@ -1,5 +1,6 @@
 using GraphQL.Engine.Language;
 using GraphQL.Engine.Types;
+using GraphQL.Engine.Validation;
 
 namespace GraphQL.Engine.Coercion;
 
@@ -46,7 +47,7 @@ internal sealed class LiteralCoercion(VariableValues variables, Action<ValueNode
     private object? CoerceInputObject(ValueNode literal, InputObjectType type)
     {
         if (literal is not ObjectValueNode value)
-            return Fault(literal, $"Expected value of type \"{type}\", found {Printer.Print(literal)}.");
+            return Fault(literal, $"Expected value of type \"{type}\", found {ValidationContext.Quote(literal)}.");
 
         var given = value.Fields.DistinctBy(field => field.Name.Value, StringComparer.Ordinal).ToDictionary(field => field.Name.Value, field => field.Value, StringComparer.Ordinal);
         var fields = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
@@ -79,7 +80,7 @@ internal sealed class LiteralCoercion(VariableValues variables, Action<ValueNode
     /// <summary>§3.9 Input Coercion: a name, not a string.</summary>
     private object? CoerceEnum(ValueNode literal, EnumType type) =>
         (literal is EnumValueNode name ? type.FindValue(name.Value)?.Name : null)
-        ?? Fault(literal, $"Expected value of type \"{type}\", found {Printer.Print(literal)}.");
+        ?? Fault(literal, $"Expected value of type \"{type}\", found {ValidationContext.Quote(literal)}.");
 
     /// <summary>§3.5 Input Coercion, by the rules of the scalar itself.</summary>
     private object? CoerceScalar(ValueNode literal, ScalarType type)

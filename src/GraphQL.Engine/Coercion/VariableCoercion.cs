@@ -26,6 +26,9 @@ public static class VariableCoercion
         if (given.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined))
             return new CoercedVariables(null, [new GraphQLError($"Variables must be a JSON object from names to values, not {JsonText.Of(given)}. (§6.1.2)")]);
 
+        if (given.ValueKind == JsonValueKind.Object && !JsonText.IsUnicode(given))
+            return new CoercedVariables(null, [new GraphQLError("Variables hold a text that is not Unicode: half a surrogate pair is escaped in it. (§6.1.2)")]);
+
         var errors = new List<GraphQLError>();
         var values = new VariableValues();
         foreach (var definition in operation.VariableDefinitions)

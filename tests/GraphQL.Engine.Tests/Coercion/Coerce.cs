@@ -10,7 +10,7 @@ namespace GraphQL.Engine.Tests.Coercion;
 internal static class Coerce
 {
     private static readonly Schema Schema = Sdl.Schema("""
-        type Query { f(a: Int, s: String = "text", n: Int! = 7, e: E, l: [Int!], ll: [[Int]], i: I, o: O, any: Any): Int required(x: Int!): Int }
+        type Query { f(a: Int, s: String = "text", n: Int! = 7, e: E, l: [Int!], ll: [[Int]], i: I, o: O, any: Any): Int required(x: Int!): Int share(x: Float): Int }
         enum E { HELD VACANT NOT_STATED }
         input I { x: Int! y: String = "why" z: [I!] e: E o: O any: Any }
         input O @oneOf { a: Int b: String }

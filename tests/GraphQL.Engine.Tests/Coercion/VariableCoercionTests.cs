@@ -14,6 +14,7 @@ public sealed class VariableCoercionTests
     [InlineData("$x: Int = null", "{}", "x=null")]
     [InlineData("$x: Int", "{\"x\": 1, \"y\": 2}", "x=1:Int32")]
     [InlineData("$x: E", "{\"x\": \"NOT_STATED\"}", "x=\"NOT_STATED\"")]
+    [InlineData("$x: String", "{\"x\": \"\\ud83d\\ude00\"}", "x=\"\ud83d\ude00\"")]
     public void Given_not_given_null_and_default_are_four_things(string definitions, string? json, string expected) =>
         Assert.Equal([expected], Coerce.Variables(definitions, json));
 
@@ -48,6 +49,10 @@ public sealed class VariableCoercionTests
     [InlineData("$x: O", "{\"x\": {}}", "1:7 Variable \"$x\" got invalid value {}; Exactly one key must be specified for OneOf type \"O\". (§6.1.2)")]
     [InlineData("$x: O", "{\"x\": {\"a\": 1, \"b\": null}}", "1:7 Variable \"$x\" got invalid value {\"a\": 1, \"b\": null}; Exactly one key must be specified for OneOf type \"O\". (§6.1.2)")]
     [InlineData("$x: O", "{\"x\": {\"a\": null}}", "1:7 Variable \"$x\" got invalid value null at \"x.a\"; Field \"a\" must be non-null. (§6.1.2)")]
+    [InlineData("$x: Int", "{\"x\": 1e99999999999}", "1:7 Variable \"$x\" got invalid value 1e99999999999; Int cannot represent non-integer value: 1e99999999999. (§6.1.2)")]
+    [InlineData("$x: Float", "{\"x\": -1e99999999999}", "1:7 Variable \"$x\" got invalid value -1e99999999999; Float cannot represent non numeric value: -1e99999999999. (§6.1.2)")]
+    [InlineData("$x: String", "{\"x\": \"\\ud83d\"}", "Variables hold a text that is not Unicode: half a surrogate pair is escaped in it. (§6.1.2)")]
+    [InlineData("$x: Any", "{\"x\": [{\"\\udc00\": 1}]}", "Variables hold a text that is not Unicode: half a surrogate pair is escaped in it. (§6.1.2)")]
     [InlineData("$x: Int", "[1]", "Variables must be a JSON object from names to values, not [1]. (§6.1.2)")]
     public void A_value_that_does_not_fit(string definitions, string json, string expected) =>
         Assert.Equal([expected], Coerce.Variables(definitions, json));

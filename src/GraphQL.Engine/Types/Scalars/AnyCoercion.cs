@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using GraphQL.Engine.Language;
+using GraphQL.Engine.Validation;
 
 namespace GraphQL.Engine.Types.Scalars;
 
@@ -50,7 +51,7 @@ internal sealed class AnyCoercion : ScalarCoercion
             case EnumValueNode name: writer.WriteStringValue(name.Value); break;
             case ListValueNode list: WriteList(list, writer); break;
             case ObjectValueNode value: WriteObject(value, writer); break;
-            default: throw new CoercionException(string.Create(CultureInfo.InvariantCulture, $"A variable cannot stand inside a literal of a scalar: {Printer.Print(literal)}"));
+            default: throw new CoercionException(string.Create(CultureInfo.InvariantCulture, $"A variable cannot stand inside a literal of a scalar: {ValidationContext.Quote(literal)}"));
         }
     }
 

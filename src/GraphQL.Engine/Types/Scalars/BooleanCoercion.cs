@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GraphQL.Engine.Language;
+using GraphQL.Engine.Validation;
 
 namespace GraphQL.Engine.Types.Scalars;
 
@@ -15,7 +16,7 @@ internal sealed class BooleanCoercion : ScalarCoercion
 
     /// <inheritdoc/>
     public override object CoerceInputLiteral(ValueNode literal) =>
-        literal is BooleanValueNode truth ? truth.Value : throw NotABoolean(Printer.Print(literal));
+        literal is BooleanValueNode truth ? truth.Value : throw NotABoolean(ValidationContext.Quote(literal));
 
     /// <inheritdoc/>
     public override void WriteResult(object value, Utf8JsonWriter writer) =>

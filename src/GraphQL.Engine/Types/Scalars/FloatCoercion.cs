@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using GraphQL.Engine.Language;
+using GraphQL.Engine.Validation;
 
 namespace GraphQL.Engine.Types.Scalars;
 
@@ -12,14 +13,14 @@ internal sealed class FloatCoercion : ScalarCoercion
 
     /// <inheritdoc/>
     public override object CoerceInputValue(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number ? Finite(value.GetDouble(), value.GetRawText()) : throw NotANumber(JsonText.Of(value));
+        value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number) ? number : throw NotANumber(JsonText.Of(value));
 
     /// <summary>§3.5.2 Input Coercion: integer literals are numbers too.</summary>
     public override object CoerceInputLiteral(ValueNode literal) => literal switch
     {
         IntValueNode number => Parse(number.Text),
         FloatValueNode number => Parse(number.Text),
-        _ => throw NotANumber(Printer.Print(literal)),
+        _ => throw NotANumber(ValidationContext.Quote(literal)),
     };
 
     /// <inheritdoc/>

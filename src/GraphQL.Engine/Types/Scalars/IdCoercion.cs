@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using GraphQL.Engine.Language;
+using GraphQL.Engine.Validation;
 
 namespace GraphQL.Engine.Types.Scalars;
 
@@ -23,7 +24,7 @@ internal sealed class IdCoercion : ScalarCoercion
     {
         StringValueNode text => text.Value,
         IntValueNode number => number.Text,
-        _ => throw new CoercionException($"ID cannot represent a non-string and non-integer value: {Printer.Print(literal)}"),
+        _ => throw new CoercionException($"ID cannot represent a non-string and non-integer value: {ValidationContext.Quote(literal)}"),
     };
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using GraphQL.Engine.Language;
+using GraphQL.Engine.Validation;
 
 namespace GraphQL.Engine.Types.Scalars;
 
@@ -18,8 +19,7 @@ internal sealed class IntCoercion : ScalarCoercion
         if (value.TryGetInt32(out var whole))
             return whole;
 
-        var number = value.GetDouble();
-        if (!double.IsInteger(number))
+        if (!value.TryGetDouble(out var number) || !double.IsInteger(number))
             throw NotAnInteger(JsonText.Of(value));
         return number is >= int.MinValue and <= int.MaxValue ? (int)number : throw OutOfRange(JsonText.Of(value));
     }
@@ -28,7 +28,7 @@ internal sealed class IntCoercion : ScalarCoercion
     public override object CoerceInputLiteral(ValueNode literal)
     {
         if (literal is not IntValueNode number)
-            throw NotAnInteger(Printer.Print(literal));
+            throw NotAnInteger(ValidationContext.Quote(literal));
         return int.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : throw OutOfRange(number.Text);
     }
 

@@ -18,4 +18,44 @@ internal static class JsonText
         int or long or double or float or decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
         _ => $"a value of the program's type {value.GetType().Name}",
     };
+
+    /// <summary>False when a text or name in the value is no Unicode: JSON lets half a surrogate pair be escaped (<c>"\ud800"</c>), which is no character and cannot be read as text.</summary>
+    public static bool IsUnicode(JsonElement value)
+    {
+        // Reading every text twice would be a waste; without an escape of a surrogate all are well-formed.
+        if (!value.GetRawText().Contains("\\ud", StringComparison.OrdinalIgnoreCase))
+            return true;
+
+        try
+        {
+            ReadAll(value);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static void ReadAll(JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.String:
+                _ = value.GetString();
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in value.EnumerateArray())
+                    ReadAll(item);
+                break;
+            case JsonValueKind.Object:
+                foreach (var field in value.EnumerateObject())
+                {
+                    _ = field.Name;
+                    ReadAll(field.Value);
+                }
+
+                break;
+        }
+    }
 }

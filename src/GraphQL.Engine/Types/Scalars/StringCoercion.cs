@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GraphQL.Engine.Language;
+using GraphQL.Engine.Validation;
 
 namespace GraphQL.Engine.Types.Scalars;
 
@@ -15,7 +16,7 @@ internal sealed class StringCoercion : ScalarCoercion
 
     /// <inheritdoc/>
     public override object CoerceInputLiteral(ValueNode literal) =>
-        literal is StringValueNode text ? text.Value : throw NotAString(Printer.Print(literal));
+        literal is StringValueNode text ? text.Value : throw NotAString(ValidationContext.Quote(literal));
 
     /// <inheritdoc/>
     public override void WriteResult(object value, Utf8JsonWriter writer) =>

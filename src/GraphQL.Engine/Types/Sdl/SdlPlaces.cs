@@ -1,6 +1,4 @@
-using System.Text;
 using GraphQL.Engine.Language;
-using GraphQL.Engine.Validation;
 
 namespace GraphQL.Engine.Types.Sdl;
 
@@ -21,8 +19,4 @@ internal sealed class SdlPlaces(IReadOnlyList<DocumentNode> documents)
         var source = sources.Value[node];
         return new SdlPlace(source.Name, source.LocationOf(node.Span.Start));
     }
-
-    /// <summary>A node as its file writes it, cut when it is long.</summary>
-    public string TextOf(Node node) =>
-        ValidationContext.Abbreviate(Encoding.UTF8.GetString(sources.Value[node].Utf8.Span[node.Span.Start..node.Span.End]));
 }

@@ -22,7 +22,6 @@ internal static class SpecifiedSdlRules
         RootTypesAreObjects.Check,
         InterfacesAreInterfaces.Check,
         UnionMembersAreObjects.Check,
-        KnownDirectiveLocations.Check,
         KnownDirectives.Check,
         UniqueDirectivesPerLocation.Check,
         KnownArgumentNamesOnDirectives.Check,

@@ -228,7 +228,7 @@ public sealed class DefaultValuesOfCorrectTypeTests
     [InlineData("x: Int! = null", 26, "Expected value of non-null type \"Int!\" not to be null.", "§5.6.1")]
     [InlineData("x: Int = 2147483648", 25, "Int cannot represent non 32-bit signed integer value: 2147483648", "§5.6.1")]
     [InlineData("x: E = \"A\"", 23, "Enum \"E\" cannot represent non-enum value: \"A\". Did you mean the enum value \"A\"?", "§5.6.1")]
-    [InlineData("x: I = {}", 23, "Expected value of type \"I\" to include required field \"e\", found: {}.", "§5.6.4")]
+    [InlineData("x: I = {}", 23, "Expected value of type \"I\" to include required field \"e\", found: {  }.", "§5.6.4")]
     public void A_default_of_another_type(string argument, int column, string fault, string paragraph) => Sdl.Refused(
         "DefaultValuesOfCorrectType",
         $"a.graphql:1:{column}: Query.a(x:) has invalid default value: {fault} ({paragraph})",

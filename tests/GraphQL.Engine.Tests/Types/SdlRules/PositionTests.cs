@@ -34,15 +34,6 @@ public sealed class UnionMembersAreObjectsTests
         Sdl.Messages("type Query { a: U }\nunion U = Query | Int\nunion V = Query\nextend union V = Query"));
 }
 
-public sealed class KnownDirectiveLocationsTests
-{
-    [Fact]
-    public void A_place_is_named_twice() => Sdl.Refused(
-        "KnownDirectiveLocations",
-        "a.graphql:1:39: Directive \"@d\" can only name location FIELD once. (§3.13) See also a.graphql:1:55.",
-        "type Query { a: Int } directive @d on FIELD | QUERY | FIELD");
-}
-
 public sealed class KnownDirectivesTests
 {
     [Fact]
