@@ -109,7 +109,7 @@ public sealed class GraphQLEngine<TScope>
         if (RefusalOf(operation, request) is { } refusal)
             throw new RequestException(refusal);
 
-        var coerced = VariableCoercion.CoerceVariableValues(Schema, operation, request.Variables, document.Source);
+        var coerced = VariableCoercion.CoerceVariableValues(Schema, operation, request.Variables, document.Source, options.Limits.MaxErrors);
         if (coerced.Values is not { } variables)
             throw new RequestException(coerced.Errors);
 

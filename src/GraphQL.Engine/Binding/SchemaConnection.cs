@@ -157,7 +157,14 @@ internal sealed class SchemaConnection<TScope>
         var scopes = parts.Select(part => part.Scopes.GetValueOrDefault(place.Field.Name)).OfType<ScopeBinding<TScope>>().ToList();
         var resolver = bound[0].Connect(connector, place, scopes.Count == 0 ? null : scopes[0].Connect(connector, place));
         connector.ReportUntaken(place);
+        CheckListSize(place);
         return resolver;
+    }
+
+    private void CheckListSize(FieldPlace place)
+    {
+        foreach (var name in ListSize.Of(place.Field).SlicingArguments.Where(name => place.Field.FindArgument(name) is null))
+            mismatches.Add(place.Field.Definition, $"{place.Coordinate}: @listSize names the slicing argument {name}, which the field does not have.");
     }
 
     /// <summary>The fields of the SDL, and on the root of queries the meta-fields of introspection (§4.2).</summary>

@@ -9,7 +9,8 @@ internal sealed class OperationPlan(OperationDefinitionNode operation, Selection
     /// <summary>How many items a list is taken to have about whose size the SDL says nothing.</summary>
     private const int DefaultListSize = 10;
 
-    private double? constantCost;
+    /// <summary>Not a number until it is known. A plain double, because requests on several threads set and read it.</summary>
+    private double constantCost = double.NaN;
 
     public OperationDefinitionNode Operation { get; } = operation;
 
@@ -20,7 +21,8 @@ internal sealed class OperationPlan(OperationDefinitionNode operation, Selection
     /// <summary>What the operation may cost with these variables.</summary>
     public double CostFor(VariableValues variables)
     {
-        if (constantCost is { } known)
+        var known = constantCost;
+        if (!double.IsNaN(known))
             return known;
 
         var estimate = new CostEstimate(variables, DefaultListSize);

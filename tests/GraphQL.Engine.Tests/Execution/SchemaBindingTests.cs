@@ -77,6 +77,14 @@ public sealed class SchemaBindingTests
             MismatchOf("forum(slug: String!  asOf: String): Int", query => query.Property("forum", (Root _, SlugArguments _) => 1)));
 
     [Fact]
+    public void A_slicing_argument_that_the_field_does_not_have() =>
+        Assert.Equal(
+            "test.graphql:1:83: Query.a: @listSize names the slicing argument frist, which the field does not have.",
+            Assert.Single(MismatchesOf(
+                """directive @listSize(slicingArguments: [String!]) on FIELD_DEFINITION type Query { a: [Int] @listSize(slicingArguments: ["frist"]) }""",
+                bindings => bindings.Query(query => query.Property("a", _ => new[] { 1 })))));
+
+    [Fact]
     public void Arguments_may_be_shared_between_the_resolver_and_the_scope() =>
         Make.Engine<int>("type Query { forum(slug: String!, text: String): Int }", bindings => bindings.Query(query => query
             .Scope("forum", (TextArguments _, int scope, CancellationToken _) => new ValueTask<int>(scope))
