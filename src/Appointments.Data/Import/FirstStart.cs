@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Appointments.Data.Import.Commands;
 using Appointments.Data.Journal;
 using Appointments.Data.Law;
@@ -10,8 +11,9 @@ namespace Appointments.Data.Import;
 public static class FirstStart
 {
     /// <summary>
-    /// Fills an empty register with the reference data, the law and the sample, one entry for each paper, and completes one that an earlier
-    /// start left half filled. Once anybody has written in it the register is theirs: then only law that has changed is recorded.
+    /// Fills an empty register with the reference data, the fora, the law and the sample, one entry for each paper, and completes one that
+    /// an earlier start of the same build left half filled. In any other, one that somebody has written in above all, only reference data
+    /// and law that have changed are recorded.
     /// </summary>
     /// <param name="database">The register's database, opened.</param>
     /// <param name="registry">Its door.</param>
@@ -20,20 +22,31 @@ public static class FirstStart
     /// <exception cref="ImportFileException">A built-in file has faults.</exception>
     public static async Task EnsureAsync(RegisterDatabase database, Registry registry, IReadOnlyList<LawDocument> laws, CancellationToken cancel)
     {
-        var sample = await IsUntouchedAsync(database, cancel) ? SampleRegister.Load(laws) : null;
-        foreach (var command in sample?.PlacesAndForaCommands ?? [])
-            await registry.RecordAsync(command, Actor.System, command.Reason, cancel);
+        var sample = SampleRegister.Load(laws);
+        var missing = await MissingAsync(database, [new ImportFora(sample.Fora), .. sample.Papers.Select(paper => new ImportPaper(paper))], cancel);
+
+        await registry.RecordAsync(new ImportReference(sample.Reference), Actor.System, ImportReference.Reason, cancel);
+        foreach (var fora in missing.OfType<ImportFora>())
+            await registry.RecordAsync(fora, Actor.System, fora.Reason, cancel);
 
         // Between the two: the seats of the fora come with the law, and the papers put people in them.
         foreach (var law in laws)
             await registry.RecordAsync(new ImportLaw(law), Actor.System, $"Regler for {law.Name.Da}", cancel);
-        foreach (var command in sample?.PaperCommands ?? [])
-            await registry.RecordAsync(command, Actor.System, command.Reason, cancel);
+        foreach (var paper in missing.OfType<ImportPaper>())
+            await registry.RecordAsync(paper, Actor.System, paper.Reason, cancel);
     }
 
-    private static async Task<bool> IsUntouchedAsync(RegisterDatabase database, CancellationToken cancel)
+    /// <summary>What of the sample is to be recorded: nothing when somebody has written, or when what is there came from another edition of the sample.</summary>
+    private static async Task<IReadOnlyList<ImportCommand>> MissingAsync(RegisterDatabase database, IReadOnlyList<ImportCommand> sample, CancellationToken cancel)
     {
         await using var context = database.CreateContext();
-        return !await context.Journal.AnyAsync(entry => entry.Kind != EntryKind.Import || entry.Actor != Actor.System.Name, cancel);
+        if (await context.Journal.AnyAsync(entry => entry.Kind != EntryKind.Import || entry.Actor != Actor.System.Name, cancel))
+            return [];
+        var recorded = await context.Journal.Select(entry => entry.Command).ToListAsync(cancel);
+        var names = sample.Select(command => command.Name).ToHashSet(StringComparer.Ordinal);
+        var ofSomeSample = recorded.Where(command => names.Contains((string?)JsonNode.Parse(command)!["command"] ?? ""));
+        return ofSomeSample.All(command => sample.Any(it => it.IsThis(command)))
+            ? [.. sample.Where(command => !recorded.Any(command.IsThis))]
+            : [];
     }
 }

@@ -1,4 +1,3 @@
-using Appointments.Data.Import.Commands;
 using Appointments.Data.Import.Files;
 using Appointments.Data.Import.Yaml;
 using Appointments.Domain.Law;
@@ -25,12 +24,6 @@ public sealed class SampleRegister
 
     /// <summary>In the order of their file names, which begin with the year: a paper may refer to what an earlier one introduced.</summary>
     internal IReadOnlyList<SamplePaper> Papers { get; }
-
-    /// <summary>What must be recorded before the law.</summary>
-    internal IReadOnlyList<ImportCommand> PlacesAndForaCommands => [new ImportReference(Reference), new ImportFora(Fora)];
-
-    /// <summary>What is recorded after the law, for it refers to seats: one command for each paper.</summary>
-    internal IReadOnlyList<ImportCommand> PaperCommands => [.. Papers.Select(paper => new ImportPaper(paper))];
 
     /// <summary>The sample that is built in.</summary>
     /// <param name="laws">The law of every kind of forum in it; its seats are what appointments refer to.</param>

@@ -5,7 +5,7 @@ using Appointments.Domain.Text;
 namespace Appointments.Data.Import.Commands;
 
 /// <summary>Records the fora and what they are called; their seats come with the law of their kind.</summary>
-internal sealed class ImportFora(SampleFora fora) : ImportCommand([fora.File])
+internal sealed class ImportFora(SampleFora fora) : ImportCommand(fora.File)
 {
     public override string Name => "import-fora";
 

@@ -7,7 +7,7 @@ using NodaTime;
 namespace Appointments.Data.Import.Commands;
 
 /// <summary>Records what one paper tells. Attendance is a fact of the meeting and puts nobody in a seat.</summary>
-internal sealed class ImportPaper(SamplePaper paper) : ImportCommand([paper.File])
+internal sealed class ImportPaper(SamplePaper paper) : ImportCommand(paper.File)
 {
     public override string Name => "import-paper";
 
