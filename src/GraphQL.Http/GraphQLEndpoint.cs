@@ -50,8 +50,8 @@ internal sealed partial class GraphQLEndpoint<TScope>(GraphQLEngine<TScope> engi
 
     // GraphQL over HTTP, GET: "GET requests MUST NOT be used for executing mutation operations"; 405, before anything runs.
     private HttpFault? ChangesSomething(GraphQLRequest request) =>
-        engine.Prepare(request.Query).FindOperation(request.OperationName) is { Operation: not OperationType.Query and var operation }
-            ? new HttpFault(StatusCodes.Status405MethodNotAllowed, $"A {(operation == OperationType.Mutation ? "mutation" : "subscription")} cannot be sent by GET. Send it by POST.") { Allow = "POST" }
+        engine.Prepare(request.Query).FindOperation(request.OperationName) is { Operation: OperationType.Mutation }
+            ? new HttpFault(StatusCodes.Status405MethodNotAllowed, "A mutation cannot be sent by GET. Send it by POST.") { Allow = "POST" }
             : null;
 
     private async Task RunAsync(HttpContext context, string mediaType, GraphQLRequest request, CancellationToken cancel)

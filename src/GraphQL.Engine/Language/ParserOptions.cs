@@ -3,7 +3,7 @@ namespace GraphQL.Engine.Language;
 /// <summary>How much text the parser reads before it refuses.</summary>
 public sealed record ParserOptions
 {
-    private const int HighestDepth = 1000;
+    private const int HighestDepth = 500;
 
     /// <summary>The limits for documents from outside.</summary>
     public static ParserOptions Default { get; } = new();
@@ -22,8 +22,8 @@ public sealed record ParserOptions
     } = 10_000;
 
     /// <summary>
-    /// How deep selection sets, list and object values and list types may nest in each other, all counted together; from 1 to 1000.
-    /// The default is far beyond any honest document; whoever walks the tree by recursion later leans on it. More than 1000 could exhaust the stack of a thread.
+    /// How deep selection sets, list and object values and list types may nest in each other, all counted together; from 1 to 500.
+    /// The default is far beyond any honest document; whoever walks the tree by recursion later leans on it. More than 500 could exhaust the stack of a thread.
     /// </summary>
     public int MaxDepth
     {

@@ -165,6 +165,26 @@ public sealed class PrinterTests
         Assert.Equal(value, ValueOf(printed));
     }
 
+    [Theory]
+    [InlineData("{ a", "", "}")]
+    [InlineData("{ ... ", "{ a }", "}")]
+    [InlineData("[", "", "]")]
+    [InlineData("{ a: ", "1", "}")]
+    public void The_deepest_document_that_is_read_is_printed_on_a_small_stack(string open, string core, string close)
+    {
+        const int Levels = 498;
+        var nest = string.Concat(Enumerable.Repeat(open, Levels)) + core + string.Concat(Enumerable.Repeat(close, Levels));
+        var text = open is "[" or "{ a: " ? $"{{ a(x: {nest}) }}" : nest;
+        var printed = "";
+        var thread = new Thread(() => printed = Printer.Print(Parser.Parse(new SourceText(text), new ParserOptions { MaxDepth = 500 }).Document!), maxStackSize: 1024 * 1024);
+        thread.Start();
+        thread.Join();
+
+        Assert.Equal(WithoutSpace(text), WithoutSpace(printed));
+    }
+
+    private static string WithoutSpace(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+
     private static string ValueOf(string literal)
     {
         Assert.True(Parser.TryParseValue(new SourceText(literal), out var value, out _));
