@@ -14,6 +14,8 @@ internal static class LawOrder
     public static void Check(LawDocument law, LawLines lines, string file, List<LawFault> faults)
     {
         var order = new Checker(law, lines, file, faults);
+        if (law.Relation.Count == 0)
+            faults.Add(new LawFault(file, 1, "'relation' is missing: say what the KKR does for the forum, NONE if nothing."));
         order.Cover(law.Relation.Select(Entry.Of), "relation", law.CoveredFrom, null);
         order.Overlaps(law.Purpose.Select(Entry.Of), "purpose");
         order.Overlaps(law.LegalBasis.Select(Entry.Of), "legalBasis");

@@ -79,7 +79,7 @@ public static class LawReader
         map.Flag("voting"),
         map.Flag("political"),
         map.Text("appointedBy"),
-        map.List("nominatedBy", value => lines.Add(ReadDated(value, it => it.Texts("value")), value)),
+        map.List("nominatedBy", value => lines.Add(ReadDated(value, it => it.RequiredTexts("value")), value)),
         map.OptionalValue<OfficeKind>("exOfficio"),
         map.Texts("municipalities"),
         map.OptionalValue<OfficeKind>("deputyExOfficio"),

@@ -98,6 +98,14 @@ internal sealed class YamlMap(YamlMappingNode node, string file, List<LawFault> 
     public T? OptionalValue<T>(string key)
         where T : struct, Enum => Has(key) ? Value<T>(key) : null;
 
+    /// <summary>A list of texts that must be there; it may be empty, which says that there are none.</summary>
+    public IReadOnlyList<string> RequiredTexts(string key)
+    {
+        if (!Has(key))
+            Fault(Line, $"'{key}' is missing here.");
+        return Texts(key);
+    }
+
     /// <summary>A list of texts; empty when the key is absent.</summary>
     public IReadOnlyList<string> Texts(string key)
     {

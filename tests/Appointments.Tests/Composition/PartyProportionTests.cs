@@ -18,6 +18,10 @@ public class PartyProportionTests
     }
 
     [Fact]
+    public void A_vote_table_without_votes_is_none() =>
+        Assert.Equal(Answer.Undetermined, Demanding(Votes(("A", 0), ("B", 0))).Held(2, party: "A").Find("party-proportion").Answer);
+
+    [Fact]
     public void The_shares_of_d_Hondt_satisfy_it()
     {
         var finding = Eight().Held(3, party: "A").Held(3, party: "B").Held(1, party: "C").Held(1, party: "D").Find("party-proportion");
@@ -36,7 +40,7 @@ public class PartyProportionTests
     [Fact]
     public void What_is_still_needed_is_said_by_party() =>
         Assert.Equal(
-            "Efter d'Hondt på «Prøvevalg» tilkommer der partierne: A 3, B 3, C 1, D 1. De har: A 3, B 1, C 1, D 1. Der mangler: B 2. 2 politiske pladser er åben eller uden registreret parti. Kravet skal tilstræbes og kan derfor kun advare.",
+            "Efter d'Hondt på «Prøvevalg» tilkommer der partierne: A 3, B 3, C 1, D 1. De har: A 3, B 1, C 1, D 1. Der mangler: B 2. 2 politiske pladser er åbne eller uden registreret parti. Kravet skal tilstræbes og kan derfor kun advare.",
             Eight().Held(3, party: "A").Held(1, party: "B").Held(1, party: "C").Held(1, party: "D").NotStated(2).Find("party-proportion").Message.Da);
 
     [Fact]

@@ -14,7 +14,7 @@ public class SeatPlanRuleTests
 
         Assert.Equal(Answer.Satisfied, finding.Answer);
         Assert.Equal(
-            "Planen giver 3 stemmeberettigede pladser, 1 plads uden stemmeret. Registret har netop disse pladser. Blandt de stemmeberettigede: 1 plads er ikke oplyst, 1 plads er ledig.",
+            "Planen giver 3 stemmeberettigede pladser og 1 plads uden stemmeret. Registret har netop disse pladser. Blandt de stemmeberettigede: 1 plads er ikke oplyst, 1 plads er ledig.",
             finding.Message.Da);
     }
 

@@ -30,6 +30,26 @@ public class LawLibraryTests
     }
 
     [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_value_has_a_first_day_and_a_citation(string kind)
+    {
+        var law = Law(kind);
+        IEnumerable<(LocalDate? FirstDay, string? CitationKey)> values =
+        [
+            .. law.Purpose.Select(it => (it.FirstDay, it.CitationKey)),
+            .. law.LegalBasis.Select(it => (it.FirstDay, it.CitationKey)),
+            .. law.Relation.Select(it => (it.FirstDay, it.CitationKey)),
+            .. law.Periods.Select(it => (it.Span.FirstDay, it.CitationKey)),
+            .. law.Seats.Select(it => (it.FirstDay, it.CitationKey)),
+            .. law.Seats.SelectMany(it => it.NominatedBy).Select(it => (it.FirstDay, it.CitationKey)),
+            .. law.Demands.Select(it => (it.FirstDay, it.CitationKey)),
+            .. law.NotComputed.Select(it => (it.FirstDay, it.CitationKey)),
+        ];
+
+        Assert.All(values, value => Assert.True(value is { FirstDay: not null, CitationKey.Length: > 0 }));
+    }
+
+    [Theory]
     [InlineData("erhvervshus", "2019-01-01", 11, 1)]
     [InlineData("erhvervshus", "2022-03-31", 11, 1)]
     [InlineData("erhvervshus", "2022-04-01", 11, 1)]

@@ -52,6 +52,17 @@ public class LawReaderTests
     }
 
     [Fact]
+    public void A_file_that_does_not_say_what_the_KKR_does_is_refused() =>
+        Assert.Equal(
+            "test.yaml:1: 'relation' is missing: say what the KKR does for the forum, NONE if nothing.",
+            Assert.Throws<LawFileException>(() => LawReader.Read("test.yaml", """
+                kind: test
+                name: { da: Test, en: Test }
+                coveredFrom: 2020-01-01
+                coveredFromWhy: { da: Fordi, en: Because }
+                """)).Message);
+
+    [Fact]
     public void All_faults_come_in_one_list()
     {
         var yaml = Whole.Replace("mark: PRINTED", "mark: SURE", StringComparison.Ordinal);

@@ -38,7 +38,12 @@ internal sealed class GenderBalance : CompositionRule
     }
 
     /// <summary>Two conventions of 40 per cent of n as a whole number. 4n + 5 over 10, cut off, is the nearest one to 0.4 n: it never lies half-way.</summary>
-    internal static int Needed(int seats, string convention) => convention == "floor" ? 2 * seats / 5 : ((4 * seats) + 5) / 10;
+    internal static int Needed(int seats, string convention) => convention switch
+    {
+        "floor" => 2 * seats / 5,
+        "nearest" => ((4 * seats) + 5) / 10,
+        _ => throw new ArgumentException($"There is no convention of 40 per cent named {convention}.", nameof(convention)),
+    };
 
     /// <summary>Recorded women, men and neither; those not recorded; how many of each are needed.</summary>
     private sealed record Tally(int Women, int Men, int Others, int Unknown, int Needed)

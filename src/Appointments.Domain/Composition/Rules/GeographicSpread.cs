@@ -72,7 +72,7 @@ internal sealed class GeographicSpread : CompositionRule
             $"Flest har {Phrase.List(top, "og")} med {Phrase.Count(spread.Top, "plads", "pladser")}{(top.Count == 1 ? "" : " hver")}.",
             $"Most have {Phrase.List(top, "and")} with {Phrase.Count(spread.Top, "seat", "seats")}{(top.Count == 1 ? "" : " each")}.");
         var unknown = spread.Unknown == 0 ? null : new LocalizedText(
-            $"{Phrase.Count(spread.Unknown, "plads", "pladser")} er åben eller uden registreret kommune.",
+            $"{Phrase.Count(spread.Unknown, "plads er åben", "pladser er åbne")} eller uden registreret kommune.",
             $"{Phrase.Count(spread.Unknown, "seat", "seats")} {(spread.Unknown == 1 ? "is" : "are")} open or without a recorded municipality.");
         return counted.Then(most).Then(unknown);
     }

@@ -9,7 +9,7 @@ namespace Appointments.Domain.Composition.Rules;
 /// <summary>
 /// The political seats of the forum are shared by the parties as d'Hondt shares them on a stated vote table, give or take a tolerance
 /// (<c>partyTolerance</c>, a whole number of seats for each party; 0 without it). No paper demands it of a forum: a convention, not verified.
-/// Without a vote table nothing is judged. Where the last seats fall by lot, each outcome of the lot is one of the ways it could turn out.
+/// Without a vote table, or with one that holds no votes, nothing is judged. Where the last seats fall by lot, each outcome of the lot is one of the ways it could turn out.
 /// </summary>
 internal sealed class PartyProportion : CompositionRule
 {
@@ -24,7 +24,7 @@ internal sealed class PartyProportion : CompositionRule
         var seats = facts.Seats.Where(seat => seat.Seat.Political && seat.Seat.Voting).ToList();
         if (seats.Count == 0)
             return new Ruling(Answer.NotApplicable, new LocalizedText("Forummet har ingen politiske pladser på dagen.", "The forum has no political seats on the day."));
-        if (facts.Votes is not { } votes)
+        if (facts.Votes is not { } votes || votes.Votes.Values.All(count => count == 0))
             return new Ruling(Answer.Undetermined, new LocalizedText("Der mangler en stemmetabel at regne forholdstal på.", "A vote table to compute proportion on is missing."));
 
         var tolerance = int.Parse(facts.Setting(demand, Tolerance) ?? "0", NumberStyles.None, CultureInfo.InvariantCulture);
@@ -115,7 +115,7 @@ internal sealed class PartyProportion : CompositionRule
         var lacking = shares.Where(share => share.LeastWithoutLot > 0).Select(share => $"{share.Letter} {Phrase.Digits(share.LeastWithoutLot)}").ToList();
         var lack = lacking.Count == 0 ? null : new LocalizedText($"Der mangler: {Phrase.List(lacking, "og")}.", $"Missing: {Phrase.List(lacking, "and")}.");
         var open = new LocalizedText(
-            $"{Phrase.Count(unknown, "politisk plads", "politiske pladser")} er åben eller uden registreret parti.",
+            $"{Phrase.Count(unknown, "politisk plads er åben", "politiske pladser er åbne")} eller uden registreret parti.",
             $"{Phrase.Count(unknown, "political seat", "political seats")} {(unknown == 1 ? "is" : "are")} open or without a recorded party.");
         return lack is null ? open : lack.Then(open);
     }

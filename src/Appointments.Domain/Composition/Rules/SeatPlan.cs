@@ -72,11 +72,16 @@ internal sealed class SeatPlan : CompositionRule
     {
         var voting = plan.Where(group => group.Voting).Sum(group => group.Count);
         var others = plan.Where(group => !group.Voting).Sum(group => group.Count);
-        var size = Phrase.Clauses(
-            (voting, Phrase.Clause(voting, "stemmeberettiget plads", "stemmeberettigede pladser", "voting seat", "voting seats")),
-            (others, Phrase.Clause(others, "plads uden stemmeret", "pladser uden stemmeret", "seat without vote", "seats without vote")))
-            ?? new LocalizedText("ingen pladser", "no seats");
-        return new LocalizedText($"Planen giver {size.Da}.", $"The plan gives {size.En}.");
+        if (voting + others == 0)
+            return new LocalizedText("Planen giver ingen pladser.", "The plan gives no seats.");
+        LocalizedText[] size =
+        [
+            .. voting == 0 ? [] : new[] { Phrase.Clause(voting, "stemmeberettiget plads", "stemmeberettigede pladser", "voting seat", "voting seats") },
+            .. others == 0 ? [] : new[] { Phrase.Clause(others, "plads uden stemmeret", "pladser uden stemmeret", "seat without vote", "seats without vote") },
+        ];
+        return new LocalizedText(
+            $"Planen giver {Phrase.List([.. size.Select(it => it.Da)], "og")}.",
+            $"The plan gives {Phrase.List([.. size.Select(it => it.En)], "and")}.");
     }
 
     /// <summary>The voting groups added up: observers are not counted among the members.</summary>

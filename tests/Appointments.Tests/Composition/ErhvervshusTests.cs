@@ -1,0 +1,96 @@
+using Appointments.Domain.Appointments;
+using Appointments.Domain.Composition;
+using Appointments.Domain.Fora;
+using Appointments.Domain.Law;
+using Appointments.Domain.People;
+using Appointments.Domain.Time;
+using Appointments.Law;
+using NodaTime;
+
+namespace Appointments.Tests.Composition;
+
+/// <summary>The board as the papers give it: four political seats held from 1 April 2022, all else not stated, no gender recorded.</summary>
+public class ErhvervshusTests
+{
+    private static readonly LawDocument Law = LawLibrary.Load().Single(law => law.Kind == "erhvervshus");
+
+    [Fact]
+    public void On_1_April_2022_nothing_is_broken_and_much_is_open()
+    {
+        var result = CheckedOn(new LocalDate(2022, 4, 1), held: 4);
+
+        Assert.Equal(Answer.Undetermined, result.Verdict);
+        Assert.Equal(7, result.OpenSeats);
+        Assert.Equal(
+            [
+                "seat-plan SATISFIED § 13",
+                "eligibility SATISFIED § 4, stk. 4",
+                "nomination-of-both-sexes UNDETERMINED pkt. 3.1",
+                "gender-balance UNDETERMINED pkt. 3.1",
+                "party-proportion UNDETERMINED ",
+                "geographic-spread NOT_APPLICABLE pkt. 3.1",
+                "one-seat-a-person SATISFIED ",
+                "function-period SATISFIED ",
+                "decision-recorded SATISFIED ",
+            ],
+            result.Findings.Select(Line));
+    }
+
+    [Fact]
+    public void On_1_April_2022_the_plan_is_eleven_and_one()
+    {
+        var finding = CheckedOn(new LocalDate(2022, 4, 1), held: 4).Findings[0];
+
+        Assert.Equal("1 + 3 + 4 + 1 + 1 + 1 = 11", finding.Sum);
+        Assert.Equal(
+            "Planen giver 11 stemmeberettigede pladser og 1 plads uden stemmeret. Registret har netop disse pladser. Blandt de stemmeberettigede: 7 pladser er ikke oplyst.",
+            finding.Message.Da);
+    }
+
+    [Fact]
+    public void On_1_April_2022_the_gender_rule_says_what_is_still_needed() =>
+        Assert.Equal(
+            "Der skal være mindst 4 kvinder og 4 mænd på 11 stemmeberettigede pladser (40 procent, nærmeste hele tal). "
+            + "Der mangler mindst 4 kvinder og 4 mænd blandt de 11 pladser, hvor kønnet ikke er registreret (7 pladser er ikke oplyst, 4 medlemmer er uden registreret køn). "
+            + "Kravet skal tilstræbes og kan derfor kun advare.",
+            CheckedOn(new LocalDate(2022, 4, 1), held: 4).Findings.Single(finding => finding.Rule == "gender-balance").Message.Da);
+
+    [Fact]
+    public void From_1_April_2026_the_plan_is_ten_and_the_act_is_pending()
+    {
+        var finding = CheckedOn(new LocalDate(2026, 4, 1), held: 0).Findings[0];
+
+        Assert.False(finding.Confirmed);
+        Assert.Equal("1 + 3 + 4 + 1 + 1 = 10", finding.Sum);
+        Assert.Equal(
+            "Planen giver 10 stemmeberettigede pladser og 1 plads uden stemmeret. Registret har netop disse pladser. Blandt de stemmeberettigede: 10 pladser er ikke oplyst. "
+            + "Grundlaget er ikke bekræftet, så kravet kan kun advare. Afventer lov: sundhedsreformen lader regionens medlem udtræde fra funktionsperioden 2026-2030, "
+            + "men ændringsloven er ikke bekræftet. «Et lovarbejde pågår aktuelt» (referat 24. oktober 2025, pkt. 5.4).",
+            finding.Message.Da);
+    }
+
+    private static CompositionResult CheckedOn(LocalDate day, int held)
+    {
+        var ids = new Dictionary<string, long>(StringComparer.Ordinal);
+        var seats = SeatPlan.Expand(Law, 1, key => ids.TryGetValue(key, out var id) ? id : ids[key] = ids.Count + 1).Where(seat => seat.Span.Covers(day)).ToList();
+        var states = seats.Select((seat, index) => index < held ? Held(seat) : new SeatState(seat, Occupancy.NotStated, null, null, null)).ToList();
+        var facts = new Board().Facts() with
+        {
+            Forum = new Forum(1, "testhus", "Testhuset", "erhvervshus", ForumField.Business, "kkr-nordjylland"),
+            Law = Law,
+            Seats = states,
+            Persons = states.Select(state => state.HeldBy).OfType<long>().ToDictionary(id => id, id => new Person(id, $"test-{id}", $"Test Testesen {id}", [])),
+            Offices = [.. states.Select(state => state.HeldBy).OfType<long>().Select(id => new Office(0, id, OfficeKind.Mayor, "borgmester", "0001", null, Board.Span(null, null), Board.Paper))],
+        };
+        return CompositionCheck.Check(facts, day);
+    }
+
+    private static SeatState Held(Seat seat)
+    {
+        var span = new Span(new LocalDate(2022, 4, 1), DayBasis.Stated, new LocalDate(2026, 3, 31), DayBasis.TermAssumed);
+        return new SeatState(seat, Occupancy.Held, new Appointment(seat.Id, seat.Id, 1, seat.Id, AppointmentStatus.Appointed, span, 1, null, null, Board.Paper, null, 1), seat.Id, null);
+    }
+
+    private static string Line(Finding finding) =>
+        $"{finding.Rule} {(finding.Answer == Answer.NotApplicable ? "NOT_APPLICABLE" : finding.Answer.ToString().ToUpperInvariant())} {finding.Citation?.Paragraph}";
+}
