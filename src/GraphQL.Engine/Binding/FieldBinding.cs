@@ -1,5 +1,4 @@
 using GraphQL.Engine.Execution;
-using GraphQL.Engine.Types;
 
 namespace GraphQL.Engine.Binding;
 

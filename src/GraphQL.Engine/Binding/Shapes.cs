@@ -44,7 +44,7 @@ internal sealed class Shapes(LeafWriters leaves, IReadOnlyDictionary<string, Obj
             .Where(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
             .Select(list => list.GetGenericArguments()[0])
             .ToList();
-        if (itemTypes.Count != 1 || clrType == typeof(string))
+        if (itemTypes.Count != 1)
             throw new MismatchException($"{type} is an IReadOnlyList, or a list or array, inside the program.");
 
         return Make(typeof(ListShape<,>), [clrType, itemTypes[0]], isNullable, Create(type.ItemType, itemTypes[0]));

@@ -3,20 +3,12 @@ using System.Collections.Concurrent;
 namespace GraphQL.Engine.Execution;
 
 /// <summary>Which object type of an interface or union a CLR type stands for (§6.4.3 ResolveAbstractType): the nearest class or interface of it that is bound to one.</summary>
-internal sealed class RuntimeTypes
+internal sealed class RuntimeTypes(string abstractName, IReadOnlyList<ObjectRows> possible)
 {
     private readonly ConcurrentDictionary<Type, ObjectRows?> found = new();
-    private readonly IReadOnlyList<ObjectRows> possible;
-
-    /// <summary>Takes the bound possible types. Filled by the caller afterwards, as types may refer to each other.</summary>
-    public RuntimeTypes(string abstractName, IReadOnlyList<ObjectRows> possible)
-    {
-        AbstractName = abstractName;
-        this.possible = possible;
-    }
 
     /// <summary>The interface or union.</summary>
-    public string AbstractName { get; }
+    public string AbstractName { get; } = abstractName;
 
     /// <summary>The object type; null when none is bound to the CLR type or anything it derives from, or several equally near.</summary>
     public ObjectRows? Find(Type clrType) => found.GetOrAdd(clrType, Nearest);
