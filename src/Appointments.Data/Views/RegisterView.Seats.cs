@@ -138,7 +138,7 @@ public sealed partial class RegisterView
         long[] seatIds = [.. seats.Select(seat => seat.Id).Distinct()];
         long[] forumIds = [.. seats.Select(seat => seat.ForumId).Distinct()];
         var law = await _session.LawAsync(State, cancel);
-        var facts = new SeatEvidence(
+        var evidence = new SeatEvidence(
             Day,
             await HoldersAsync(seatIds, cancel),
             await VacanciesAsync(seatIds, cancel),
@@ -147,7 +147,7 @@ public sealed partial class RegisterView
             shapes.Where(shape => law.ContainsKey(shape.ForumKind))
                 .DistinctBy(shape => shape.Row.ForumId)
                 .ToDictionary(shape => shape.Row.ForumId, shape => law[shape.ForumKind]));
-        return [.. seats.Select(facts.StateOf)];
+        return [.. seats.Select(evidence.StateOf)];
     }
 
     /// <summary>Of the appointments that make a holder those that cover the day, and those that ended early before it with none since.</summary>
@@ -161,7 +161,8 @@ public sealed partial class RegisterView
                 return holding.Where(appointment => EF.Parameter(seatIds).Contains(appointment.SeatId)
                     && (appointment.LastDay >= Day
                         || ((appointment.Status == AppointmentStatus.Ended || appointment.EndReason != null)
-                            && !holding.Any(later => later.SeatId == appointment.SeatId && later.LastDay > appointment.LastDay))));
+                            && !holding.Any(later => later.SeatId == appointment.SeatId
+                                && (later.LastDay > appointment.LastDay || (later.LastDay == appointment.LastDay && later.FactId > appointment.FactId))))));
             },
             cancel);
         return appointments.ToLookup(appointment => appointment.SeatId);
