@@ -18,13 +18,11 @@ namespace GraphQL.Engine.Validation.Merging;
 internal sealed class FieldMerging(ValidationContext context, Action<FieldConflict> report)
 {
     /// <summary>Fields visited in all sets together, at both walks. The largest document has some thousands of fields and stays far below unless it multiplies them.</summary>
-    internal const int MaxSteps = 500_000;
+    private const int MaxSteps = 500_000;
 
     private readonly FlatSelectionSets sets = new(context);
     private readonly HashSet<(SelectedField, SelectedField)> conflicts = [];
-
-    /// <summary>How many fields have been visited.</summary>
-    public int Steps { get; private set; }
+    private int visited;
 
     /// <summary>Judges all operations, and the fragments that none of them reaches.</summary>
     public void CheckDocument()
@@ -142,8 +140,8 @@ internal sealed class FieldMerging(ValidationContext context, Action<FieldConfli
 
     private void Spend(int steps)
     {
-        Steps += steps;
-        if (Steps > MaxSteps)
+        visited += steps;
+        if (visited > MaxSteps)
         {
             throw new ValidationAbortedException(new GraphQLError(
                 $"The fields of this document multiply through fragments to more than {MaxSteps} that would have to be merged. Validation aborted; ask for less in one document. (§5.3.2)"));
