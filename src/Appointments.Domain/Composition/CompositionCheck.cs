@@ -57,12 +57,21 @@ public static class CompositionCheck
         return new LocalizedText($"Undtaget: {exemption.Reason} ({from}).", $"Excused: {exemption.Reason} ({from}).");
     }
 
-    /// <summary>Only what binds decides: Must, Direct and confirmed. A demand that only warns shows in its finding and changes no verdict.</summary>
+    /// <summary>
+    /// Only what binds can be violated for the board as a whole. A broken Must whose basis is in doubt leaves open whether the board is lawful, and so does
+    /// whatever is undetermined, save an aim in doubt: that would hold back the verdict for ever on a demand that perhaps nobody makes. A missed aim breaks no law.
+    /// </summary>
     private static Answer Verdict(IReadOnlyList<Finding> findings)
     {
-        var binding = findings.Where(finding => finding.Binds).Select(finding => finding.Answer).ToHashSet();
-        return binding.Contains(Answer.Violated) ? Answer.Violated
-            : binding.Contains(Answer.Undetermined) ? Answer.Undetermined
-            : Answer.Satisfied;
+        if (findings.Any(finding => finding.Binds && finding.Answer == Answer.Violated))
+            return Answer.Violated;
+        return findings.Any(LeavesOpen) ? Answer.Undetermined : Answer.Satisfied;
     }
+
+    private static bool LeavesOpen(Finding finding) => finding.Answer switch
+    {
+        Answer.Violated => finding.Strength == Strength.Must,
+        Answer.Undetermined => finding.Strength == Strength.Must || (finding.Confirmed && finding.Application == Application.Direct),
+        _ => false,
+    };
 }

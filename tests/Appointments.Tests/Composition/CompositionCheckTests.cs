@@ -16,20 +16,26 @@ public class CompositionCheckTests
         Assert.Equal(Answer.Violated, Unbalanced(Strength.Must, Application.Direct, true).Check().Verdict);
 
     [Theory]
-    [InlineData(Strength.Aim, Application.Direct, true, "Kravet skal tilstræbes og kan derfor kun advare.")]
-    [InlineData(Strength.Must, Application.Analogy, true, "Grundlaget taler om andre organer og anvendes kun analogt, så kravet kan kun advare.")]
-    [InlineData(Strength.Must, Application.Direct, false, "Grundlaget er ikke bekræftet, så kravet kan kun advare.")]
-    public void What_only_warns_makes_no_verdict_and_says_why(Strength strength, Application application, bool confirmed, string why)
+    [InlineData(Strength.Aim, Application.Direct, true, Answer.Satisfied, "Kravet skal tilstræbes og kan derfor kun advare.")]
+    [InlineData(Strength.Must, Application.Analogy, true, Answer.Undetermined, "Grundlaget taler om andre organer og anvendes kun analogt, så kravet kan kun advare.")]
+    [InlineData(Strength.Must, Application.Direct, false, Answer.Undetermined, "Grundlaget er ikke bekræftet, så kravet kan kun advare.")]
+    public void What_only_warns_never_violates_the_whole_and_says_why(Strength strength, Application application, bool confirmed, Answer verdict, string why)
     {
         var board = Unbalanced(strength, application, confirmed);
 
-        Assert.Equal(Answer.Satisfied, board.Check().Verdict);
+        Assert.Equal(verdict, board.Check().Verdict);
         Assert.EndsWith(why, board.Find("gender-balance").Message.Da, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_binding_demand_that_is_open_leaves_the_verdict_open() =>
         Assert.Equal(Answer.Undetermined, new Board().Demand("gender-balance", parameters: ("genderThreshold", "floor")).NotStated(5).Check().Verdict);
+
+    [Theory]
+    [InlineData(true, Answer.Undetermined)]
+    [InlineData(false, Answer.Satisfied)]
+    public void An_open_aim_leaves_the_verdict_open_unless_it_is_in_doubt(bool confirmed, Answer verdict) =>
+        Assert.Equal(verdict, new Board().Demand("gender-balance", Force.Law, Strength.Aim, confirmed: confirmed, parameters: ("genderThreshold", "floor")).NotStated(5).Check().Verdict);
 
     [Fact]
     public void An_excused_violation_leaves_the_verdict_satisfied()

@@ -31,7 +31,7 @@ public class ReservedSeatTests
             .Find("reserved-seat");
 
         Assert.Equal(Answer.Undetermined, finding.Answer);
-        Assert.Equal("En plads er forbeholdt Nordby Kommune; 1 plads er ikke oplyst.", finding.Message.Da);
+        Assert.Equal("En plads er forbeholdt Nordby Kommune; hvem der har den, er ikke oplyst.", finding.Message.Da);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Appointments.Domain.Composition;
+using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
 
@@ -27,6 +28,13 @@ public class SeatPlanRuleTests
     [Fact]
     public void A_seat_that_the_plan_does_not_have_breaks_it() =>
         Assert.Equal(Answer.Violated, new Board().Demand("seat-plan").Plan("political", 1).Held(1).NotStated(1, "guest").Find("seat-plan").Answer);
+
+    [Theory]
+    [InlineData(SeatRole.Chair, Answer.Satisfied)]
+    [InlineData(SeatRole.ViceChair, Answer.Satisfied)]
+    [InlineData(SeatRole.Observer, Answer.Violated)]
+    public void A_member_elected_to_the_chair_still_sits_in_a_members_seat(SeatRole role, Answer answer) =>
+        Assert.Equal(answer, new Board().Demand("seat-plan").Plan("political", 1).Seat(state => state with { Seat = state.Seat with { Role = role } }).Find("seat-plan").Answer);
 
     [Fact]
     public void A_plan_that_states_only_some_seats_is_never_seen_to_be_kept()

@@ -38,7 +38,7 @@ internal sealed class DecisionRecorded : CompositionRule
         var names = Phrase.List(seats.ConvertAll(seat => facts.NameOf(seat.Holder!.PersonId)));
         var message = answer == Answer.Violated
             ? new LocalizedText($"Der mangler en beslutning for {names.Da}.", $"A decision is missing for {names.En}.")
-            : new LocalizedText($"Papirerne viser {names.Da} i pladsen, men ikke beslutningen.", $"The papers show {names.En} in the seat, but not the decision.");
+            : new LocalizedText($"Papirerne viser, at {names.Da} sidder der, men ikke beslutningen.", $"The papers show that {names.En} {(seats.Count == 1 ? "sits" : "sit")} there, but not the decision.");
         return new Ruling(answer, message, sum)
         {
             SeatIds = [.. seats.Select(seat => seat.Seat.Id)],

@@ -1,3 +1,4 @@
+using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
 using NodaTime;
@@ -40,7 +41,8 @@ internal sealed class ReservedSeat : CompositionRule
         var start = new LocalizedText($"En plads er forbeholdt {reserved} Kommune", $"One seat is reserved for the municipality of {reserved}");
         var end = (seat.HeldBy, facts.MunicipalityOf(seat)) switch
         {
-            (null, _) => Phrase.Open([seat]) is { } open ? new LocalizedText($"; {open.Da}.", $"; {open.En}.") : new LocalizedText(".", "."),
+            (null, _) when seat.Occupancy == Occupancy.Vacant => new LocalizedText("; den er ledig.", "; it is vacant."),
+            (null, _) => new LocalizedText("; hvem der har den, er ikke oplyst.", "; who holds it is not stated."),
             ({ } person, null) => new LocalizedText(
                 $"; hvilken kommune {facts.NameOf(person)} kommer fra, er ikke registreret.",
                 $"; which municipality {facts.NameOf(person)} comes from is not recorded."),

@@ -1,3 +1,4 @@
+using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
 using NodaTime;
@@ -36,7 +37,7 @@ internal sealed class SeatPlan : CompositionRule
             var found = seats.Where(seat => seat.Seat.Kind == group.Key).ToList();
             if (found.Count != group.Count)
                 differences.Add(Differs(group, found.Count));
-            if (found.Any(seat => seat.Seat.Role != group.Role || seat.Seat.Voting != group.Voting || seat.Seat.AppointedBy != group.AppointedBy))
+            if (found.Any(seat => !Fits(seat.Seat.Role, group.Role) || seat.Seat.Voting != group.Voting || seat.Seat.AppointedBy != group.AppointedBy))
                 differences.Add(new LocalizedText($"{group.Label.Da} har i registret en anden rolle, stemmeret eller udpegende myndighed", $"{group.Label.En} has another role, vote or appointing authority in the register"));
         }
 
@@ -45,6 +46,9 @@ internal sealed class SeatPlan : CompositionRule
             differences.Add(Unplanned(unplanned));
         return differences;
     }
+
+    /// <summary>A member whom the board elected to its chair still sits in a member's seat.</summary>
+    private static bool Fits(SeatRole role, SeatRole planned) => role == planned || (planned == SeatRole.Member && role is SeatRole.Chair or SeatRole.ViceChair);
 
     private static LocalizedText Differs(SeatGroup group, int found) => new(
         $"{group.Label.Da}: {Phrase.Digits(group.Count)} efter planen, {Phrase.Digits(found)} i registret",
