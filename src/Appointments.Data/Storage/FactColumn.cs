@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,10 @@ internal sealed class FactColumn(IProperty property)
         return stored;
     }
 
+    /// <summary>A parameter of the column's type, to be given a stored value.</summary>
+    public DbParameter Parameter(DbCommand command, string name) => property.GetRelationalTypeMapping().CreateParameter(command, name, null, nullable: true);
+
+    /// <summary>Writes name and stored value as a member of a JSON object.</summary>
     public void Write(Utf8JsonWriter json, object stored)
     {
         switch (stored)
