@@ -100,22 +100,24 @@ public sealed class RegisterSession : IAsyncDisposable
         var versions = await AskAsync(
             db => db.LawDocuments.Known(state).Select(law => new { law.Kind, law.VersionId }).ToListAsync(cancel),
             cancel);
-        var missing = versions.Select(law => law.VersionId).Where(version => _cache.FindLaw(version) is null).ToArray();
-        if (missing.Length > 0)
-        {
-            var texts = await AskAsync(
-                db => db.LawDocuments
-                    .Where(law => EF.Parameter(missing).Contains(law.VersionId))
-                    .Select(law => new { law.VersionId, law.Document })
-                    .ToListAsync(cancel),
-                cancel);
-            foreach (var text in texts)
-                _cache.AddLaw(text.VersionId, text.Document);
-        }
-
         var law = new Dictionary<string, LawDocument>(StringComparer.Ordinal);
         foreach (var version in versions)
-            law.Add(version.Kind, _cache.FindLaw(version.VersionId)!);
+        {
+            if (_cache.FindLaw(version.VersionId) is { } document)
+                law.Add(version.Kind, document);
+        }
+
+        var missing = versions.Where(version => !law.ContainsKey(version.Kind)).Select(version => version.VersionId).ToArray();
+        if (missing.Length == 0)
+            return law;
+        var texts = await AskAsync(
+            db => db.LawDocuments
+                .Where(row => EF.Parameter(missing).Contains(row.VersionId))
+                .Select(row => new { row.Kind, row.VersionId, row.Document })
+                .ToListAsync(cancel),
+            cancel);
+        foreach (var text in texts)
+            law.Add(text.Kind, _cache.AddLaw(text.VersionId, text.Document));
         return law;
     }
 }

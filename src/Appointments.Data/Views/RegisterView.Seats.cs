@@ -63,9 +63,10 @@ public sealed partial class RegisterView
             return [];
         var shapes = await ShapesAsync([.. appointments.Select(appointment => appointment.SeatId)], cancel);
         var chosen = appointments.Select(appointment => ShapeOf(appointment, shapes)).ToList();
-        var states = await StatesAsync([.. chosen.OfType<SeatShape>().Distinct()], cancel);
-        var byShape = states.ToDictionary(state => (state.Seat.Id, state.Seat.Span));
-        return [.. chosen.Select(shape => shape is null ? null : byShape[(shape.Row.SeatId, shape.Row.Span)])];
+        var distinct = chosen.OfType<SeatShape>().Distinct().ToList();
+        var states = await StatesAsync(distinct, cancel);
+        var stateOf = distinct.Zip(states).ToDictionary(pair => pair.First, pair => pair.Second);
+        return [.. chosen.Select(shape => shape is null ? null : stateOf[shape])];
     }
 
     /// <summary>The seats that each person holds on the day, ex officio seats among them, by forum and in the order of the seat plan.</summary>

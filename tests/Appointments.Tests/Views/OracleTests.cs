@@ -19,7 +19,9 @@ public sealed class OracleTests
     private const int Reach = 10;
     private const int Open = Reach + 1;
     private static readonly LocalDate Epoch = new(2021, 12, 27);
-    private static readonly AppointmentStatus[] Statuses = Enum.GetValues<AppointmentStatus>();
+
+    /// <summary>Ends and appointments more often than the rest: what follows an end is the hard part.</summary>
+    private static readonly AppointmentStatus[] Statuses = [.. Enum.GetValues<AppointmentStatus>(), AppointmentStatus.Ended, AppointmentStatus.Ended, AppointmentStatus.Appointed];
 
     private enum Table
     {
@@ -39,16 +41,16 @@ public sealed class OracleTests
     public async Task EveryAnswerIsThatOfAReplayOfTheJournal()
     {
         await using var board = await Board.OpenAsync();
-        var step = from act in Gen.Frequency((3, Gen.Constant(Act.Record)), (2, Gen.Constant(Act.Replace)), (1, Gen.Constant(Act.Withdraw)))
-                   from table in Gen.Frequency((3, Gen.Constant(Table.Appointments)), (1, Gen.Constant(Table.Vacancies)), (1, Gen.Constant(Table.Offices)))
+        var step = from act in Gen.Frequency((6, Gen.Constant(Act.Record)), (2, Gen.Constant(Act.Replace)), (1, Gen.Constant(Act.Withdraw)))
+                   from table in Gen.Frequency((6, Gen.Constant(Table.Appointments)), (1, Gen.Constant(Table.Vacancies)), (1, Gen.Constant(Table.Offices)))
                    from target in Gen.Choose(0, 9)
-                   from seat in Gen.Choose(0, 2)
+                   from seat in Gen.Elements(0, 0, 0, 1, 2)
                    from person in Gen.Choose(0, 2)
-                   from first in Gen.Choose(-1, Reach)
-                   from length in Gen.Choose(0, Open)
+                   from first in Gen.Frequency((1, Gen.Constant(-1)), (12, Gen.Choose(0, Reach)))
+                   from length in Gen.Frequency((6, Gen.Choose(0, 2)), (1, Gen.Choose(0, Open)))
                    from status in Gen.Elements(Statuses)
                    select new Step(act, table, target, seat, person, first, length, status);
-        var histories = Arb.From(Gen.Choose(1, 8).SelectMany(size => step.ArrayOf(size)), Shorter);
+        var histories = Arb.From(Gen.Choose(1, 16).SelectMany(size => step.ArrayOf(size)), Shorter);
 
         Prop.ForAll(histories, history => HoldsAsync(board, history).GetAwaiter().GetResult())
             .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
@@ -62,9 +64,11 @@ public sealed class OracleTests
         var oracle = await Oracle.BeginAsync(board);
         foreach (var step in history)
             await oracle.RecordAsync(step);
-        for (var state = oracle.Start; state <= board.State; state++)
+        for (var offset = -1; offset <= Open; offset++)
+            await oracle.CompareAsync(Epoch.PlusDays(offset), board.State);
+        for (var state = oracle.Start; state < board.State; state++)
         {
-            foreach (var offset in new[] { -1, 0, 1, 4, 5, Reach, Open })
+            foreach (var offset in new[] { 0, 5 })
                 await oracle.CompareAsync(Epoch.PlusDays(offset), state);
         }
 
