@@ -126,8 +126,7 @@ public sealed class Recording
 
     private async Task InsertAsync(JournalRow entry, CancellationToken cancel)
     {
-        await BulkInsert.RunAsync(Context, [.. _inserted, .. _sealed], cancel);
-        Context.Add(entry);
+        await BulkInsert.RunAsync(Context, [.. _inserted, .. _sealed, entry], cancel);
         Context.Attach(_head).State = EntityState.Modified;
         await Context.SaveChangesAsync(cancel);
     }

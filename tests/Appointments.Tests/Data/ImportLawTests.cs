@@ -122,7 +122,7 @@ public sealed class ImportLawTests
         return (board, other);
     }
 
-    private static LawDocument Law(int businessSeats = 2) => new(
+    internal static LawDocument Law(int businessSeats = 2) => new(
         "test-kind", new("Prøvebestyrelse", "Test board"), new(2019, 1, 1), new("Prøve.", "Test."), [], [], [], [],
         [
             Group("chair", 1),

@@ -163,6 +163,17 @@ public sealed class RecordingTests
     }
 
     [Fact]
+    public async Task AReasonLongerThanTheJournalHoldsIsRefused()
+    {
+        await using var register = await TemporaryRegister.OpenAsync();
+
+        var fault = await Assert.ThrowsAsync<ArgumentException>(() => register.Registry.RecordAsync(
+            new Appointments.Data.Law.ImportLaw(ImportLawTests.Law()), Actor.System, new string('x', 2001), CancellationToken.None));
+
+        Assert.StartsWith("JournalRow.Reason holds at most 2000 characters, not 2001: ", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task OnlyAnErasureErases()
     {
         await using var register = await TemporaryRegister.OpenAsync();
