@@ -77,7 +77,7 @@ public sealed partial class RegisterView
     private IQueryable<ForumRow> Fitting(RegisterContext db, IQueryable<ForumRow> fora, ForaFilter filter)
     {
         if (filter.KkrSlug is { } kkr)
-            fora = fora.Where(forum => forum.KkrSlug == kkr);
+            fora = fora.Where(forum => forum.KkrSlug == kkr || db.Seats.At(Day, State).Any(seat => seat.ForumId == forum.FactId && seat.AppointedBy == kkr));
         if (filter.Field is { } field)
             fora = fora.Where(forum => forum.Field == field);
         var search = SearchName.Of(filter.Search ?? string.Empty);

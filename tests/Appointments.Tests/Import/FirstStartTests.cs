@@ -152,7 +152,7 @@ public sealed class FirstStartTests(StartedRegister started) : IClassFixture<Sta
 
     private static bool Covered(IEnumerable<Domain.Time.Span> spans, LocalDate day) => spans.Any(span => span.Covers(day));
 
-    private static Task StartAsync(TemporaryRegister register) => FirstStart.EnsureAsync(register.Database, register.Registry, Laws, CancellationToken.None);
+    private static Task StartAsync(TemporaryRegister register) => FirstStart.EnsureAsync(register.Database, register.Registry, Laws, withSample: true, CancellationToken.None);
 
     private static async Task<long> NumberAsync(TemporaryRegister register)
     {

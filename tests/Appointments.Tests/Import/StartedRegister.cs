@@ -12,7 +12,7 @@ public sealed class StartedRegister : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await Register.Database.OpenAsync(CancellationToken.None);
-        await FirstStart.EnsureAsync(Register.Database, Register.Registry, LawLibrary.Load(), CancellationToken.None);
+        await FirstStart.EnsureAsync(Register.Database, Register.Registry, LawLibrary.Load(), withSample: true, CancellationToken.None);
     }
 
     public async Task DisposeAsync() => await Register.DisposeAsync();

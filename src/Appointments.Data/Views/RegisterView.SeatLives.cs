@@ -1,0 +1,23 @@
+using Appointments.Domain.Time;
+
+namespace Appointments.Data.Views;
+
+public sealed partial class RegisterView
+{
+    /// <summary>
+    /// From the first to the last day on which each seat exists, by id, whatever its shapes in between: a seat whose nominators
+    /// change goes on, one that leaves the seat plan ends. A seat that does not exist is absent.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<long, Span>> SeatLivesAsync(IReadOnlyList<long> seatIds, CancellationToken cancel)
+    {
+        if (seatIds.Count == 0)
+            return new Dictionary<long, Span>();
+        var shapes = await ShapesAsync(seatIds, cancel);
+        return shapes.ToDictionary(seat => seat.Key, seat =>
+        {
+            var first = seat.MinBy(shape => shape.Row.FirstDay)!.Row.Span;
+            var last = seat.MaxBy(shape => shape.Row.LastDay)!.Row.Span;
+            return new Span(first.FirstDay, first.FirstDayBasis, last.LastDay, last.LastDayBasis);
+        });
+    }
+}

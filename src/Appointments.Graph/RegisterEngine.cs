@@ -1,0 +1,62 @@
+using Appointments.Domain.Appointments;
+using Appointments.Domain.Composition;
+using Appointments.Domain.Fora;
+using Appointments.Domain.Law;
+using Appointments.Domain.People;
+using Appointments.Domain.Sources;
+using Appointments.Domain.Time;
+using Appointments.Graph.Reading;
+using Appointments.Graph.Scalars;
+using Appointments.Graph.Types;
+using GraphQL.Engine;
+using GraphQL.Engine.Binding;
+using GraphQL.Engine.Types;
+
+namespace Appointments.Graph;
+
+/// <summary>The register's API: the contract of <c>graphql/schema</c> bound to the questions of the view.</summary>
+public static class RegisterEngine
+{
+    /// <summary>Builds the engine.</summary>
+    /// <exception cref="InvalidOperationException">The schema files are faulty; the message lists every fault with file and line.</exception>
+    /// <exception cref="SchemaBindingException">Schema and resolvers do not fit; the message lists every mismatch with file and line.</exception>
+    public static GraphQLEngine<GraphScope> Create(EngineOptions? options = null) => new(BuildSchema(), Bind(), options);
+
+    /// <summary>The schema of the contract.</summary>
+    public static Schema BuildSchema()
+    {
+        var built = SchemaBuilder.Build(RegisterContract.SchemaFiles, new SchemaBuilderOptions
+        {
+            Scalars = new Dictionary<string, ScalarCoercion>(StringComparer.Ordinal) { ["Date"] = new DateScalar(), ["DateTime"] = new DateTimeScalar() },
+        });
+        return built.Schema ?? throw new InvalidOperationException(string.Join(Environment.NewLine, built.Errors.Select(error => error.Message)));
+    }
+
+    private static Bindings<GraphScope> Bind()
+    {
+        var bindings = new Bindings<GraphScope>();
+        bindings.Abstract<object>("Node");
+        bindings.Enum<Language>("Language");
+        bindings.Enum<ForumField>("ForumField");
+        bindings.Enum<KkrRelation>("KkrRelation");
+        bindings.Enum<SeatRole>("SeatRole");
+        bindings.Enum<Occupancy>("Occupancy");
+        bindings.Enum<AppointmentStatus>("AppointmentStatus");
+        bindings.Enum<DayBasis>("DayBasis");
+        bindings.Enum<SourceMark>("SourceMark");
+        bindings.Enum<OfficeKind>("OfficeKind");
+        bindings.Enum<Answer>("Answer");
+        bindings.Enum<Force>("Force");
+        bindings.Enum<Strength>("Strength");
+        bindings.Enum<Application>("Application");
+        QueryBindings.Add(bindings);
+        ConnectionBindings.Add(bindings);
+        ForumBindings.Add(bindings);
+        SeatBindings.Add(bindings);
+        AppointmentBindings.Add(bindings);
+        MeetingBindings.Add(bindings);
+        PersonBindings.Add(bindings);
+        CompositionBindings.Add(bindings);
+        return bindings;
+    }
+}

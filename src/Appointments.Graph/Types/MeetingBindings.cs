@@ -1,0 +1,47 @@
+using Appointments.Data.Views;
+using Appointments.Domain.Appointments;
+using Appointments.Domain.People;
+using Appointments.Domain.Places;
+using Appointments.Graph.Reading;
+using GraphQL.Engine.Binding;
+
+namespace Appointments.Graph.Types;
+
+/// <summary><c>Meeting</c>, its attendance list and decisions.</summary>
+internal static class MeetingBindings
+{
+    public static void Add(Bindings<GraphScope> bindings)
+    {
+        bindings.Object<Meeting>("Meeting", meeting =>
+        {
+            meeting.Property("day", m => m.Day);
+            meeting.Property("source", m => m.Source);
+            meeting.Reads<string>("body", async (meetings, scope, cancel) => await scope.View.BodyNamesAsync(meetings, cancel));
+            meeting.Reads<IReadOnlyList<MeetingLine>>("attendance", async (meetings, scope, cancel) =>
+            {
+                var lines = await scope.View.AttendanceAsync([.. meetings.Select(m => m.Id)], cancel);
+                return [.. meetings.Select(m => (IReadOnlyList<MeetingLine>)[.. lines[m.Id].Select(line => new MeetingLine(m, line))])];
+            });
+        });
+        bindings.Object<MeetingLine>("Attendance", line =>
+        {
+            line.Property("order", l => l.Line.Order);
+            line.Property("printedName", l => l.Line.PrintedName);
+            line.Property("present", l => l.Line.Present);
+            line.Reads<Person?>("person", (lines, scope, cancel) => Aligned.OneAsync(lines, l => (long?)l.Line.PersonId, scope.View.PersonsByIdAsync, cancel));
+            line.Reads<Municipality?>("municipality", (lines, scope, cancel) => Aligned.OneByTextAsync(lines, l => l.Line.MunicipalityCode, scope.View.MunicipalitiesAsync, cancel));
+            line.Reads<PartyMention?>("party", (lines, scope, cancel) => PartyMention.OfAsync(
+                [.. lines.Select(l => l.Line.PartyLetter is { } letter ? (PartyKey?)new PartyKey(letter, l.Line.MunicipalityCode, l.Meeting.Day) : null)], scope.View, cancel));
+        });
+        bindings.Object<Decision>("Decision", decision =>
+        {
+            decision.Reads<Meeting?>("meeting", (decisions, scope, cancel) => Aligned.OneAsync(decisions, d => (long?)d.MeetingId, scope.View.MeetingsByIdAsync, cancel));
+            decision.Property("item", d => d.Item);
+            decision.Property("caseNumber", d => d.CaseNumber);
+            decision.Property("text", d => d.Text);
+        });
+    }
+
+    /// <summary>A line of an attendance list with its meeting, because a party letter is read with the meeting's day.</summary>
+    private sealed record MeetingLine(Meeting Meeting, Attendance Line);
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Appointments.Data.Views;
+using Appointments.Domain.Fora;
+using Appointments.Domain.People;
+using Appointments.Domain.Places;
+using Appointments.Graph.Reading;
+using GraphQL.Engine.Binding;
+using NodaTime;
+
+namespace Appointments.Graph.Types;
+
+/// <summary>The root fields. Each that names a day or a moment sets it for its whole subtree.</summary>
+internal static class QueryBindings
+{
+    private const int DefaultPage = 50;
+    private const int LargestPage = 100;
+
+    public static void Add(Bindings<GraphScope> bindings) => bindings.Query(query =>
+    {
+        foreach (var field in new[] { "forum", "fora", "person", "persons", "kkr", "node" })
+        {
+            query.Scope<AtArguments>(field, (at, scope, cancel) => scope.AtAsync(at.AsOf, at.KnownAt, cancel));
+        }
+
+        query.Answers<GraphScope, SlugArguments, Forum?>("forum", ForumAsync);
+        query.Answers<GraphScope, ForaArguments, Connection<Forum>>("fora", ForaAsync);
+        query.Answers<GraphScope, SlugArguments, Person?>("person", PersonAsync);
+        query.Answers<GraphScope, PersonsArguments, Connection<Person>>("persons", PersonsAsync);
+        query.Answers<GraphScope, SlugArguments, Kkr?>("kkr", KkrAsync);
+        query.Answers<GraphScope, NodeArguments, object?>("node", NodeAsync);
+        query.Answers<GraphScope, RegisterInfo>("register", RegisterAsync);
+    });
+
+    private static async ValueTask<Forum?> ForumAsync(SlugArguments arguments, GraphScope scope, CancellationToken cancel)
+    {
+        var forum = (await scope.View.FindForaAsync([arguments.Slug], cancel))[0] ?? throw new FieldException(
+            $"No forum has the slug \"{arguments.Slug}\": fora(search: …) finds the right one. (Intet forum har den adresse.)", "UNKNOWN_FORUM");
+        var law = await scope.View.LawAsync([forum.Kind], cancel);
+        return law.TryGetValue(forum.Kind, out var document) && scope.View.Day < document.CoveredFrom
+            ? throw new FieldException(Coverage.Refusal(forum, document), "NOT_COVERED")
+            : forum;
+    }
+
+    private static async ValueTask<Person?> PersonAsync(SlugArguments arguments, GraphScope scope, CancellationToken cancel) =>
+        (await scope.View.FindPersonsAsync([arguments.Slug], cancel))[0] ?? throw new FieldException(
+            $"Nobody has the slug \"{arguments.Slug}\": persons(search: …) finds the right one. (Ingen person har den adresse.)", "UNKNOWN_PERSON");
+
+    private static async ValueTask<Kkr?> KkrAsync(SlugArguments arguments, GraphScope scope, CancellationToken cancel) =>
+        (await scope.View.KkrsAsync([arguments.Slug], cancel))[0] ?? throw new FieldException(
+            $"No KKR has the slug \"{arguments.Slug}\"; \"kkr-nordjylland\" is one. (Intet KKR har den adresse.)", "UNKNOWN_KKR");
+
+    private static async ValueTask<Connection<Forum>> ForaAsync(ForaArguments arguments, GraphScope scope, CancellationToken cancel)
+    {
+        var filter = new ForaFilter(arguments.Kkr, arguments.Field, arguments.Search);
+        return new Connection<Forum>(
+            await PageAsync(arguments.First, first => scope.View.ForaAsync(filter, first, arguments.After, cancel)),
+            () => scope.View.CountForaAsync(filter, cancel),
+            async () => [.. (await scope.View.ForaNotCoveredAsync(filter, cancel)).Select(left => left.Forum.Name)]);
+    }
+
+    private static async ValueTask<Connection<Person>> PersonsAsync(PersonsArguments arguments, GraphScope scope, CancellationToken cancel) => new(
+        await PageAsync(arguments.First, first => scope.View.PersonsAsync(arguments.Search, first, arguments.After, cancel)),
+        () => scope.View.CountPersonsAsync(arguments.Search, cancel),
+        () => Task.FromResult<IReadOnlyList<string>>([]));
+
+    private static async Task<Page<T>> PageAsync<T>(int? first, Func<int, Task<Page<T>>> ask)
+    {
+        var size = first ?? DefaultPage;
+        if (size is < 1 or > LargestPage)
+        {
+            throw new FieldException($"first is {size.ToString(CultureInfo.InvariantCulture)}, but a page holds 1 to {LargestPage}: ask for fewer and continue after endCursor. (En side rummer 1 til {LargestPage}.)", "BAD_PAGE_SIZE");
+        }
+
+        try
+        {
+            return await ask(size);
+        }
+        catch (FormatException)
+        {
+            throw new FieldException("after is no cursor of this list: hand back an endCursor or cursor as it was given. (after er ikke en markør fra denne liste.)", "BAD_CURSOR");
+        }
+    }
+
+    private static async ValueTask<object?> NodeAsync(NodeArguments arguments, GraphScope scope, CancellationToken cancel)
+    {
+        var view = scope.View;
+        return GlobalId.Read(arguments.Id) switch
+        {
+            { Type: "Forum", Number: { } id } => (await view.ForaByIdAsync([id], cancel))[0],
+            { Type: "Person", Number: { } id } => (await view.PersonsByIdAsync([id], cancel))[0],
+            { Type: "Seat", Number: { } id } => (await view.SeatsByIdAsync([id], cancel))[0],
+            { Type: "Appointment", Number: { } id } => (await view.AppointmentsByIdAsync([id], cancel))[0],
+            { Type: "Kkr", Key: var slug } => (await view.KkrsAsync([slug], cancel))[0],
+            _ => throw new FieldException("The id is not one of this register's: hand back an id as some id field gave it. (Id'et stammer ikke fra dette register.)", "BAD_ID"),
+        };
+    }
+
+    private static async ValueTask<RegisterInfo> RegisterAsync(GraphScope scope, CancellationToken cancel) =>
+        new(scope.State.Number, scope.State.At, scope.Today, await scope.View.LastDayWithFactsAsync(cancel));
+
+    public sealed record AtArguments(LocalDate? AsOf, Instant? KnownAt);
+
+    public sealed record SlugArguments(string Slug);
+
+    public sealed record ForaArguments(string? Kkr, ForumField? Field, string? Search, int? First, string? After);
+
+    public sealed record PersonsArguments(string? Search, int? First, string? After);
+
+    public sealed record NodeArguments(string Id);
+}
