@@ -1,3 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using Appointments.Web.CommandLine;
+
+return await RegisterCommandLine.Build().Parse(args).InvokeAsync();

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Appointments.Web.Hosting;
+
+namespace Appointments.Web.CommandLine;
+
+/// <summary><c>serve</c>: answers over HTTP until it is told to stop.</summary>
+internal static class ServeCommand
+{
+    /// <summary>Builds the command; the root does the same when no command is named.</summary>
+    public static Command Build(Option<string> database, Option<bool> empty, RootCommand root)
+    {
+        var url = new Option<string>("--url")
+        {
+            Description = "Where to answer.",
+            HelpName = "URL",
+            DefaultValueFactory = _ => HostSettings.DefaultUrl,
+        };
+        url.Validators.Add(result =>
+        {
+            if (!Uri.TryCreate(result.GetValueOrDefault<string>(), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+            {
+                result.AddError("--url takes an address such as http://127.0.0.1:5080.");
+            }
+        });
+        var serve = new Command("serve", "Answers over HTTP: pages at /, GraphQL at /graphql, questions by name at /q/NAME.json. The default.") { url };
+        root.Options.Add(url);
+        serve.SetAction((parsed, cancel) => RunAsync(new HostSettings(parsed.GetValue(url)!, parsed.GetValue(database)!, !parsed.GetValue(empty)), cancel));
+        root.SetAction((parsed, cancel) => RunAsync(new HostSettings(parsed.GetValue(url)!, parsed.GetValue(database)!, !parsed.GetValue(empty)), cancel));
+        return serve;
+    }
+
+    private static async Task<int> RunAsync(HostSettings settings, CancellationToken cancel)
+    {
+        await using var app = RegisterHost.Build(settings);
+        await RegisterHost.OpenRegisterAsync(app.Services, cancel);
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (IOException fault) when (fault.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{settings.Url} is taken by another program. Stop that one, or give another address: --url http://127.0.0.1:5081 (Adressen er optaget af et andet program.)");
+            return 1;
+        }
+
+        Console.WriteLine(RegisterHost.Greeting(app.Urls.First(), settings));
+        await app.WaitForShutdownAsync(cancel);
+        return 0;
+    }
+}

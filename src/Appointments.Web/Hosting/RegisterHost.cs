@@ -1,0 +1,81 @@
+using Appointments.Data;
+using Appointments.Data.Import;
+using Appointments.Data.Views;
+using Appointments.Graph;
+using Appointments.Law;
+using Appointments.Web.Operations;
+using Appointments.Web.Pages;
+using GraphQL.Engine;
+using GraphQL.Http;
+using NodaTime;
+
+namespace Appointments.Web.Hosting;
+
+/// <summary>The composition root: what the host is made of, in one place.</summary>
+public static class RegisterHost
+{
+    /// <summary>Builds the host; nothing is opened yet.</summary>
+    /// <param name="settings">How it runs.</param>
+    /// <param name="customize">For tests: the last word on the services.</param>
+    public static WebApplication Build(HostSettings settings, Action<IServiceCollection>? customize = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(RegisterHost).Assembly.GetName().Name });
+        builder.WebHost.UseUrls(settings.Url);
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        AddServices(builder.Services, settings);
+        customize?.Invoke(builder.Services);
+        var app = builder.Build();
+        app.UseExceptionHandler(ErrorPage.Handle);
+        app.UseStatusCodePages(ErrorPage.TellStatusAsync);
+        app.Use(SecurityHeaders.AddAsync);
+        app.MapStaticAssets();
+        app.UseAntiforgery();
+        app.MapGraphQL("/graphql", app.Services.GetRequiredService<GraphQLEngine<GraphScope>>(), BeginAsync);
+        app.MapOperations();
+        app.MapRazorComponents<App>();
+        return app;
+    }
+
+    /// <summary>Opens the database, brings its tables up to date, and fills an empty register.</summary>
+    public static async Task OpenRegisterAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        var settings = services.GetRequiredService<HostSettings>();
+        await services.GetRequiredService<RegisterDatabase>().OpenAsync(cancel);
+        services.GetRequiredService<OpenedRegister>().IsSample = await FirstStart.EnsureAsync(
+            services.GetRequiredService<RegisterDatabase>(), services.GetRequiredService<Registry>(), LawLibrary.Load(), settings.Sample, cancel);
+    }
+
+    /// <summary>What the program says when it is up: where to look.</summary>
+    public static string Greeting(string url, HostSettings settings) => $"""
+
+        Appointments is up (registret er klar).
+          Pages / sider         {url}/
+          A board on a day      {url}/fora/erhvervshus-nordjylland?asOf=2022-04-01
+          GraphQL               POST {url}/graphql
+          A question by name    {url}/q/who-sits-where.json?slug=erhvervshus-nordjylland&asOf=2022-04-01
+          The register's file   {Path.GetFullPath(settings.Database)}
+        Stop with Ctrl+C.
+
+        """;
+
+    private static void AddServices(IServiceCollection services, HostSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton<IClock>(SystemClock.Instance);
+        services.AddSingleton(new RegisterDatabase(settings.Database));
+        services.AddSingleton<OpenedRegister>();
+        services.AddSingleton<Registry>();
+        services.AddScoped(provider => provider.GetRequiredService<Registry>().OpenSession());
+        services.AddSingleton(provider => RegisterEngine.Create(new EngineOptions { OnFault = (fault, field) => FaultLog.Field(provider.GetRequiredService<ILogger<FaultLog>>(), field, fault) }));
+        services.AddScoped<OperationRunner>();
+        services.AddScoped<PageDay>();
+        services.AddLocalization();
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+    }
+
+    private static ValueTask<GraphScope> BeginAsync(HttpContext context) => GraphScope.BeginAsync(
+        context.RequestServices.GetRequiredService<RegisterSession>(), context.RequestServices.GetRequiredService<IClock>(), context.RequestAborted);
+}

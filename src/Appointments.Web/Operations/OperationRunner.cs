@@ -1,0 +1,41 @@
+using System.Buffers;
+using System.Text.Json;
+using Appointments.Data.Views;
+using Appointments.Graph;
+using GraphQL.Engine;
+using NodaTime;
+
+namespace Appointments.Web.Operations;
+
+/// <summary>Runs the questions by name through the engine: pages see what any client would see, nothing more.</summary>
+public sealed class OperationRunner(GraphQLEngine<GraphScope> engine, RegisterSession session, IClock clock)
+{
+    private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web);
+
+    /// <summary>Runs an operation file and reads its data.</summary>
+    /// <param name="name">The file's name without ending, <c>forum</c>.</param>
+    /// <param name="variables">An object whose properties are the variables; null values are left out.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<OperationAnswer<T>> AskAsync<T>(string name, object variables, CancellationToken cancel)
+        where T : class
+    {
+        using var response = await RunAsync(name, JsonSerializer.SerializeToElement(variables, Reading), cancel);
+        var errors = response.Errors.Select(error => new OperationError(error.Message, error.Code)).ToArray();
+        if (!response.HasData)
+        {
+            return new OperationAnswer<T>(null, errors);
+        }
+
+        var bytes = new ArrayBufferWriter<byte>();
+        response.WriteTo(bytes);
+        using var document = JsonDocument.Parse(bytes.WrittenMemory);
+        return new OperationAnswer<T>(document.RootElement.GetProperty("data").Deserialize<T>(Reading), errors);
+    }
+
+    /// <summary>Runs an operation file.</summary>
+    public async ValueTask<GraphQLResponse> RunAsync(string name, JsonElement? variables, CancellationToken cancel)
+    {
+        var scope = await GraphScope.BeginAsync(session, clock, cancel);
+        return await engine.ExecuteAsync(new GraphQLRequest { Query = RegisterContract.Operations[name], Variables = variables, QueriesOnly = true }, scope, cancel);
+    }
+}

@@ -1,0 +1,13 @@
+namespace Appointments.Web.Pages.Answers;
+
+/// <summary>What one rule found.</summary>
+public sealed record FindingAnswer(
+    string Rule,
+    string Force,
+    string Strength,
+    string Application,
+    bool Confirmed,
+    string Answer,
+    string Message,
+    string? Sum,
+    CitationAnswer? Citation);

@@ -1,0 +1,14 @@
+namespace Appointments.Web.Pages.Answers;
+
+/// <summary>An office.</summary>
+public sealed record OfficeAnswer(
+    string Kind,
+    string Title,
+    Named? Person,
+    Named? Municipality,
+    Named? Forum,
+    string? FirstDay,
+    string? FirstDayBasis,
+    string? LastDay,
+    string? LastDayBasis,
+    SourceAnswer? Source);
