@@ -1,0 +1,18 @@
+namespace Appointments.Web.Tests.Hosting;
+
+/// <summary>The checkout that the tests run in.</summary>
+public static class Checkout
+{
+    public static string Root { get; } = FindRoot();
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Appointments.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests must run inside a checkout.");
+        }
+
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Appointments.Web.Tests.Hosting;
+
+namespace Appointments.Web.Tests.Http;
+
+/// <summary>Bad input gets a clear error of its own and a status below 500, and the host lives on.</summary>
+[Collection(HostCollection.Name)]
+public sealed class BadInputTests(RunningHost host) : IAsyncLifetime
+{
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    /// <summary>Whatever a test did, the host still answers.</summary>
+    public async Task DisposeAsync() => Assert.Equal("Query", (await host.DataAsync("{ __typename }")).GetProperty("__typename").GetString());
+
+    [Fact]
+    public async Task An_unknown_slug_is_null_with_a_code()
+    {
+        var (status, answer) = await PostAsync("""{ forum(slug: "ukendt") { name } }""");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal("UNKNOWN_FORUM", Code(answer));
+        Assert.Equal("No forum has the slug \"ukendt\": fora(search: …) finds the right one. (Intet forum har den adresse.)", Message(answer));
+    }
+
+    [Fact]
+    public async Task Thirtieth_of_February_is_no_day()
+    {
+        var (status, answer) = await PostAsync("""{ forum(slug: "nt-bestyrelse", asOf: "2022-02-30") { name } }""");
+        Assert.True((int)status is >= 200 and < 500);
+        Assert.Contains("2022-02-30", Message(answer));
+        Assert.Contains("YYYY-MM-DD", Message(answer));
+    }
+
+    [Fact]
+    public async Task Thirtieth_of_February_in_the_variables_is_no_day()
+    {
+        using var response = await host.Client.PostAsJsonAsync("/graphql", new { query = "query ($day: Date) { forum(slug: \"nt-bestyrelse\", asOf: $day) { name } }", variables = new { day = "2022-02-30" } });
+        Assert.True((int)response.StatusCode < 500);
+        Assert.Contains("2022-02-30", Message(await response.Content.ReadFromJsonAsync<JsonElement>()));
+    }
+
+    [Fact]
+    public async Task Broken_JSON_is_told_as_such()
+    {
+        using var response = await host.Client.PostAsync("/graphql", new StringContent("{\"query\": \"{ __typename", Encoding.UTF8, "application/json"));
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("JSON", await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task A_body_of_ten_megabytes_is_too_large()
+    {
+        using var response = await host.Client.PostAsync("/graphql", new StringContent("{\"query\": \"" + new string(' ', 10_000_000) + "\"}", Encoding.UTF8, "application/json"));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_document_of_a_hundred_thousand_tokens_is_refused_by_name_of_the_limit()
+    {
+        var (status, answer) = await PostAsync("{ " + string.Join(' ', Enumerable.Repeat("a", 100_000)) + " }");
+        Assert.True((int)status < 500);
+        Assert.Contains("token", Message(answer), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_page_of_a_thousand_is_refused_with_the_bound()
+    {
+        var (_, answer) = await PostAsync("{ fora(first: 101) { totalCount } }");
+        Assert.Equal("BAD_PAGE_SIZE", Code(answer));
+    }
+
+    [Fact]
+    public async Task A_cursor_of_another_list_is_refused()
+    {
+        var (_, answer) = await PostAsync("""{ fora(after: "x") { totalCount } }""");
+        Assert.Equal("BAD_CURSOR", Code(answer));
+    }
+
+    [Fact]
+    public async Task A_strange_id_is_refused()
+    {
+        var (_, answer) = await PostAsync("""{ node(id: "¤%&") { id } }""");
+        Assert.Equal("BAD_ID", Code(answer));
+    }
+
+    [Theory]
+    [InlineData("/q/ukendt.json", HttpStatusCode.NotFound)]
+    [InlineData("/q/forum.json", HttpStatusCode.BadRequest)]
+    [InlineData("/q/forum.json?slug=nt-bestyrelse&asOf=2022-02-30", HttpStatusCode.BadRequest)]
+    [InlineData("/q/forum.json?slug=nt-bestyrelse&dag=2022-02-01", HttpStatusCode.BadRequest)]
+    [InlineData("/q/fora.json?first=mange", HttpStatusCode.BadRequest)]
+    [InlineData("/fora/ukendt", HttpStatusCode.NotFound)]
+    [InlineData("/fora/erhvervshus-nordjylland?asOf=2018-12-31", HttpStatusCode.NotFound)]
+    [InlineData("/fora/erhvervshus-nordjylland?asOf=2022-02-30", HttpStatusCode.BadRequest)]
+    [InlineData("/fora/..%2f..%2fetc%2fpasswd", HttpStatusCode.NotFound)]
+    [InlineData("/personer/ukendt", HttpStatusCode.NotFound)]
+    [InlineData("/findes-ikke", HttpStatusCode.NotFound)]
+    [InlineData("/?asOf=snart", HttpStatusCode.BadRequest)]
+    public async Task An_address_that_makes_no_sense_gets_a_clear_answer(string address, HttpStatusCode expected)
+    {
+        using var response = await host.Client.GetAsync(address);
+        var body = await response.Content.ReadAsStringAsync();
+        Assert.Equal(expected, response.StatusCode);
+        Assert.NotEqual("", body);
+        Assert.DoesNotContain("   at ", body);
+    }
+
+    [Fact]
+    public async Task A_mutation_by_GET_is_not_allowed()
+    {
+        using var response = await host.Client.GetAsync("/graphql?query=" + Uri.EscapeDataString("mutation { x }"));
+        Assert.True((int)response.StatusCode is 400 or 405);
+    }
+
+    private static string Message(JsonElement answer) => answer.GetProperty("errors")[0].GetProperty("message").GetString()!;
+
+    private static string Code(JsonElement answer) => answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString()!;
+
+    private async Task<(HttpStatusCode Status, JsonElement Answer)> PostAsync(string query)
+    {
+        using var response = await host.Client.PostAsJsonAsync("/graphql", new { query });
+        return (response.StatusCode, await response.Content.ReadFromJsonAsync<JsonElement>());
+    }
+}

@@ -1,0 +1,51 @@
+using System.Net;
+using System.Text.Json;
+using Appointments.Graph;
+using Appointments.Web.Tests.Hosting;
+
+namespace Appointments.Web.Tests.Http;
+
+/// <summary>Every operation file answers by name, with its variables in the query string.</summary>
+[Collection(HostCollection.Name)]
+public sealed class OperationFileTests(RunningHost host)
+{
+    private static readonly Dictionary<string, string> Variables = new(StringComparer.Ordinal)
+    {
+        ["forum"] = "?slug=erhvervshus-nordjylland&asOf=2022-04-01",
+        ["who-sits-where"] = "?slug=erhvervshus-nordjylland&asOf=2022-04-01",
+        ["composition"] = "?slug=erhvervshus-nordjylland&asOf=2022-04-01&language=EN",
+        ["history"] = "?slug=hospice-vangen",
+        ["fora"] = "?kkr=kkr-nordjylland&asOf=2022-04-01&first=5",
+        ["person"] = "?slug=mogens-christen-gade",
+        ["persons"] = "?search=gade",
+        ["kkr"] = "?slug=kkr-nordjylland&asOf=2022-04-01",
+        ["register"] = "",
+    };
+
+    public static TheoryData<string> Names => [.. RegisterContract.Operations.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task It_answers_without_errors(string name)
+    {
+        using var response = await host.Client.GetAsync($"/q/{name}.json{Variables[name]}");
+        var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        Assert.All(answer.GetProperty("data").EnumerateObject(), field => Assert.NotEqual(JsonValueKind.Null, field.Value.ValueKind));
+    }
+
+    [Fact]
+    public async Task The_KKR_Nordjylland_covers_eleven_municipalities()
+    {
+        var answer = JsonDocument.Parse(await host.Client.GetStringAsync("/q/kkr.json?slug=kkr-nordjylland&asOf=2022-04-01")).RootElement;
+        Assert.Equal(11, answer.GetProperty("data").GetProperty("kkr").GetProperty("municipalities").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Searching_for_gade_finds_both_who_bear_the_name()
+    {
+        var answer = JsonDocument.Parse(await host.Client.GetStringAsync("/q/persons.json?search=gade")).RootElement;
+        Assert.Equal(["Mariane Gade", "Mogens Christen Gade"], answer.GetProperty("data").GetProperty("persons").GetProperty("nodes").EnumerateArray().Select(person => person.GetProperty("name").GetString()));
+    }
+}
