@@ -1,35 +1,25 @@
-using System.Text.Json;
-using GraphQL.Engine.Language;
-using GraphQL.Engine.Types;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Appointments.Graph.Scalars;
 
-/// <summary><c>DateTime</c>: a moment with an offset as RFC 3339 writes it; given back in UTC.</summary>
-public sealed class DateTimeScalar : ScalarCoercion
+/// <summary><c>DateTime</c>: a moment with an offset as RFC 3339 writes it, in UTC from the year 1 to 9999; given back in UTC.</summary>
+internal sealed class DateTimeScalar : TextScalar<Instant>
 {
-    /// <inheritdoc/>
-    public override Type ValueType => typeof(Instant);
+    private static readonly Instant First = Instant.FromUtc(1, 1, 1, 0, 0);
+    private static readonly Instant Last = Instant.MaxValue;
 
-    /// <inheritdoc/>
-    public override object CoerceInputValue(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String ? Parse(value.GetString()!) : throw NoMoment(value.GetRawText());
+    protected override Instant? Parse(string text) => OffsetDateTimePattern.Rfc3339.Parse(text) is { Success: true, Value: var moment } ? InUtc(moment) : null;
 
-    /// <inheritdoc/>
-    public override object CoerceInputLiteral(ValueNode literal) =>
-        literal is StringValueNode text ? Parse(text.Value) : throw NoMoment(Printer.Print(literal));
+    protected override string Format(Instant value) => InstantPattern.ExtendedIso.Format(value);
 
-    /// <inheritdoc/>
-    public override void WriteResult(object value, Utf8JsonWriter writer) =>
-        writer.WriteStringValue(InstantPattern.ExtendedIso.Format((Instant)value));
+    protected override string Refusal(string quoted) =>
+        $"DateTime cannot represent {quoted}: write a moment with its offset, \"2026-11-22T12:00:00Z\" for example. (Skriv et tidspunkt med tidszone.)";
 
-    private static Instant Parse(string text)
+    /// <summary>Null when the offset carries the moment out of the years. Computed with durations, for an instant cannot lie out there.</summary>
+    private static Instant? InUtc(OffsetDateTime moment)
     {
-        var parsed = OffsetDateTimePattern.Rfc3339.Parse(text);
-        return parsed.Success ? parsed.Value.ToInstant() : throw NoMoment($"\"{text}\"");
+        var sinceFirst = moment.LocalDateTime.InUtc().ToInstant() - First - Duration.FromSeconds(moment.Offset.Seconds);
+        return sinceFirst >= Duration.Zero && sinceFirst <= Last - First ? First + sinceFirst : null;
     }
-
-    private static CoercionException NoMoment(string what) =>
-        new($"DateTime cannot represent {(what.Length <= 40 ? what : what[..40] + "…")}: write a moment with its offset, \"2026-11-22T12:00:00Z\" for example. (Skriv et tidspunkt med tidszone.)");
 }
