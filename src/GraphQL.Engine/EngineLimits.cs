@@ -16,7 +16,7 @@ public sealed record EngineLimits
     public int MaxTokens { get; init; } = 10_000;
 
     /// <summary>How deep braces, brackets and list types may stand in each other in the text. All work on the syntax tree recurses at most that deep, so it protects the stack.</summary>
-    public int MaxParserDepth { get; init; } = 200;
+    public int MaxNesting { get; init; } = 200;
 
     /// <summary>How many fields may lie below each other, counted through fragments. The introspection query of common tools needs 15; a question through two connections and back 12.</summary>
     public int MaxDepth { get; init; } = 25;

@@ -88,7 +88,7 @@ public sealed class GraphQLEngine<TScope>
 
     private PreparedDocument Judge(SourceText source)
     {
-        var parsed = Parser.Parse(source, new ParserOptions { MaxTokens = options.Limits.MaxTokens, MaxDepth = options.Limits.MaxParserDepth });
+        var parsed = Parser.Parse(source, new ParserOptions { MaxTokens = options.Limits.MaxTokens, MaxNesting = options.Limits.MaxNesting });
         if (parsed.Document is not { } document)
             return new PreparedDocument(null, [parsed.Error!]);
 

@@ -167,9 +167,9 @@ internal sealed partial class DocumentParser
     /// <summary>Goes one level down; every recursive production does so, that no document exhausts the stack.</summary>
     private void Enter()
     {
-        if (++depth > options.MaxDepth)
+        if (++depth > options.MaxNesting)
         {
-            throw new SyntaxException(token.Start, string.Create(CultureInfo.InvariantCulture, $"The document nests deeper than {options.MaxDepth} levels; the limit MaxDepth is {options.MaxDepth}. Ask for less in one document."), "TOO_DEEP");
+            throw new SyntaxException(token.Start, string.Create(CultureInfo.InvariantCulture, $"The document nests deeper than {options.MaxNesting} levels; the limit MaxNesting is {options.MaxNesting}. Ask for less in one document."), "TOO_DEEP");
         }
     }
 

@@ -3,7 +3,7 @@ namespace GraphQL.Engine.Language;
 /// <summary>How much text the parser reads before it refuses.</summary>
 public sealed record ParserOptions
 {
-    private const int HighestDepth = 500;
+    internal const int HighestNesting = 500;
 
     /// <summary>The limits for documents from outside.</summary>
     public static ParserOptions Default { get; } = new();
@@ -25,9 +25,9 @@ public sealed record ParserOptions
     /// How deep selection sets, list and object values and list types may nest in each other, all counted together; from 1 to 500.
     /// The default is far beyond any honest document; whoever walks the tree by recursion later leans on it. More than 500 could exhaust the stack of a thread.
     /// </summary>
-    public int MaxDepth
+    public int MaxNesting
     {
         get;
-        init => field = value is >= 1 and <= HighestDepth ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"MaxDepth is from 1 to {HighestDepth}.");
+        init => field = value is >= 1 and <= HighestNesting ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"MaxNesting is from 1 to {HighestNesting}.");
     } = 200;
 }

@@ -104,6 +104,15 @@ public sealed class ScalarCoercionTests
         Assert.Equal("<{\"a\":[1,2.5,\"b\",\"C\",true,null],\"d\":{}}>", OfLiteral("Any", "{ a: [1, 2.5, \"b\", C, true, null], d: {} }"));
 
     [Fact]
+    public void A_literal_of_a_custom_scalar_may_be_as_deep_as_the_parser_reads()
+    {
+        var deep = string.Concat(Enumerable.Repeat("[", 190)) + string.Concat(Enumerable.Repeat("]", 190));
+
+        Assert.Equal($"<{deep}>", OfLiteral("Any", deep));
+        Assert.Equal(deep, Result("Any", JsonElement.Parse(deep, new JsonDocumentOptions { MaxDepth = 190 })));
+    }
+
+    [Fact]
     public void A_long_value_is_cut_in_the_message() => Assert.Equal(
         $"Int cannot represent non-integer value: \"{new string('x', 99)}…",
         OfJson("Int", $"\"{new string('x', 1000)}\""));

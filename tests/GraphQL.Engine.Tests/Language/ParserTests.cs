@@ -144,7 +144,7 @@ public sealed class ParserTests
 
     [Fact]
     public void As_deep_as_allowed_is_read() =>
-        Assert.NotNull(Parser.Parse(new SourceText("{ a { b(x: [1]) } }"), new ParserOptions { MaxDepth = 3 }).Document);
+        Assert.NotNull(Parser.Parse(new SourceText("{ a { b(x: [1]) } }"), new ParserOptions { MaxNesting = 3 }).Document);
 
     [Theory]
     [InlineData("{ a { b { c { d } } } }", 13)]
@@ -153,9 +153,9 @@ public sealed class ParserTests
     [InlineData("query ($x: [[[[Int]]]]) { a }", 15)]
     public void One_level_deeper_than_allowed_is_refused_with_the_limit(string text, int column)
     {
-        var error = Parser.Parse(new SourceText(text), new ParserOptions { MaxDepth = 3 }).Error!;
+        var error = Parser.Parse(new SourceText(text), new ParserOptions { MaxNesting = 3 }).Error!;
 
-        Assert.Equal("The document nests deeper than 3 levels; the limit MaxDepth is 3. Ask for less in one document.", error.Message);
+        Assert.Equal("The document nests deeper than 3 levels; the limit MaxNesting is 3. Ask for less in one document.", error.Message);
         Assert.Equal([new SourceLocation(1, column)], error.Locations);
         Assert.Equal("TOO_DEEP", error.Code);
     }
@@ -166,13 +166,13 @@ public sealed class ParserTests
     [InlineData("{a(b:[")]
     [InlineData("[")]
     public void A_hundred_thousand_levels_are_refused_and_the_process_lives(string level) =>
-        Assert.NotNull(Parser.Parse(new SourceText(string.Concat(Enumerable.Repeat(level, 100_000))), new ParserOptions { MaxTokens = int.MaxValue, MaxDepth = 500 }).Error);
+        Assert.NotNull(Parser.Parse(new SourceText(string.Concat(Enumerable.Repeat(level, 100_000))), new ParserOptions { MaxTokens = int.MaxValue, MaxNesting = 500 }).Error);
 
     [Fact]
     public void A_limit_that_protects_nothing_is_the_programmers_fault()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ParserOptions { MaxDepth = 501 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ParserOptions { MaxDepth = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ParserOptions { MaxNesting = 501 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ParserOptions { MaxNesting = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new ParserOptions { MaxTokens = 0 });
     }
 

@@ -176,7 +176,7 @@ public sealed class PrinterTests
         var nest = string.Concat(Enumerable.Repeat(open, Levels)) + core + string.Concat(Enumerable.Repeat(close, Levels));
         var text = open is "[" or "{ a: " ? $"{{ a(x: {nest}) }}" : nest;
         var printed = "";
-        var thread = new Thread(() => printed = Printer.Print(Parser.Parse(new SourceText(text), new ParserOptions { MaxDepth = 500 }).Document!), maxStackSize: 1024 * 1024);
+        var thread = new Thread(() => printed = Printer.Print(Parser.Parse(new SourceText(text), new ParserOptions { MaxNesting = 500 }).Document!), maxStackSize: 1024 * 1024);
         thread.Start();
         thread.Join();
 

@@ -92,7 +92,7 @@ public sealed class HostileDocumentTests
     [Fact]
     public void Values_as_deep_as_the_parser_lets_them()
     {
-        var depth = ParserOptions.Default.MaxDepth - 2;
+        var depth = ParserOptions.Default.MaxNesting - 2;
         var value = string.Concat(Enumerable.Repeat("[{a: ", depth / 2)) + "1" + string.Concat(Enumerable.Repeat("}]", depth / 2));
         var parsed = Parser.Parse(new SourceText($"{{ a: echo(house: {value}) b: echo(house: {value}) }}"), ParserOptions.Default);
 

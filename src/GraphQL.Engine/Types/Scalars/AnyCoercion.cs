@@ -8,6 +8,9 @@ namespace GraphQL.Engine.Types.Scalars;
 /// <summary>A custom scalar nobody told the engine about (§3.5): every value is good and passes as JSON, in as <see cref="JsonElement"/>, out as whatever the serializer makes of it.</summary>
 internal sealed class AnyCoercion : ScalarCoercion
 {
+    /// <summary>How deep a literal may be is for the parser to say, and it has said so.</summary>
+    private static readonly JsonDocumentOptions AsDeepAsTheLiteral = new() { MaxDepth = ParserOptions.HighestNesting };
+
     /// <inheritdoc/>
     public override Type ValueType => typeof(JsonElement);
 
@@ -23,12 +26,19 @@ internal sealed class AnyCoercion : ScalarCoercion
             Write(literal, writer);
         }
 
-        return JsonElement.Parse(stream.ToArray());
+        return JsonElement.Parse(stream.ToArray(), AsDeepAsTheLiteral);
     }
 
     /// <inheritdoc/>
     public override void WriteResult(object value, Utf8JsonWriter writer)
     {
+        if (value is JsonElement json)
+        {
+            // The serializer would refuse what nests deeper than 64.
+            json.WriteTo(writer);
+            return;
+        }
+
         try
         {
             writer.WriteRawValue(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType()), skipInputValidation: true);
