@@ -26,6 +26,6 @@ internal static class Coverage
             $"Reglerne for {forum.Name} er ikke dækket den {LocalDatePattern.Iso.Format(day)}, så sammensætningen er ikke bedømt.",
             $"The law of {forum.Name} is not covered on {LocalDatePattern.Iso.Format(day)}, so the composition is not judged.")]);
 
-    /// <summary>The value that holds on the day; before the first value the first, because a list may show a forum on a day outside its law.</summary>
+    /// <summary>The value that holds on the day; null on a day without one, for an appointment leads to its forum on days that the law does not cover.</summary>
     public static Dated<T>? On<T>(this IReadOnlyList<Dated<T>> values, LocalDate day) => values.FirstOrDefault(value => value.Covers(day));
 }

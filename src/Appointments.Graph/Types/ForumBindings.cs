@@ -31,7 +31,8 @@ internal static class ForumBindings
                 Aligned.OneByTextAsync(fora, f => f.KkrSlug, scope.View.KkrsAsync, cancel));
             forum.Reads<IReadOnlyList<Appointment>>("history", async (fora, scope, cancel) =>
                 Aligned.Lists(fora, f => f.Id, await scope.View.HistoryAsync(Ids(fora), cancel)));
-            forum.Reads<IReadOnlyList<Meeting>>("meetings", MeetingsAsync);
+            forum.Reads<IReadOnlyList<Meeting>>("meetings", async (fora, scope, cancel) =>
+                Aligned.Lists(fora, f => f.Id, await scope.View.MeetingsAsync(Ids(fora), cancel)));
             forum.Reads<IReadOnlyList<LocalDate>>("changeDays", async (fora, scope, cancel) =>
                 Aligned.Lists(fora, f => f.Id, await scope.View.ChangeDaysAsync(Ids(fora), cancel)));
             forum.Reads<long>("version", async (fora, scope, cancel) =>
@@ -86,12 +87,6 @@ internal static class ForumBindings
     {
         var laws = await scope.View.LawAsync([.. fora.Select(f => f.Kind).Distinct(StringComparer.Ordinal)], cancel);
         return [.. fora.Select(f => read(f, laws.GetValueOrDefault(f.Kind)))];
-    }
-
-    private static async ValueTask<IReadOnlyList<IReadOnlyList<Meeting>>> MeetingsAsync(IReadOnlyList<Forum> fora, GraphScope scope, CancellationToken cancel)
-    {
-        var meetings = await scope.View.MeetingsAsync(Ids(fora), cancel);
-        return [.. fora.Select(f => (IReadOnlyList<Meeting>)[.. meetings[f.Id].Where(meeting => meeting.Day <= scope.View.Day).OrderByDescending(meeting => meeting.Day)])];
     }
 
     private static long[] Ids(IReadOnlyList<Forum> fora) => [.. fora.Select(f => f.Id)];

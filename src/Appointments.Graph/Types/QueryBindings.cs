@@ -53,17 +53,17 @@ internal static class QueryBindings
     {
         var filter = new ForaFilter(arguments.Kkr, arguments.Field, arguments.Search);
         return new Connection<Forum>(
-            await PageAsync(arguments.First, first => scope.View.ForaAsync(filter, first, arguments.After, cancel)),
+            await PageAsync(arguments.First, arguments.After, first => scope.View.ForaAsync(filter, first, arguments.After, cancel)),
             () => scope.View.CountForaAsync(filter, cancel),
             async () => [.. (await scope.View.ForaNotCoveredAsync(filter, cancel)).Select(left => left.Forum.Name)]);
     }
 
     private static async ValueTask<Connection<Person>> PersonsAsync(PersonsArguments arguments, GraphScope scope, CancellationToken cancel) => new(
-        await PageAsync(arguments.First, first => scope.View.PersonsAsync(arguments.Search, first, arguments.After, cancel)),
+        await PageAsync(arguments.First, arguments.After, first => scope.View.PersonsAsync(arguments.Search, first, arguments.After, cancel)),
         () => scope.View.CountPersonsAsync(arguments.Search, cancel),
         () => Task.FromResult<IReadOnlyList<string>>([]));
 
-    private static async Task<Page<T>> PageAsync<T>(int? first, Func<int, Task<Page<T>>> ask)
+    private static Task<Page<T>> PageAsync<T>(int? first, string? after, Func<int, Task<Page<T>>> ask)
     {
         var size = first ?? DefaultPage;
         if (size is < 1 or > LargestPage)
@@ -71,14 +71,12 @@ internal static class QueryBindings
             throw new FieldException($"first is {size.ToString(CultureInfo.InvariantCulture)}, but a page holds 1 to {LargestPage}: ask for fewer and continue after endCursor. (En side rummer 1 til {LargestPage}.)", "BAD_PAGE_SIZE");
         }
 
-        try
-        {
-            return await ask(size);
-        }
-        catch (FormatException)
+        if (after is not null && !PageCursor.IsValid(after))
         {
             throw new FieldException("after is no cursor of this list: hand back an endCursor or cursor as it was given. (after er ikke en markør fra denne liste.)", "BAD_CURSOR");
         }
+
+        return ask(size);
     }
 
     private static async ValueTask<object?> NodeAsync(NodeArguments arguments, GraphScope scope, CancellationToken cancel)

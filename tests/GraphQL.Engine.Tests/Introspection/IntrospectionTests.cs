@@ -11,7 +11,7 @@ public sealed class IntrospectionTests
 {
     private static readonly GraphQLEngine<string> Engine = Make.Engine<string>(File.ReadAllText(FileBeside("small.graphql")), Bind);
 
-    /// <summary><c>small.json</c> was checked by hand and against what the reference implementation answers for the same schema.</summary>
+    /// <summary><c>small.json</c> is the answer of graphql-js, the reference implementation, to the same query of the same schema.</summary>
     [Fact]
     public async Task The_full_introspection_query_describes_a_small_schema()
     {
