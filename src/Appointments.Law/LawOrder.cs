@@ -77,6 +77,11 @@ internal static class LawOrder
 
             foreach (var demand in law.Demands.Where(demand => demand.Confirmed && demand.Mark is SourceMark.Inferred or SourceMark.Unverified))
                 Fault(demand, $"A demand marked {ContractName.Of(demand.Mark)} cannot be confirmed.");
+            foreach (var demand in law.Demands.Where(demand => demand.Confirmed))
+            {
+                if (law.Citations.FirstOrDefault(citation => citation.Key == demand.CitationKey && !citation.Confirmed && SharesADay(citation, demand)) is { } doubtful)
+                    Fault(demand, $"A confirmed demand cannot rest on the citation '{doubtful.Key}', whose wording from {Day(doubtful.FirstDay)} is not confirmed.");
+            }
         }
 
         public void NotComputed()
@@ -150,6 +155,8 @@ internal static class LawOrder
                 day = last.PlusDays(1);
             }
         }
+
+        private static bool SharesADay(Citation citation, Demand demand) => !(citation.LastDay < demand.FirstDay) && !(demand.LastDay < citation.FirstDay);
 
         private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -40,6 +40,7 @@ public class LawReaderTests
     [InlineData("rule: reserved-seat", "rule: reserved-chair", "test.yaml:11: No rule is named 'reserved-chair'. Known: seat-plan, eligibility, reserved-seat, nomination-of-both-sexes, gender-balance, party-proportion, geographic-spread.")]
     [InlineData("rule: reserved-seat", "rule: gender-balance", "test.yaml:11: The rule 'gender-balance' needs the parameter 'genderThreshold'.")]
     [InlineData("confirmed: true, from: 2020-01-01, citation: paper, mark: LAW", "confirmed: true, from: 2020-01-01, citation: paper, mark: INFERRED", "test.yaml:11: A demand marked INFERRED cannot be confirmed.")]
+    [InlineData("    confirmed: true\n    mark: PRINTED", "    confirmed: false\n    mark: PRINTED", "test.yaml:11: A confirmed demand cannot rest on the citation 'paper', whose wording from the beginning is not confirmed.")]
     [InlineData("citation: paper, mark: LAW }", "citation: paper, mark: LAW, parameters: { half: \"1\" } }", "test.yaml:11: The rule 'reserved-seat' takes no parameter 'half' with the value '1'.")]
     [InlineData("    confirmed: true\n", "    from: 2020-06-01\n    confirmed: true\n", "test.yaml:6: The citation 'paper' has no wording on 2020-01-01, on which the value holds.")]
     public void A_fault_names_file_and_line_and_what_to_do(string what, string with, string expected)
