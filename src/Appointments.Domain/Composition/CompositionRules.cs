@@ -12,7 +12,7 @@ public static class CompositionRules
     /// </summary>
     internal static IReadOnlyList<CompositionRule> InOrder { get; } =
     [
-        new SeatPlan(),
+        new SeatPlanRule(),
         new Eligibility(),
         new ReservedSeat(),
         new NominationOfBothSexes(),

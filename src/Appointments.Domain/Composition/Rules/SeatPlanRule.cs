@@ -10,7 +10,7 @@ namespace Appointments.Domain.Composition.Rules;
 /// Erhvervshus: lov om erhvervsfremme § 13. Trafikselskab: lov om trafikselskaber § 2. Others: the papers that their law files cite.
 /// A plan that states only some of the seats (parameter <c>plan: partial</c>) can be broken but never be seen to be kept.
 /// </summary>
-internal sealed class SeatPlan : CompositionRule
+internal sealed class SeatPlanRule : CompositionRule
 {
     public override string Name => "seat-plan";
 
