@@ -12,18 +12,18 @@ namespace Appointments.Data;
 /// <summary>One entry in the making: what a command may do. All of it is written together when the command has decided, or nothing is.</summary>
 public sealed class Recording
 {
-    private readonly JournalHeadRow _head;
-    private readonly EntryKind _kind;
-    private readonly List<FactRow> _inserted = [];
-    private readonly List<FactRow> _superseded = [];
-    private readonly List<SealedValueRow> _sealed = [];
-    private readonly List<byte[]> _erased = [];
+    private readonly JournalHeadRow head;
+    private readonly EntryKind kind;
+    private readonly List<FactRow> inserted = [];
+    private readonly List<FactRow> superseded = [];
+    private readonly List<SealedValueRow> sealedValues = [];
+    private readonly List<byte[]> erased = [];
 
     internal Recording(RegisterContext context, JournalHeadRow head, EntryKind kind, Instant now)
     {
         Context = context;
-        _head = head;
-        _kind = kind;
+        this.head = head;
+        this.kind = kind;
         Number = head.Number + 1;
         At = Later(now, head.At);
     }
@@ -40,10 +40,10 @@ public sealed class Recording
     /// <summary>For reading, inside the transaction. What this recording adds is not in it yet.</summary>
     internal RegisterContext Context { get; }
 
-    internal bool IsEmpty => _inserted.Count + _superseded.Count + _erased.Count == 0;
+    internal bool IsEmpty => inserted.Count + superseded.Count + erased.Count == 0;
 
     /// <summary>A new id for a fact. A number is given out once, for whatever table.</summary>
-    public long NewId() => _head.NextId++;
+    public long NewId() => head.NextId++;
 
     /// <summary>The facts of a table that stand now.</summary>
     internal IQueryable<TRow> Standing<TRow>()
@@ -62,7 +62,7 @@ public sealed class Recording
         if (row.FactId == 0) row.FactId = NewId();
         row.RecordedIn = Number;
         row.SupersededIn = OpenEnd.Number;
-        _inserted.Add(row);
+        inserted.Add(row);
         return row.FactId;
     }
 
@@ -72,7 +72,7 @@ public sealed class Recording
     {
         if (row.VersionId == 0 || row.SupersededIn != OpenEnd.Number || row.RecordedIn == Number)
             throw new ArgumentException(Invariant($"{row.GetType().Name} {row.VersionId} does not stand, so it cannot be superseded."), nameof(row));
-        _superseded.Add(row);
+        superseded.Add(row);
     }
 
     /// <summary>Stores a value that may have to be erased, apart from the facts.</summary>
@@ -80,31 +80,31 @@ public sealed class Recording
     internal byte[] Seal(string value)
     {
         var sealedValue = SealedValues.Seal(value, RandomNumberGenerator.GetBytes(SealedValueRow.SaltBytes));
-        _sealed.Add(sealedValue);
+        sealedValues.Add(sealedValue);
         return sealedValue.Digest;
     }
 
     /// <summary>Deletes a sealed value with its salt. Only an <see cref="EntryKind.Erasure"/> may.</summary>
     internal void Erase(byte[] digest)
     {
-        if (_kind != EntryKind.Erasure) throw new InvalidOperationException($"An entry of kind {_kind} cannot erase; make it an {EntryKind.Erasure}.");
-        _erased.Add(digest);
+        if (kind != EntryKind.Erasure) throw new InvalidOperationException($"An entry of kind {kind} cannot erase; make it an {EntryKind.Erasure}.");
+        erased.Add(digest);
     }
 
     /// <summary>Writes everything and moves the head; the caller commits.</summary>
     internal async Task WriteAsync(Command command, Actor actor, string reason, CancellationToken cancel)
     {
         var commandBytes = CanonicalJson.Bytes(new JsonObject { ["command"] = command.Name, ["input"] = command.ToJson() });
-        var facts = FactsJson.Write(Context.Model, _inserted, _superseded, _erased, _head.NextId);
-        var hash = EntryHash.Of(_head.Hash, Number, At.ToUnixTimeTicks(), actor.Name, _kind.ToString(), reason, commandBytes, facts);
+        var facts = FactsJson.Write(Context.Model, inserted, superseded, erased, head.NextId);
+        var hash = EntryHash.Of(head.Hash, Number, At.ToUnixTimeTicks(), actor.Name, kind.ToString(), reason, commandBytes, facts);
         var entry = new JournalRow
         {
-            Number = Number, At = At, Actor = actor.Name, Kind = _kind, Reason = reason,
-            Command = commandBytes, Facts = facts, PreviousHash = _head.Hash, Hash = hash,
+            Number = Number, At = At, Actor = actor.Name, Kind = kind, Reason = reason,
+            Command = commandBytes, Facts = facts, PreviousHash = head.Hash, Hash = hash,
         };
-        _head.Number = Number;
-        _head.At = At;
-        _head.Hash = hash;
+        head.Number = Number;
+        head.At = At;
+        head.Hash = hash;
         await SupersedeAsync(cancel);
         await InsertAsync(entry, cancel);
     }
@@ -112,7 +112,7 @@ public sealed class Recording
     // Before the inserts, in statements of their own: of each fact only one version may stand, and the index says so.
     private async Task SupersedeAsync(CancellationToken cancel)
     {
-        foreach (var row in _superseded)
+        foreach (var row in superseded)
         {
             Context.Attach(row);
             row.SupersededIn = Number;
@@ -120,14 +120,14 @@ public sealed class Recording
         }
 
         await Context.SaveChangesAsync(cancel);
-        foreach (var digest in _erased)
+        foreach (var digest in erased)
             await Context.SealedValues.Where(value => value.Digest == digest).ExecuteDeleteAsync(cancel);
     }
 
     private async Task InsertAsync(JournalRow entry, CancellationToken cancel)
     {
-        await BulkInsert.RunAsync(Context, [.. _inserted, .. _sealed, entry], cancel);
-        Context.Attach(_head).State = EntityState.Modified;
+        await BulkInsert.RunAsync(Context, [.. inserted, .. sealedValues, entry], cancel);
+        Context.Attach(head).State = EntityState.Modified;
         await Context.SaveChangesAsync(cancel);
     }
 

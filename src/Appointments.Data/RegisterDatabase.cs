@@ -9,15 +9,15 @@ namespace Appointments.Data;
 /// <summary>The database that holds a register: one SQLite file in write-ahead mode.</summary>
 public sealed class RegisterDatabase
 {
-    private readonly PooledDbContextFactory<RegisterContext> _reading;
-    private readonly DbContextOptions<RegisterContext> _writing;
+    private readonly PooledDbContextFactory<RegisterContext> reading;
+    private readonly DbContextOptions<RegisterContext> writing;
 
     /// <param name="path">The file; it and its folder are made by <see cref="OpenAsync"/> when they do not exist.</param>
     public RegisterDatabase(string path)
     {
         FilePath = Path.GetFullPath(path);
-        _reading = new PooledDbContextFactory<RegisterContext>(Options().Options);
-        _writing = Options().AddInterceptors(new SecureDelete()).Options;
+        reading = new PooledDbContextFactory<RegisterContext>(Options().Options);
+        writing = Options().AddInterceptors(new SecureDelete()).Options;
     }
 
     /// <summary>The file, as an absolute path.</summary>
@@ -27,10 +27,10 @@ public sealed class RegisterDatabase
     public Task OpenAsync(CancellationToken cancel) => Migrator.MigrateAsync(this, cancel);
 
     /// <summary>A context to read with: nothing is tracked.</summary>
-    internal RegisterContext CreateContext() => _reading.CreateDbContext();
+    internal RegisterContext CreateContext() => reading.CreateDbContext();
 
     /// <summary>A context to write with; only <see cref="Registry"/> and the migrator ask for it.</summary>
-    internal RegisterContext CreateWritingContext() => new(_writing) { ChangeTracker = { AutoDetectChangesEnabled = false } };
+    internal RegisterContext CreateWritingContext() => new(writing) { ChangeTracker = { AutoDetectChangesEnabled = false } };
 
     /// <summary>A transaction that reads one state and blocks no writer; the connection must be open.</summary>
     internal static DbTransaction BeginSnapshot(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);

@@ -10,7 +10,7 @@ namespace Appointments.Data.Storage;
 /// <summary>A column of a fact, and how its value is written in the journal: the stored value, days as ISO 8601, bytes as small hex.</summary>
 internal sealed class FactColumn(IProperty property)
 {
-    private readonly Func<object?, object?>? _toProvider = property.FindTypeMapping()?.Converter?.ConvertToProvider;
+    private readonly Func<object?, object?>? toProvider = property.FindTypeMapping()?.Converter?.ConvertToProvider;
 
     public string Name { get; } = property.GetColumnName();
 
@@ -22,7 +22,7 @@ internal sealed class FactColumn(IProperty property)
     public object? ValueOf(object row)
     {
         var value = property.GetGetter().GetClrValue(row);
-        var stored = value is null || _toProvider is null ? value : _toProvider(value);
+        var stored = value is null || toProvider is null ? value : toProvider(value);
         if (stored is string text && text.Length > property.GetMaxLength())
             throw new ArgumentException(Invariant($"{property.DeclaringType.DisplayName()}.{Name} holds at most {property.GetMaxLength()} characters, not {text.Length}: «{text}»."), nameof(row));
         return stored;

@@ -20,22 +20,22 @@ internal sealed class ChainCheck(Replay replay, Checkpoint? exported)
         nameof(JournalHeadRow.Id), nameof(JournalHeadRow.Number), nameof(JournalHeadRow.At), nameof(JournalHeadRow.Hash), nameof(JournalHeadRow.NextId),
     ];
 
-    private string _hash = Convert.ToHexStringLower(EntryHash.BeforeTheFirst);
-    private long _number;
-    private long _ticks;
+    private string lastHash = Convert.ToHexStringLower(EntryHash.BeforeTheFirst);
+    private long lastNumber;
+    private long lastTicks;
 
     public List<VerifyFinding> Findings { get; } = [];
 
     public long Entries { get; private set; }
 
-    public Checkpoint Head => new(_number, _hash);
+    public Checkpoint Head => new(lastNumber, lastHash);
 
     public async Task RunAsync(RawReader reader, CancellationToken cancel)
     {
         CompareWithCheckpoint();
         await foreach (var row in reader.RowsAsync(Journal, Columns, cancel)) CheckEntry(row);
-        if (exported is not null && exported.Number > _number)
-            Report(exported.Number, null, Invariant($"The exported checkpoint knows this entry; the journal ends at {_number}: its tail was cut."));
+        if (exported is not null && exported.Number > lastNumber)
+            Report(exported.Number, null, Invariant($"The exported checkpoint knows this entry; the journal ends at {lastNumber}: its tail was cut."));
         await CheckHeadAsync(reader, cancel);
     }
 
@@ -48,19 +48,19 @@ internal sealed class ChainCheck(Replay replay, Checkpoint? exported)
             return;
         }
 
-        if (number != _number + 1) Report(number, nameof(JournalRow.Number), Invariant($"Follows {_number}; numbers have no gaps."));
-        if (Convert.ToHexStringLower(previousHash) != _hash) Report(number, nameof(JournalRow.PreviousHash), "Is not the hash of the entry before.");
+        if (number != lastNumber + 1) Report(number, nameof(JournalRow.Number), Invariant($"Follows {lastNumber}; numbers have no gaps."));
+        if (Convert.ToHexStringLower(previousHash) != lastHash) Report(number, nameof(JournalRow.PreviousHash), "Is not the hash of the entry before.");
         if (!EntryHash.Of(previousHash, number, ticks, actor, kind, reason, command, facts).AsSpan().SequenceEqual(hash))
             Report(number, nameof(JournalRow.Hash), "Is not the hash of what the entry says: one of its columns was changed.");
         replay.Apply(number, kind, facts);
-        (_number, _ticks, _hash) = (number, ticks, Convert.ToHexStringLower(hash));
+        (lastNumber, lastTicks, lastHash) = (number, ticks, Convert.ToHexStringLower(hash));
         CompareWithCheckpoint();
     }
 
     private void CompareWithCheckpoint()
     {
-        if (exported?.Number == _number && exported.Hash != _hash)
-            Report(_number, nameof(JournalRow.Hash), "Is not the hash of the exported checkpoint: the journal was written anew up to here.");
+        if (exported?.Number == lastNumber && exported.Hash != lastHash)
+            Report(lastNumber, nameof(JournalRow.Hash), "Is not the hash of the exported checkpoint: the journal was written anew up to here.");
     }
 
     private async Task CheckHeadAsync(RawReader reader, CancellationToken cancel)
@@ -69,7 +69,7 @@ internal sealed class ChainCheck(Replay replay, Checkpoint? exported)
         Type[] types = [typeof(int), typeof(long), typeof(long), typeof(byte[]), typeof(long)];
         await foreach (var row in reader.RowsAsync(HeadTable, HeadColumns, cancel)) heads.Add([.. row.Zip(types, StoredText.Of)]);
         if (heads.Count != 1) Findings.Add(new VerifyFinding(HeadTable, null, null, Invariant($"Has {heads.Count} rows where one belongs.")));
-        string[] wanted = [Invariant($"{JournalHeadRow.TheId}"), Invariant($"{_number}"), Invariant($"{_ticks}"), _hash, Invariant($"{replay.NextId}")];
+        string[] wanted = [Invariant($"{JournalHeadRow.TheId}"), Invariant($"{lastNumber}"), Invariant($"{lastTicks}"), lastHash, Invariant($"{replay.NextId}")];
         foreach (var head in heads)
         {
             for (var column = 0; column < wanted.Length; column++)

@@ -8,14 +8,14 @@ namespace Appointments.Data.Verification;
 /// <summary>A table of facts against the replay: every row, every column, nothing more and nothing less.</summary>
 internal sealed class FactCheck(Replay replay)
 {
-    private readonly HashSet<string> _digests = new(StringComparer.Ordinal);
+    private readonly HashSet<string> digests = new(StringComparer.Ordinal);
 
     public List<VerifyFinding> Findings { get; } = [];
 
     public long Compared { get; private set; }
 
     /// <summary>The digests of sealed values that facts hold by the journal.</summary>
-    public IReadOnlySet<string> Digests => _digests;
+    public IReadOnlySet<string> Digests => digests;
 
     public async Task RunAsync(RawReader reader, FactTable table, CancellationToken cancel)
     {
@@ -49,7 +49,7 @@ internal sealed class FactCheck(Replay replay)
     {
         var digestColumns = columns.Where(column => column.StoredType == typeof(byte[])).ToList();
         if (digestColumns.Count == 0) return;
-        foreach (var fact in facts) _digests.UnionWith(digestColumns.Select(fact.TextOf).OfType<string>());
+        foreach (var fact in facts) digests.UnionWith(digestColumns.Select(fact.TextOf).OfType<string>());
     }
 
     private static string Show(string? text) => text is null ? "nothing" : $"«{text}»";

@@ -9,8 +9,8 @@ namespace Appointments.Data.Verification;
 /// <summary>The tables as the journal tells them, entry by entry.</summary>
 internal sealed class Replay(IReadOnlyList<FactTable> tables)
 {
-    private readonly Dictionary<string, Dictionary<long, ReplayedFact>> _facts = tables.ToDictionary(table => table.Name, _ => new Dictionary<long, ReplayedFact>(), StringComparer.Ordinal);
-    private readonly Dictionary<string, long> _erased = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<long, ReplayedFact>> factsByTable = tables.ToDictionary(table => table.Name, _ => new Dictionary<long, ReplayedFact>(), StringComparer.Ordinal);
+    private readonly Dictionary<string, long> erased = new(StringComparer.Ordinal);
 
     public List<VerifyFinding> Findings { get; } = [];
 
@@ -18,9 +18,9 @@ internal sealed class Replay(IReadOnlyList<FactTable> tables)
     public long NextId { get; private set; } = 1;
 
     /// <summary>Digests of sealed values that were erased, with the entry that says so.</summary>
-    public IReadOnlyDictionary<string, long> Erased => _erased;
+    public IReadOnlyDictionary<string, long> Erased => erased;
 
-    public IReadOnlyDictionary<long, ReplayedFact> FactsOf(FactTable table) => _facts[table.Name];
+    public IReadOnlyDictionary<long, ReplayedFact> FactsOf(FactTable table) => factsByTable[table.Name];
 
     /// <summary>Adds what an entry says. Bytes that are no facts are reported; the rest of the entry is then lost to the replay.</summary>
     public void Apply(long number, string kind, byte[] facts)
@@ -44,7 +44,7 @@ internal sealed class Replay(IReadOnlyList<FactTable> tables)
         foreach (var digest in digests.EnumerateArray())
         {
             if (kind != nameof(EntryKind.Erasure)) Report(number, $"Erases, though its kind is {kind}.");
-            else _erased[digest.GetString() ?? ""] = number;
+            else erased[digest.GetString() ?? ""] = number;
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class Replay(IReadOnlyList<FactTable> tables)
     {
         foreach (var version in table.Value.EnumerateArray())
         {
-            var fact = _facts.GetValueOrDefault(table.Name)?.GetValueOrDefault(version.GetInt64());
+            var fact = factsByTable.GetValueOrDefault(table.Name)?.GetValueOrDefault(version.GetInt64());
             if (fact is null || fact.SupersededIn != OpenEnd.Number) Report(number, $"Supersedes {table.Name} {version.GetRawText()}, which does not stand.");
             else fact.SupersededIn = number;
         }
@@ -63,7 +63,7 @@ internal sealed class Replay(IReadOnlyList<FactTable> tables)
         foreach (var values in table.Value.EnumerateArray())
         {
             var version = values.GetProperty(nameof(FactRow.VersionId)).GetInt64();
-            if (_facts.GetValueOrDefault(table.Name)?.TryAdd(version, new ReplayedFact(number, values)) != true)
+            if (factsByTable.GetValueOrDefault(table.Name)?.TryAdd(version, new ReplayedFact(number, values)) != true)
                 Report(number, Invariant($"Inserts {table.Name} {version}, which is there already or is a table the register does not have."));
         }
     }

@@ -13,23 +13,23 @@ internal sealed class ReadCache
 {
     private const int Capacity = 512;
 
-    private readonly ConcurrentDictionary<long, LawDocument> _laws = new();
-    private readonly ConcurrentDictionary<long, LocalDate?> _lastDays = new();
+    private readonly ConcurrentDictionary<long, LawDocument> laws = new();
+    private readonly ConcurrentDictionary<long, LocalDate?> lastDays = new();
 
-    public LawDocument? FindLaw(long versionId) => _laws.GetValueOrDefault(versionId);
+    public LawDocument? FindLaw(long versionId) => laws.GetValueOrDefault(versionId);
 
     public LawDocument AddLaw(long versionId, string text)
     {
-        MakeRoom(_laws);
-        return _laws.GetOrAdd(versionId, static (_, json) => LawJson.Read(Encoding.UTF8.GetBytes(json)), text);
+        MakeRoom(laws);
+        return laws.GetOrAdd(versionId, static (_, json) => LawJson.Read(Encoding.UTF8.GetBytes(json)), text);
     }
 
-    public bool FindLastDay(long state, out LocalDate? day) => _lastDays.TryGetValue(state, out day);
+    public bool FindLastDay(long state, out LocalDate? day) => lastDays.TryGetValue(state, out day);
 
     public void AddLastDay(long state, LocalDate? day)
     {
-        MakeRoom(_lastDays);
-        _lastDays.TryAdd(state, day);
+        MakeRoom(lastDays);
+        lastDays.TryAdd(state, day);
     }
 
     private static void MakeRoom<T>(ConcurrentDictionary<long, T> entries)

@@ -9,16 +9,16 @@ namespace Appointments.Data.Views;
 /// <summary>What one request reads with: one connection. Its views share it; questions asked at the same time are answered one after the other.</summary>
 public sealed class RegisterSession : IAsyncDisposable
 {
-    private readonly RegisterContext _context;
-    private readonly ReadCache _cache;
-    private readonly SemaphoreSlim _turn = new(initialCount: 1, maxCount: 1);
-    private readonly Dictionary<(LocalDate Day, long State), RegisterView> _views = [];
-    private readonly Dictionary<long, IReadOnlyDictionary<string, LawDocument>> _laws = [];
+    private readonly RegisterContext context;
+    private readonly ReadCache cache;
+    private readonly SemaphoreSlim turn = new(initialCount: 1, maxCount: 1);
+    private readonly Dictionary<(LocalDate Day, long State), RegisterView> views = [];
+    private readonly Dictionary<long, IReadOnlyDictionary<string, LawDocument>> laws = [];
 
     internal RegisterSession(RegisterContext context, ReadCache cache)
     {
-        _context = context;
-        _cache = cache;
+        this.context = context;
+        this.cache = cache;
     }
 
     /// <summary>How many statements this session has sent so far.</summary>
@@ -41,10 +41,10 @@ public sealed class RegisterSession : IAsyncDisposable
     /// <summary>The register on a day, as known in a state. Costs nothing; the same day and state give the same view, which asks nothing twice that is asked often.</summary>
     public RegisterView AsOf(LocalDate day, long state)
     {
-        lock (_views)
+        lock (views)
         {
-            if (!_views.TryGetValue((day, state), out var view))
-                _views.Add((day, state), view = new RegisterView(this, day, state));
+            if (!views.TryGetValue((day, state), out var view))
+                views.Add((day, state), view = new RegisterView(this, day, state));
             return view;
         }
     }
@@ -52,46 +52,46 @@ public sealed class RegisterSession : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        _turn.Dispose();
-        await _context.DisposeAsync();
+        turn.Dispose();
+        await context.DisposeAsync();
     }
 
     /// <summary>Sends one statement, when it is its turn: a connection answers one at a time.</summary>
     internal async Task<T> AskAsync<T>(Func<RegisterContext, Task<T>> statement, CancellationToken cancel)
     {
-        await _turn.WaitAsync(cancel);
+        await turn.WaitAsync(cancel);
         try
         {
             StatementCount++;
-            return await statement(_context);
+            return await statement(context);
         }
         finally
         {
-            _turn.Release();
+            turn.Release();
         }
     }
 
     /// <summary>The law of every kind in a state; the session asks for it once.</summary>
     internal async Task<IReadOnlyDictionary<string, LawDocument>> LawAsync(long state, CancellationToken cancel)
     {
-        lock (_laws)
+        lock (laws)
         {
-            if (_laws.TryGetValue(state, out var known))
+            if (laws.TryGetValue(state, out var known))
                 return known;
         }
 
         var law = await ReadLawAsync(state, cancel);
-        lock (_laws)
-            return _laws[state] = law;
+        lock (laws)
+            return laws[state] = law;
     }
 
     /// <summary>The last day of facts in a state; the process asks for it once a state.</summary>
     internal async Task<LocalDate?> LastDayAsync(long state, Func<Task<LocalDate?>> read)
     {
-        if (_cache.FindLastDay(state, out var day))
+        if (cache.FindLastDay(state, out var day))
             return day;
         day = await read();
-        _cache.AddLastDay(state, day);
+        cache.AddLastDay(state, day);
         return day;
     }
 
@@ -103,7 +103,7 @@ public sealed class RegisterSession : IAsyncDisposable
         var law = new Dictionary<string, LawDocument>(StringComparer.Ordinal);
         foreach (var version in versions)
         {
-            if (_cache.FindLaw(version.VersionId) is { } document)
+            if (cache.FindLaw(version.VersionId) is { } document)
                 law.Add(version.Kind, document);
         }
 
@@ -117,7 +117,7 @@ public sealed class RegisterSession : IAsyncDisposable
                 .ToListAsync(cancel),
             cancel);
         foreach (var text in texts)
-            law.Add(text.Kind, _cache.AddLaw(text.VersionId, text.Document));
+            law.Add(text.Kind, cache.AddLaw(text.VersionId, text.Document));
         return law;
     }
 }

@@ -49,7 +49,7 @@ public sealed partial class RegisterView
         var kinds = await ListAsync(
             db => db.Fora.Known(State).Where(forum => EF.Parameter(ids).Contains(forum.FactId)).Select(forum => new { forum.FactId, forum.Kind }),
             cancel);
-        var law = await _session.LawAsync(State, cancel);
+        var law = await session.LawAsync(State, cancel);
         var lawOf = kinds.Where(forum => law.ContainsKey(forum.Kind)).ToDictionary(forum => forum.FactId, forum => law[forum.Kind]);
         return facts
             .SelectMany(fact => LawDays.Changes(OpenEnd.ToNull(fact.FirstDay), OpenEnd.ToNull(fact.LastDay)).Select(day => (fact.ForumId, Day: day)))
@@ -64,7 +64,7 @@ public sealed partial class RegisterView
     /// The newest day of which a paper tells: a meeting, a stated or attested first day, or an attested last day, of an appointment or
     /// an office; null in an empty register. Assumed days and stated ends are not among them: they tell of the future.
     /// </summary>
-    public Task<LocalDate?> LastDayWithFactsAsync(CancellationToken cancel) => _session.LastDayAsync(State, async () =>
+    public Task<LocalDate?> LastDayWithFactsAsync(CancellationToken cancel) => session.LastDayAsync(State, async () =>
     {
         var days = await ListAsync(
             db => db.Meetings.Known(State).Select(meeting => meeting.FirstDay)

@@ -12,7 +12,7 @@ public sealed partial class RegisterView
     /// <summary>What a check of each forum looks at, aligned; null where the law of its kind is not known or does not cover the day.</summary>
     public async Task<IReadOnlyList<CompositionFacts?>> CompositionFactsAsync(IReadOnlyList<Forum> fora, CancellationToken cancel)
     {
-        var law = await _session.LawAsync(State, cancel);
+        var law = await session.LawAsync(State, cancel);
         var covered = fora.Where(forum => law.GetValueOrDefault(forum.Kind)?.CoveredFrom <= Day).DistinctBy(forum => forum.Id).ToList();
         if (covered.Count == 0)
             return [.. fora.Select(_ => (CompositionFacts?)null)];

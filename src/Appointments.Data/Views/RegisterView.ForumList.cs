@@ -39,7 +39,7 @@ public sealed partial class RegisterView
     public async Task<int> CountForaAsync(ForaFilter filter, CancellationToken cancel)
     {
         var kinds = await CoveredKindsAsync(cancel);
-        return await _session.AskAsync(db => Listed(db, filter, kinds).CountAsync(cancel), cancel);
+        return await session.AskAsync(db => Listed(db, filter, kinds).CountAsync(cancel), cancel);
     }
 
     /// <summary>
@@ -48,7 +48,7 @@ public sealed partial class RegisterView
     /// </summary>
     public async Task<IReadOnlyList<ForumNotCovered>> ForaNotCoveredAsync(ForaFilter filter, CancellationToken cancel)
     {
-        var law = await _session.LawAsync(State, cancel);
+        var law = await session.LawAsync(State, cancel);
         var kinds = await CoveredKindsAsync(cancel);
         var fora = await ForaAsync(
             db => Fitting(db, db.Fora.Known(State), filter).Where(forum => forum.LastDay >= Day && !EF.Parameter(kinds).Contains(forum.Kind)),
@@ -63,7 +63,7 @@ public sealed partial class RegisterView
 
     private async Task<string[]> CoveredKindsAsync(CancellationToken cancel)
     {
-        var law = await _session.LawAsync(State, cancel);
+        var law = await session.LawAsync(State, cancel);
         return [.. law.Where(entry => entry.Value.CoveredFrom <= Day).Select(entry => entry.Key).Order(StringComparer.Ordinal)];
     }
 

@@ -12,7 +12,7 @@ public sealed partial class RegisterView
     /// </summary>
     public async Task<IReadOnlyDictionary<string, LawDocument>> LawAsync(IReadOnlyList<string> kinds, CancellationToken cancel)
     {
-        var law = await _session.LawAsync(State, cancel);
+        var law = await session.LawAsync(State, cancel);
         return kinds.Distinct(StringComparer.Ordinal).Where(law.ContainsKey).ToDictionary(kind => kind, kind => law[kind], StringComparer.Ordinal);
     }
 

@@ -42,7 +42,7 @@ public sealed partial class RegisterView
 
     /// <summary>How many persons <see cref="PersonsAsync(string?, int, string?, CancellationToken)"/> lists over all its pages.</summary>
     public Task<int> CountPersonsAsync(string? search, CancellationToken cancel) =>
-        _session.AskAsync(db => Listed(db, search).CountAsync(cancel), cancel);
+        session.AskAsync(db => Listed(db, search).CountAsync(cancel), cancel);
 
     private IQueryable<PersonEntry> Listed(RegisterContext db, string? search)
     {

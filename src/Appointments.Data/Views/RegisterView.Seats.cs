@@ -12,7 +12,7 @@ namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
-    private readonly Dictionary<long, IReadOnlyList<SeatState>> _seatsByForum = [];
+    private readonly Dictionary<long, IReadOnlyList<SeatState>> seatsByForum = [];
 
     /// <summary>
     /// The seats that exist on the day, in the order of the seat plan, each with who sits in it and with the role that its holder
@@ -22,20 +22,20 @@ public sealed partial class RegisterView
     {
         // Seats, vacancies and composition of the same fora all begin here.
         long[] missing;
-        lock (_seatsByForum)
-            missing = [.. forumIds.Distinct().Where(id => !_seatsByForum.ContainsKey(id))];
+        lock (seatsByForum)
+            missing = [.. forumIds.Distinct().Where(id => !seatsByForum.ContainsKey(id))];
         if (missing.Length > 0)
         {
             var found = await ReadSeatsAsync(missing, cancel);
-            lock (_seatsByForum)
+            lock (seatsByForum)
             {
                 foreach (var id in missing)
-                    _seatsByForum[id] = [.. found[id]];
+                    seatsByForum[id] = [.. found[id]];
             }
         }
 
-        lock (_seatsByForum)
-            return forumIds.Distinct().SelectMany(id => _seatsByForum[id]).ToLookup(state => state.Seat.ForumId);
+        lock (seatsByForum)
+            return forumIds.Distinct().SelectMany(id => seatsByForum[id]).ToLookup(state => state.Seat.ForumId);
     }
 
     /// <summary>
@@ -138,7 +138,7 @@ public sealed partial class RegisterView
         var seats = shapes.Select(shape => shape.Row.ToSeat()).ToList();
         long[] seatIds = [.. seats.Select(seat => seat.Id).Distinct()];
         long[] forumIds = [.. seats.Select(seat => seat.ForumId).Distinct()];
-        var law = await _session.LawAsync(State, cancel);
+        var law = await session.LawAsync(State, cancel);
         var evidence = new SeatEvidence(
             Day,
             await HoldersAsync(seatIds, cancel),

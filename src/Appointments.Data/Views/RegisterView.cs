@@ -11,11 +11,11 @@ namespace Appointments.Data.Views;
 /// </summary>
 public sealed partial class RegisterView
 {
-    private readonly RegisterSession _session;
+    private readonly RegisterSession session;
 
     internal RegisterView(RegisterSession session, LocalDate day, long state)
     {
-        _session = session;
+        this.session = session;
         Day = day;
         State = state;
     }
@@ -31,7 +31,7 @@ public sealed partial class RegisterView
     /// on the number of parameters.
     /// </summary>
     private Task<List<T>> ListAsync<T>(Func<RegisterContext, IQueryable<T>> question, CancellationToken cancel) =>
-        _session.AskAsync(db => question(db).ToListAsync(cancel), cancel);
+        session.AskAsync(db => question(db).ToListAsync(cancel), cancel);
 
     private static IReadOnlyList<T?> Align<TKey, T>(IReadOnlyList<TKey> keys, IReadOnlyDictionary<TKey, T> found)
         where T : class =>

@@ -12,7 +12,7 @@ namespace Appointments.Law.Yaml;
 /// </summary>
 internal sealed class YamlMap(YamlMappingNode node, string file, List<LawFault> faults)
 {
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     public int Line => (int)node.Start.Line;
 
@@ -156,8 +156,8 @@ internal sealed class YamlMap(YamlMappingNode node, string file, List<LawFault> 
 
     public void Close()
     {
-        foreach (var key in Keys().Where(key => !_asked.Contains(key)))
-            Fault(LineOf(key), $"'{key}' is not known here. Known: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
+        foreach (var key in Keys().Where(key => !asked.Contains(key)))
+            Fault(LineOf(key), $"'{key}' is not known here. Known: {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
     }
 
     public int LineOf(string key) => (int)(node.Children.Keys.FirstOrDefault(name => IsNamed(name, key))?.Start.Line ?? Line);
@@ -186,7 +186,7 @@ internal sealed class YamlMap(YamlMappingNode node, string file, List<LawFault> 
 
     private YamlNode? Find(string key)
     {
-        _asked.Add(key);
+        asked.Add(key);
         return node.Children.FirstOrDefault(pair => IsNamed(pair.Key, key)).Value;
     }
 

@@ -17,12 +17,12 @@ internal sealed class Board
     private static readonly LocalDate First = new(2022, 1, 1);
     private static readonly LocalDate Last = new(2025, 12, 31);
 
-    private readonly List<SeatState> _seats = [];
-    private readonly Dictionary<long, Person> _persons = [];
-    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
-    private readonly List<SeatGroup> _plan = [];
-    private readonly List<Demand> _demands = [];
-    private readonly List<Citation> _citations = [];
+    private readonly List<SeatState> seats = [];
+    private readonly Dictionary<long, Person> persons = [];
+    private readonly Dictionary<string, string> settings = new(StringComparer.Ordinal);
+    private readonly List<SeatGroup> plan = [];
+    private readonly List<Demand> demands = [];
+    private readonly List<Citation> citations = [];
 
     public Dictionary<long, Gender> Genders { get; } = [];
 
@@ -54,25 +54,25 @@ internal sealed class Board
         string? citation = null,
         params (string Name, string Value)[] parameters)
     {
-        _demands.Add(new Demand(rule, force, strength, application, confirmed, citation, null, null, parameters.ToDictionary(it => it.Name, it => it.Value, StringComparer.Ordinal), SourceMark.Printed));
+        demands.Add(new Demand(rule, force, strength, application, confirmed, citation, null, null, parameters.ToDictionary(it => it.Name, it => it.Value, StringComparer.Ordinal), SourceMark.Printed));
         return this;
     }
 
     public Board Cite(Citation citation)
     {
-        _citations.Add(citation);
+        citations.Add(citation);
         return this;
     }
 
     public Board Setting(string name, string value)
     {
-        _settings[name] = value;
+        settings[name] = value;
         return this;
     }
 
     public Board Plan(string key, int count, bool voting = true)
     {
-        _plan.Add(new SeatGroup(key, new LocalizedText(key, key), count, voting ? SeatRole.Member : SeatRole.Observer, voting, true, "kkr-testland", [], null, [], null, null, null, null, null, SourceMark.Printed));
+        plan.Add(new SeatGroup(key, new LocalizedText(key, key), count, voting ? SeatRole.Member : SeatRole.Observer, voting, true, "kkr-testland", [], null, [], null, null, null, null, null, SourceMark.Printed));
         return this;
     }
 
@@ -95,14 +95,14 @@ internal sealed class Board
     public Board Seat(Func<SeatState, SeatState> change)
     {
         Add("political", Occupancy.Held, AddPerson(null), null, null);
-        _seats[^1] = change(_seats[^1]);
+        seats[^1] = change(seats[^1]);
         return this;
     }
 
     public long AddPerson(Gender? gender)
     {
-        var id = _persons.Count + 1L;
-        _persons.Add(id, new Person(id, $"test-{id}", $"Test Testesen {id}", []));
+        var id = persons.Count + 1L;
+        persons.Add(id, new Person(id, $"test-{id}", $"Test Testesen {id}", []));
         if (gender is { } recorded)
             Genders.Add(id, recorded);
         return id;
@@ -116,8 +116,8 @@ internal sealed class Board
 
     public CompositionFacts Facts() => new(
         new Forum(1, "testudvalg", "Testudvalget", "test", ForumField.General, "kkr-testland"),
-        new LawDocument("test", new("Test", "Test"), First, new("", ""), [], [], [], Periods, _plan, _demands, [], _citations),
-        _seats, _persons, Offices, Parties, Genders, Nominations, Area, CompleteCouncils, Votes, _settings, Exemptions,
+        new LawDocument("test", new("Test", "Test"), First, new("", ""), [], [], [], Periods, plan, demands, [], citations),
+        seats, persons, Offices, Parties, Genders, Nominations, Area, CompleteCouncils, Votes, settings, Exemptions,
         new Dictionary<string, Authority>(StringComparer.Ordinal));
 
     public CompositionResult Check() => CompositionCheck.Check(Facts(), Day);
@@ -133,13 +133,13 @@ internal sealed class Board
 
     private void Add(string kind, Occupancy occupancy, long? person, string? party, string? municipality)
     {
-        var id = _seats.Count + 1L;
+        var id = seats.Count + 1L;
         var voting = kind != "observer";
         var seat = new Seat(
             id, 1, $"{kind}-{id}", kind, new LocalizedText(kind, kind), voting ? SeatRole.Member : SeatRole.Observer, voting, true, "kkr-testland", [], null, null, null, Span(First, null), SourceMark.Printed);
         var holder = person is null
             ? null
             : new Appointment(id, id, 1, person.Value, AppointmentStatus.Appointed, Span(First, Last), 1, party, municipality, Paper, null, 1);
-        _seats.Add(new SeatState(seat, occupancy, holder, person, null));
+        seats.Add(new SeatState(seat, occupancy, holder, person, null));
     }
 }

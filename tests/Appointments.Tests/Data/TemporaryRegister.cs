@@ -10,14 +10,14 @@ namespace Appointments.Tests.Data;
 /// <summary>A register in a real file of its own, gone after the test.</summary>
 internal sealed class TemporaryRegister : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("appointments-").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("appointments-").FullName;
 
     // Migrated once and copied: most tests are about what happens after.
     private static readonly Lazy<Task<byte[]>> Migrated = new(MigrateAsync);
 
     private TemporaryRegister()
     {
-        Database = new RegisterDatabase(Path.Combine(_folder, "register.db"));
+        Database = new RegisterDatabase(Path.Combine(folder, "register.db"));
         Registry = new Registry(Database, Clock);
     }
 
@@ -66,7 +66,7 @@ internal sealed class TemporaryRegister : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(folder, recursive: true);
         return ValueTask.CompletedTask;
     }
 

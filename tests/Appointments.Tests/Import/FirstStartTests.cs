@@ -22,12 +22,12 @@ public sealed class FirstStartTests(StartedRegister started) : IClassFixture<Sta
     private static readonly IReadOnlyList<LawDocument> Laws = LawLibrary.Load();
 
     /// <summary>For the tests that only look.</summary>
-    private readonly TemporaryRegister _started = started.Register;
+    private readonly TemporaryRegister filled = started.Register;
 
     [Fact]
     public async Task An_empty_register_gets_the_places_the_fora_the_law_and_one_entry_for_each_paper()
     {
-        await using var context = _started.Read();
+        await using var context = filled.Read();
         var entries = await context.Journal.OrderBy(entry => entry.Number).ToListAsync();
         Assert.All(entries, entry => Assert.Equal((EntryKind.Import, Actor.System.Name), (entry.Kind, entry.Actor)));
         Assert.Equal(
@@ -113,7 +113,7 @@ public sealed class FirstStartTests(StartedRegister started) : IClassFixture<Sta
     [Fact]
     public async Task The_journal_names_the_files_and_holds_no_party()
     {
-        await using var context = _started.Read();
+        await using var context = filled.Read();
         var paper = await context.Journal.SingleAsync(entry => entry.Reason == "Eksempelregister: Dagsorden, KKR Nordjylland, 13. november 2020");
         Assert.StartsWith("""{"command":"import-paper","input":{"files":{"2020-11-13-dagsorden.yaml":""", Encoding.UTF8.GetString(paper.Command), StringComparison.Ordinal);
         var facts = JsonNode.Parse(paper.Facts)!["inserted"]!;
@@ -128,7 +128,7 @@ public sealed class FirstStartTests(StartedRegister started) : IClassFixture<Sta
     [InlineData(2026, 4, 1, null, null, null, null)]
     public async Task The_Erhvervshus_has_the_holders_that_the_papers_name(int year, int month, int day, params string?[] holders)
     {
-        var seats = await SeatsAsync(_started, "erhvervshus-nordjylland", new LocalDate(year, month, day));
+        var seats = await SeatsAsync(filled, "erhvervshus-nordjylland", new LocalDate(year, month, day));
 
         Assert.Equal(holders, seats.Where(seat => seat.State.Seat.Kind is "chair" or "political").Select(seat => seat.Holder));
     }
@@ -136,7 +136,7 @@ public sealed class FirstStartTests(StartedRegister started) : IClassFixture<Sta
     [Fact]
     public async Task The_hospice_has_one_vacant_seat_and_one_of_which_nothing_is_stated()
     {
-        var seats = await SeatsAsync(_started, "hospice-vangen", new LocalDate(2020, 11, 13));
+        var seats = await SeatsAsync(filled, "hospice-vangen", new LocalDate(2020, 11, 13));
 
         Assert.Equal([Occupancy.Vacant, Occupancy.NotStated], seats.Where(seat => seat.State.Seat.AppointedBy == "kkr-nordjylland").Select(seat => seat.State.Occupancy));
     }
@@ -144,7 +144,7 @@ public sealed class FirstStartTests(StartedRegister started) : IClassFixture<Sta
     [Fact]
     public async Task Every_appointment_lies_in_a_seat_that_exists_on_its_days()
     {
-        await using var context = _started.Read();
+        await using var context = filled.Read();
         var seats = (await context.Seats.ToListAsync()).ToLookup(seat => seat.SeatId, seat => seat.Span);
         var outside = (await context.Appointments.ToListAsync()).Where(row => !Covered(seats[row.SeatId], row.FirstDay) || !Covered(seats[row.SeatId], row.LastDay));
         Assert.Equal([], outside.Select(row => row.SourceNote));

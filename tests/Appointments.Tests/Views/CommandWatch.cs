@@ -10,20 +10,20 @@ namespace Appointments.Tests.Views;
 /// <summary>Sees every statement that goes to one database, whoever sends it. Make it before the database is opened: EF Core asks only once a second whether anybody listens.</summary>
 internal sealed class CommandWatch : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
-    private readonly List<IDisposable> _subscriptions = [];
-    private readonly List<(string Text, (string Name, object? Value)[] Parameters)> _statements = [];
+    private readonly List<IDisposable> subscriptions = [];
+    private readonly List<(string Text, (string Name, object? Value)[] Parameters)> statements = [];
 
     public CommandWatch()
     {
-        _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
     }
 
     /// <summary>The database's file; nothing is seen while it is null.</summary>
     public string? File { get; set; }
 
-    public int Count => _statements.Count;
+    public int Count => statements.Count;
 
-    public void Clear() => _statements.Clear();
+    public void Clear() => statements.Clear();
 
     /// <summary>SQLite's plan of every statement seen, a line a step; tables by name, not by the alias that the statement gave them.</summary>
     public async Task<IReadOnlyList<string>> PlansAsync()
@@ -31,7 +31,7 @@ internal sealed class CommandWatch : IObserver<DiagnosticListener>, IObserver<Ke
         await using var connection = new SqliteConnection($"Data Source={File}");
         await connection.OpenAsync();
         var steps = new List<string>();
-        foreach (var (text, parameters) in _statements)
+        foreach (var (text, parameters) in statements)
         {
             await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The statement under test.
@@ -59,13 +59,13 @@ internal sealed class CommandWatch : IObserver<DiagnosticListener>, IObserver<Ke
     public void OnNext(DiagnosticListener value)
     {
         if (value.Name == DbLoggerCategory.Name)
-            _subscriptions.Add(value.Subscribe(this));
+            subscriptions.Add(value.Subscribe(this));
     }
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
         if (value.Key == RelationalEventId.CommandExecuting.Name && value.Value is CommandEventData { Command: var command } && command.Connection?.DataSource == File)
-            _statements.Add((command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(parameter => (parameter.ParameterName, parameter.Value))]));
+            statements.Add((command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(parameter => (parameter.ParameterName, parameter.Value))]));
     }
 
     public void OnCompleted()
@@ -76,5 +76,5 @@ internal sealed class CommandWatch : IObserver<DiagnosticListener>, IObserver<Ke
     {
     }
 
-    public void Dispose() => _subscriptions.ForEach(subscription => subscription.Dispose());
+    public void Dispose() => subscriptions.ForEach(subscription => subscription.Dispose());
 }

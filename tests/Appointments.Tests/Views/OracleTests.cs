@@ -100,11 +100,11 @@ public sealed class OracleTests
     /// <summary>Every version ever recorded, in a list, asked with loops; a forum of three seats of its own, the last of them a mayor's.</summary>
     private sealed class Oracle(Board board)
     {
-        private readonly List<Version> _versions = [];
-        private readonly List<long> _seats = [];
-        private readonly List<long> _persons = [];
-        private long _forum;
-        private string _municipality = "";
+        private readonly List<Version> versions = [];
+        private readonly List<long> seats = [];
+        private readonly List<long> persons = [];
+        private long forum;
+        private string municipality = "";
 
         public long Start { get; private set; }
 
@@ -113,14 +113,14 @@ public sealed class OracleTests
             var oracle = new Oracle(board);
             oracle.Start = await board.RecordAsync(recording =>
             {
-                oracle._municipality = (recording.Number % 10_000).ToString("D4", null);
-                oracle._forum = recording.Add(Forum($"orakel-{recording.Number}"));
+                oracle.municipality = (recording.Number % 10_000).ToString("D4", null);
+                oracle.forum = recording.Add(Forum($"orakel-{recording.Number}"));
                 for (var i = 1; i <= 3; i++)
                 {
-                    oracle._seats.Add(recording.NewId());
-                    oracle._persons.Add(Board.AddPerson(recording, $"Orakel {recording.Number} {i}"));
-                    var office = i == 3 ? new OfficeRef(OfficeKind.Mayor, oracle._municipality) : null;
-                    recording.Add(Seat(oracle._forum, oracle._seats[^1], $"seat-{i}", i, exOfficio: office));
+                    oracle.seats.Add(recording.NewId());
+                    oracle.persons.Add(Board.AddPerson(recording, $"Orakel {recording.Number} {i}"));
+                    var office = i == 3 ? new OfficeRef(OfficeKind.Mayor, oracle.municipality) : null;
+                    recording.Add(Seat(oracle.forum, oracle.seats[^1], $"seat-{i}", i, exOfficio: office));
                 }
             });
             return oracle;
@@ -128,7 +128,7 @@ public sealed class OracleTests
 
         public async Task RecordAsync(Step step)
         {
-            var standing = _versions.Where(version => version.SupersededIn == long.MaxValue && version.Table == step.Table).ToList();
+            var standing = versions.Where(version => version.SupersededIn == long.MaxValue && version.Table == step.Table).ToList();
             var old = step.Act == Act.Record || standing.Count == 0 ? null : standing[step.Target % standing.Count];
             var added = old is not null && step.Act == Act.Withdraw ? null : RowOf(step, old?.Row.FactId ?? 0);
             var number = await board.RecordAsync(recording =>
@@ -141,38 +141,38 @@ public sealed class OracleTests
             if (old is not null)
                 old.SupersededIn = number;
             if (added is not null)
-                _versions.Add(new Version(added, step.Table, number));
+                versions.Add(new Version(added, step.Table, number));
         }
 
         public async Task CompareAsync(LocalDate day, long state)
         {
             var view = board.Session.AsOf(day, state);
-            var seats = (await view.SeatsAsync([_forum], CancellationToken.None))[_forum];
+            var answered = (await view.SeatsAsync([forum], CancellationToken.None))[forum];
             Assert.Equal(
-                _seats.Select(seat => (seat, Expected(seat, day, state))),
-                seats.Select(seat => (seat.Seat.Id, (seat.Occupancy, seat.Holder?.FactId, seat.HeldBy))));
+                seats.Select(seat => (seat, Expected(seat, day, state))),
+                answered.Select(seat => (seat.Seat.Id, (seat.Occupancy, seat.Holder?.FactId, seat.HeldBy))));
 
-            var history = (await view.HistoryAsync([_forum], CancellationToken.None))[_forum];
+            var history = (await view.HistoryAsync([forum], CancellationToken.None))[forum];
             Assert.Equal(
                 Known<AppointmentRow>(state)
                     .OrderBy(row => row.FirstDay).ThenBy(row => row.LastDay).ThenBy(row => row.FactId)
                     .Select(row => (row.FactId, row.PersonId, row.Status, row.Span)),
                 history.Select(row => (row.FactId, row.PersonId, row.Status, row.Span)));
 
-            var offices = await view.OfficesOfAsync(_persons, CancellationToken.None);
+            var offices = await view.OfficesOfAsync(persons, CancellationToken.None);
             Assert.Equal(
-                _persons.SelectMany(person => Known<OfficeRow>(state)
+                persons.SelectMany(person => Known<OfficeRow>(state)
                     .Where(row => row.PersonId == person && On(row, day))
                     .OrderBy(row => row.FirstDay).ThenBy(row => row.FactId)
                     .Select(row => row.FactId)),
-                _persons.SelectMany(person => offices[person].Select(office => office.FactId)));
+                persons.SelectMany(person => offices[person].Select(office => office.FactId)));
 
-            var held = await view.SeatsHeldByAsync(_persons, CancellationToken.None);
+            var held = await view.SeatsHeldByAsync(persons, CancellationToken.None);
             Assert.Equal(
-                _persons.Select(person => _seats.Where(seat => Expected(seat, day, state).HeldBy == person)),
-                _persons.Select(person => held[person].Select(seat => seat.Seat.Id)));
+                persons.Select(person => seats.Where(seat => Expected(seat, day, state).HeldBy == person)),
+                persons.Select(person => held[person].Select(seat => seat.Seat.Id)));
 
-            Assert.Equal([NewestEntry(state)], await view.VersionsAsync([_forum], CancellationToken.None));
+            Assert.Equal([NewestEntry(state)], await view.VersionsAsync([forum], CancellationToken.None));
         }
 
         /// <summary>Written from what the answer promises, fact by fact.</summary>
@@ -185,7 +185,7 @@ public sealed class OracleTests
                 return (Occupancy.Held, holder.FactId, holder.PersonId);
             if (Known<VacancyRow>(state).Any(row => row.SeatId == seat && On(row, day)))
                 return (Occupancy.Vacant, null, null);
-            if (seat == _seats[2] && Known<OfficeRow>(state).Where(row => On(row, day)).MaxBy(row => (row.FirstDay, row.FactId)) is { } office)
+            if (seat == seats[2] && Known<OfficeRow>(state).Where(row => On(row, day)).MaxBy(row => (row.FirstDay, row.FactId)) is { } office)
                 return (Occupancy.Held, null, office.PersonId);
 
             var termEnds = new LocalDate(2021, 12, 31);
@@ -195,7 +195,7 @@ public sealed class OracleTests
                 : (Occupancy.NotStated, null, null);
         }
 
-        private long NewestEntry(long state) => _versions
+        private long NewestEntry(long state) => versions
             .Where(version => version.Table is not Table.Offices && version.RecordedIn <= state)
             .Select(version => version.SupersededIn <= state ? version.SupersededIn : version.RecordedIn)
             .Append(Start)
@@ -203,7 +203,7 @@ public sealed class OracleTests
 
         private IEnumerable<TRow> Known<TRow>(long state)
             where TRow : FactRow =>
-            _versions.Where(version => version.RecordedIn <= state && state < version.SupersededIn).Select(version => version.Row).OfType<TRow>();
+            versions.Where(version => version.RecordedIn <= state && state < version.SupersededIn).Select(version => version.Row).OfType<TRow>();
 
         private static bool On(FactRow row, LocalDate day) => row.FirstDay <= day && day <= row.LastDay;
 
@@ -211,9 +211,9 @@ public sealed class OracleTests
         {
             FactRow row = step.Table switch
             {
-                Table.Appointments => Appointment(_forum, _seats[step.Seat], _persons[step.Person], step.Days, step.Status),
-                Table.Vacancies => Vacancy(_seats[step.Seat], step.Days),
-                _ => Office(_persons[step.Person], OfficeKind.Mayor, step.Days, _municipality),
+                Table.Appointments => Appointment(forum, seats[step.Seat], persons[step.Person], step.Days, step.Status),
+                Table.Vacancies => Vacancy(seats[step.Seat], step.Days),
+                _ => Office(persons[step.Person], OfficeKind.Mayor, step.Days, municipality),
             };
             row.FactId = factId;
             return row;

@@ -9,56 +9,56 @@ namespace Appointments.Data.Import.Yaml;
 /// <summary>What the files read so far have introduced; a later line may refer to that and to nothing else.</summary>
 internal sealed class KnownNames(IReadOnlyList<LawDocument> laws)
 {
-    private readonly Dictionary<string, string> _municipalities = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _kindOfForum = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _decisions = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _regions = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _kkrs = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _persons = new(StringComparer.Ordinal);
-    private readonly HashSet<MeetingKey> _meetings = [];
-    private readonly List<Sourced<Party>> _parties = [];
+    private readonly Dictionary<string, string> municipalities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> kindOfForum = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> decisions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> regions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> kkrs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> persons = new(StringComparer.Ordinal);
+    private readonly HashSet<MeetingKey> meetings = [];
+    private readonly List<Sourced<Party>> parties = [];
 
-    public bool AddRegion(string code) => _regions.Add(code);
+    public bool AddRegion(string code) => regions.Add(code);
 
-    public bool AddKkr(string slug) => _kkrs.Add(slug);
+    public bool AddKkr(string slug) => kkrs.Add(slug);
 
-    public bool AddMunicipality(string name, string code) => _municipalities.TryAdd(name, code);
+    public bool AddMunicipality(string name, string code) => municipalities.TryAdd(name, code);
 
-    public bool AddForum(string slug, string kind) => _kindOfForum.TryAdd(slug, kind);
+    public bool AddForum(string slug, string kind) => kindOfForum.TryAdd(slug, kind);
 
-    public bool AddPerson(string slug) => _persons.Add(slug);
+    public bool AddPerson(string slug) => persons.Add(slug);
 
-    public bool AddMeeting(MeetingKey meeting) => _meetings.Add(meeting);
+    public bool AddMeeting(MeetingKey meeting) => meetings.Add(meeting);
 
     /// <summary>Keys of decisions are known within their file only.</summary>
-    public bool AddDecision(string file, string key) => _decisions.TryAdd(key, file);
+    public bool AddDecision(string file, string key) => decisions.TryAdd(key, file);
 
-    public void AddParty(Sourced<Party> party) => _parties.Add(party);
+    public void AddParty(Sourced<Party> party) => parties.Add(party);
 
-    public bool HasRegion(string code) => _regions.Contains(code);
+    public bool HasRegion(string code) => regions.Contains(code);
 
-    public bool HasKkr(string slug) => _kkrs.Contains(slug);
+    public bool HasKkr(string slug) => kkrs.Contains(slug);
 
     public bool HasKind(string kind) => laws.Any(law => law.Kind == kind);
 
-    public bool HasForum(string slug) => _kindOfForum.ContainsKey(slug);
+    public bool HasForum(string slug) => kindOfForum.ContainsKey(slug);
 
-    public bool HasPerson(string slug) => _persons.Contains(slug);
+    public bool HasPerson(string slug) => persons.Contains(slug);
 
-    public bool HasMeeting(MeetingKey meeting) => _meetings.Contains(meeting);
+    public bool HasMeeting(MeetingKey meeting) => meetings.Contains(meeting);
 
-    public bool HasDecision(string file, string key) => _decisions.GetValueOrDefault(key) == file;
+    public bool HasDecision(string file, string key) => decisions.GetValueOrDefault(key) == file;
 
     /// <summary>The code of the municipality of that name; null when there is none.</summary>
-    public string? MunicipalityCode(string name) => _municipalities.GetValueOrDefault(name);
+    public string? MunicipalityCode(string name) => municipalities.GetValueOrDefault(name);
 
     /// <summary>True when the letter means a party, or a local list of that municipality, on the day.</summary>
     public bool HasParty(string letter, string? municipalityCode, LocalDate day) =>
-        _parties.Any(party => party.Value.Letter == letter && (party.Value.MunicipalityCode is null || party.Value.MunicipalityCode == municipalityCode) && party.Span.Covers(day));
+        parties.Any(party => party.Value.Letter == letter && (party.Value.MunicipalityCode is null || party.Value.MunicipalityCode == municipalityCode) && party.Span.Covers(day));
 
     /// <summary>True when the law of the forum has the seat on a day of the span.</summary>
     public bool HasSeat(string forum, string seat, Span span) =>
-        laws.Where(law => law.Kind == _kindOfForum.GetValueOrDefault(forum))
+        laws.Where(law => law.Kind == kindOfForum.GetValueOrDefault(forum))
             .SelectMany(law => SeatPlan.Expand(law, forumId: 0, _ => 0))
             .Any(known => known.Key == seat && known.Span.Overlaps(span));
 }

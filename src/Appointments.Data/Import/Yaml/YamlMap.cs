@@ -13,7 +13,7 @@ namespace Appointments.Data.Import.Yaml;
 /// </summary>
 internal sealed class YamlMap(YamlMappingNode node, string file, List<ImportFault> faults)
 {
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     public static YamlMap? Parse(ImportFile file, List<ImportFault> faults)
     {
@@ -150,8 +150,8 @@ internal sealed class YamlMap(YamlMappingNode node, string file, List<ImportFaul
     /// <summary>Reports the keys that nobody asked for.</summary>
     public void Close()
     {
-        foreach (var name in node.Children.Keys.OfType<YamlScalarNode>().Where(name => !_asked.Contains(name.Value ?? "")))
-            Fault(name.Start.Line, $"'{name.Value}' is not known here. Known: {string.Join(", ", _asked.Order(StringComparer.Ordinal))}.");
+        foreach (var name in node.Children.Keys.OfType<YamlScalarNode>().Where(name => !asked.Contains(name.Value ?? "")))
+            Fault(name.Start.Line, $"'{name.Value}' is not known here. Known: {string.Join(", ", asked.Order(StringComparer.Ordinal))}.");
     }
 
     /// <summary>Reports a fault at the key, or at the mapping when it has no such key.</summary>
@@ -198,7 +198,7 @@ internal sealed class YamlMap(YamlMappingNode node, string file, List<ImportFaul
 
     private YamlNode? Find(string key)
     {
-        _asked.Add(key);
+        asked.Add(key);
         return node.Children.FirstOrDefault(pair => IsNamed(pair.Key, key)).Value;
     }
 
