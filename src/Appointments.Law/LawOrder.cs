@@ -2,6 +2,7 @@ using System.Globalization;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
+using Appointments.Domain.Text;
 using Appointments.Domain.Time;
 using Appointments.Law.Yaml;
 using NodaTime;

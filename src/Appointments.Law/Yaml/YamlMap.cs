@@ -1,7 +1,8 @@
 using System.Globalization;
 using Appointments.Domain.Sources;
-using NodaTime;
+using Appointments.Domain.Text;
 using NodaTime.Text;
+using NodaTime;
 using YamlDotNet.RepresentationModel;
 
 namespace Appointments.Law.Yaml;
@@ -84,14 +85,10 @@ internal sealed class YamlMap(YamlMappingNode node, string file, List<LawFault> 
         where T : struct, Enum
     {
         var text = Text(key);
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (ContractName.Of(value) == text)
-                return value;
-        }
-
+        if (ContractName.Parse<T>(text) is { } value)
+            return value;
         if (text.Length > 0)
-            Fault(LineOf(key), $"'{key}' must be one of {string.Join(", ", Enum.GetValues<T>().Select(ContractName.Of))}, and '{text}' is none of them.");
+            Fault(LineOf(key), $"'{key}' must be one of {ContractName.All<T>()}, and '{text}' is none of them.");
         return default;
     }
 

@@ -1,7 +1,8 @@
 using Appointments.Domain.Sources;
+using Appointments.Domain.Text;
 using Appointments.Domain.Time;
-using NodaTime;
 using NodaTime.Text;
+using NodaTime;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
