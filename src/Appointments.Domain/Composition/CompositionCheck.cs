@@ -60,12 +60,15 @@ public static class CompositionCheck
     /// <summary>
     /// Only what binds can be violated for the board as a whole. A broken Must whose basis is in doubt leaves open whether the board is lawful, and so does
     /// whatever is undetermined, save an aim in doubt: that would hold back the verdict for ever on a demand that perhaps nobody makes. A missed aim breaks no law.
+    /// A forum that nothing is demanded of on the day, such as one that has ended, is not lawful but not judged.
     /// </summary>
     private static Answer Verdict(IReadOnlyList<Finding> findings)
     {
         if (findings.Any(finding => finding.Binds && finding.Answer == Answer.Violated))
             return Answer.Violated;
-        return findings.Any(LeavesOpen) ? Answer.Undetermined : Answer.Satisfied;
+        if (findings.Any(LeavesOpen))
+            return Answer.Undetermined;
+        return findings.All(finding => finding.Answer == Answer.NotApplicable) ? Answer.NotApplicable : Answer.Satisfied;
     }
 
     private static bool LeavesOpen(Finding finding) => finding.Answer switch

@@ -25,13 +25,13 @@ internal static class Phrase
     public static LocalizedText Then(this LocalizedText text, LocalizedText? next) =>
         next is null ? text : new LocalizedText($"{text.Da} {next.Da}", $"{text.En} {next.En}");
 
-    /// <summary><c>7 pladser er ikke oplyst, 1 plads er ledig</c>; null when all are held.</summary>
+    /// <summary><c>7 pladser er uden oplyst indehaver, 1 plads er ledig</c>; null when all are held.</summary>
     public static LocalizedText? Open(IReadOnlyList<SeatState> seats)
     {
         var notStated = seats.Count(seat => seat.Occupancy == Occupancy.NotStated);
         var vacant = seats.Count(seat => seat.Occupancy == Occupancy.Vacant);
         return Clauses(
-            (notStated, Clause(notStated, "plads er ikke oplyst", "pladser er ikke oplyst", "seat is not stated", "seats are not stated")),
+            (notStated, Clause(notStated, "plads er uden oplyst indehaver", "pladser er uden oplyst indehaver", "seat has no stated holder", "seats have no stated holder")),
             (vacant, Clause(vacant, "plads er ledig", "pladser er ledige", "seat is vacant", "seats are vacant")));
     }
 

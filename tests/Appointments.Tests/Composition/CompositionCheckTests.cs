@@ -38,6 +38,10 @@ public class CompositionCheckTests
         Assert.Equal(verdict, new Board().Demand("gender-balance", Force.Law, Strength.Aim, confirmed: confirmed, parameters: ("genderThreshold", "floor")).NotStated(5).Check().Verdict);
 
     [Fact]
+    public void A_forum_of_which_nothing_is_demanded_on_the_day_is_not_called_lawful() =>
+        Assert.Equal(Answer.NotApplicable, new Board().Check().Verdict);
+
+    [Fact]
     public void An_excused_violation_leaves_the_verdict_satisfied()
     {
         var board = Unbalanced(Strength.Must, Application.Direct, true);

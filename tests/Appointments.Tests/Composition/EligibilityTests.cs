@@ -22,9 +22,24 @@ public class EligibilityTests
 
         Assert.Equal(Answer.Undetermined, finding.Answer);
         Assert.Equal(
-            "0 af 1 politisk plads har et medlem af en kommunalbestyrelse i området. Der mangler: om Test Testesen 1 er medlem af en kommunalbestyrelse i området, er ikke registreret.",
+            "0 af 1 politisk plads har et medlem af en kommunalbestyrelse i området. Det er ikke registreret, om Test Testesen 1 er medlem af en kommunalbestyrelse i området.",
             finding.Message.Da);
         Assert.Equal([1L], finding.PersonIds);
+    }
+
+    [Fact]
+    public void Several_of_whom_nothing_is_recorded_are_named_in_one_sentence_and_open_seats_in_the_next()
+    {
+        var finding = Demanding().Held(2).NotStated().Find("eligibility");
+
+        Assert.Equal(
+            "0 af 3 politiske pladser har et medlem af en kommunalbestyrelse i området. "
+            + "Det er ikke registreret, om Test Testesen 1 og Test Testesen 2 er medlemmer af en kommunalbestyrelse i området. 1 plads er uden oplyst indehaver.",
+            finding.Message.Da);
+        Assert.Equal(
+            "0 of 3 political seats have a member of a municipal council of the area. "
+            + "It is not recorded whether Test Testesen 1 and Test Testesen 2 are members of a municipal council of the area. 1 seat has no stated holder.",
+            finding.Message.En);
     }
 
     [Fact]
@@ -68,7 +83,7 @@ public class EligibilityTests
     [Fact]
     public void An_open_political_seat_leaves_it_open() =>
         Assert.Equal(
-            "1 af 2 politiske pladser har et medlem af en kommunalbestyrelse i området. Der mangler: 1 plads er ledig.",
+            "1 af 2 politiske pladser har et medlem af en kommunalbestyrelse i området. 1 plads er ledig.",
             Demanding().Held(1).Vacant().Mayor(1, "0001").Find("eligibility").Message.Da);
 
     [Fact]

@@ -40,11 +40,11 @@ public class GenderBalanceTests
         Assert.Equal("4 + 4 ≤ 11", finding.Sum);
         Assert.Equal(
             "Der skal være mindst 4 kvinder og 4 mænd på 11 stemmeberettigede pladser (40 procent, nærmeste hele tal). "
-            + "Der mangler mindst 4 kvinder og 4 mænd blandt de 11 pladser, hvor kønnet ikke er registreret (7 pladser er ikke oplyst, 4 medlemmer er uden registreret køn).",
+            + "Der mangler mindst 4 kvinder og 4 mænd blandt de 11 pladser, hvor kønnet ikke er registreret (7 pladser er uden oplyst indehaver, 4 medlemmer er uden registreret køn).",
             finding.Message.Da);
         Assert.Equal(
             "There are to be at least 4 women and 4 men in 11 voting seats (40 per cent, nearest whole number). "
-            + "At least 4 women and 4 men are missing among the 11 seats whose gender is not recorded (7 seats are not stated, 4 members have no recorded gender).",
+            + "At least 4 women and 4 men are missing among the 11 seats whose gender is not recorded (7 seats have no stated holder, 4 members have no recorded gender).",
             finding.Message.En);
     }
 
@@ -120,7 +120,7 @@ public class GenderBalanceTests
         Assert.Empty(finding.PersonIds);
         Assert.Equal(
             "Der skal være mindst 4 kvinder og 4 mænd på 11 stemmeberettigede pladser (40 procent, nærmeste hele tal). "
-            + "Det afhænger af de 5 pladser, hvor kønnet ikke er registreret (5 pladser er ikke oplyst). Tallene vises ikke, fordi de kunne røbe en enkelt persons køn.",
+            + "Det afhænger af de 5 pladser, hvor kønnet ikke er registreret (5 pladser er uden oplyst indehaver). Tallene vises ikke, fordi de kunne røbe en enkelt persons køn.",
             finding.Message.Da);
     }
 

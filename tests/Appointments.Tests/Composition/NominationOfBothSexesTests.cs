@@ -50,8 +50,13 @@ public class NominationOfBothSexesTests
         Assert.Equal(Answer.Violated, Nominating((Gender?)null).Find("nomination-of-both-sexes").Answer);
 
     [Fact]
-    public void An_organisation_without_a_recorded_nomination_is_unrecorded_and_not_silent() =>
-        Assert.Equal(Answer.Undetermined, Demanding().Find("nomination-of-both-sexes").Answer);
+    public void An_organisation_without_a_recorded_nomination_is_unrecorded_and_not_silent()
+    {
+        var finding = Demanding().Find("nomination-of-both-sexes");
+
+        Assert.Equal(Answer.Undetermined, finding.Answer);
+        Assert.EndsWith("De indstillede eller deres køn er endnu ikke registreret for: testforening (political).", finding.Message.Da, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Where_nobody_nominates_nothing_is_demanded() =>

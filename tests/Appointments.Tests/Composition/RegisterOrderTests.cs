@@ -75,12 +75,24 @@ public class RegisterOrderTests
     [Fact]
     public void Whom_a_paper_merely_shows_in_the_seat_was_appointed_outside_the_papers() =>
         Assert.Equal(
-            "Papirerne viser, at Test Testesen 1 sidder der, men ikke beslutningen.",
+            "Papirerne viser, at Test Testesen 1 sidder der, men beslutningen er ikke registreret.",
             Undecided(DayBasis.Attested, AppointmentStatus.Appointed).Find("decision-recorded").Message.Da);
 
     [Fact]
     public void A_noted_appointment_needs_no_decision_here() =>
         Assert.Equal(Answer.NotApplicable, Undecided(DayBasis.Stated, AppointmentStatus.Noted).Find("decision-recorded").Answer);
+
+    [Theory]
+    [InlineData("one-seat-a-person", "Registret kender ingen, der sidder i forummet på dagen.")]
+    [InlineData("function-period", "Registret kender ingen, der sidder ved udpegning på dagen.")]
+    [InlineData("decision-recorded", "Registret kender ingen, der sidder ved KKR's egen udpegning på dagen.")]
+    public void Of_seats_whose_holders_are_not_stated_nothing_is_claimed(string rule, string message)
+    {
+        var finding = new Board().NotStated(2).Find(rule);
+
+        Assert.Equal(Answer.NotApplicable, finding.Answer);
+        Assert.Equal(message, finding.Message.Da);
+    }
 
     private static Board Spanning(LocalDate first, LocalDate? last) =>
         new Board().Seat(state => state with { Holder = state.Holder! with { Span = Board.Span(first, last) } });

@@ -15,7 +15,7 @@ public class SeatPlanRuleTests
 
         Assert.Equal(Answer.Satisfied, finding.Answer);
         Assert.Equal(
-            "Planen giver 3 stemmeberettigede pladser og 1 plads uden stemmeret. Registret har netop disse pladser. Blandt de stemmeberettigede: 1 plads er ikke oplyst, 1 plads er ledig.",
+            "Planen giver 3 stemmeberettigede pladser og 1 plads uden stemmeret. Registret har netop disse pladser. Blandt de stemmeberettigede: 1 plads er uden oplyst indehaver, 1 plads er ledig.",
             finding.Message.Da);
     }
 
@@ -42,8 +42,14 @@ public class SeatPlanRuleTests
         var finding = new Board().Demand("seat-plan", parameters: ("plan", "partial")).Plan("political", 2).Held(2).Find("seat-plan");
 
         Assert.Equal(Answer.Undetermined, finding.Answer);
-        Assert.Equal("Planen giver 2 stemmeberettigede pladser. Kun disse pladser er oplyst; hvor mange forummet har i alt, mangler.", finding.Message.Da);
+        Assert.Equal("Planen giver 2 stemmeberettigede pladser. Kun disse pladser er kendt; hvor mange forummet har i alt, er ikke oplyst.", finding.Message.Da);
     }
+
+    [Fact]
+    public void A_plan_that_states_a_single_seat_speaks_of_one() =>
+        Assert.Equal(
+            "Planen giver 1 stemmeberettiget plads. Kun denne plads er kendt; hvor mange forummet har i alt, er ikke oplyst.",
+            new Board().Demand("seat-plan", parameters: ("plan", "partial")).Plan("political", 1).NotStated().Find("seat-plan").Message.Da);
 
     [Fact]
     public void A_plan_that_states_no_seat_says_so() =>

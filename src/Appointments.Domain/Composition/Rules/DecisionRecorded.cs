@@ -21,7 +21,7 @@ internal sealed class DecisionRecorded : CompositionRule
     {
         var appointed = facts.Seats.Where(seat => seat.Holder is { Status: not AppointmentStatus.Noted }).ToList();
         if (appointed.Count == 0)
-            return new Ruling(Answer.NotApplicable, new LocalizedText("Ingen sidder ved KKR's egen udpegning på dagen.", "Nobody sits by the KKR's own appointment on the day."));
+            return new Ruling(Answer.NotApplicable, new LocalizedText("Registret kender ingen, der sidder ved KKR's egen udpegning på dagen.", "The register knows of nobody who sits by the KKR's own appointment on the day."));
 
         var without = appointed.Where(seat => seat.Holder!.DecisionId is null).ToList();
         var faults = without.Where(seat => seat.Holder!.Span.FirstDayBasis == DayBasis.Stated).ToList();
@@ -38,7 +38,7 @@ internal sealed class DecisionRecorded : CompositionRule
         var names = Phrase.List(seats.ConvertAll(seat => facts.NameOf(seat.Holder!.PersonId)));
         var message = answer == Answer.Violated
             ? new LocalizedText($"Der mangler en beslutning for {names.Da}.", $"A decision is missing for {names.En}.")
-            : new LocalizedText($"Papirerne viser, at {names.Da} sidder der, men ikke beslutningen.", $"The papers show that {names.En} {(seats.Count == 1 ? "sits" : "sit")} there, but not the decision.");
+            : new LocalizedText($"Papirerne viser, at {names.Da} sidder der, men beslutningen er ikke registreret.", $"The papers show that {names.En} {(seats.Count == 1 ? "sits" : "sit")} there, but the decision is not recorded.");
         return new Ruling(answer, message, sum)
         {
             SeatIds = [.. seats.Select(seat => seat.Seat.Id)],

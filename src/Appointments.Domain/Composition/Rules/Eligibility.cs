@@ -76,11 +76,10 @@ internal sealed class Eligibility : CompositionRule
     {
         var unknown = seats.Where(seat => !seat.IsOpen()).ToList();
         var open = Phrase.Open([.. seats.Where(seat => seat.IsOpen())]);
-        var offices = unknown.Count == 0 ? null : new LocalizedText(
-            $"om {Names(unknown, facts).Da} er medlem af en kommunalbestyrelse i området, er ikke registreret",
-            $"whether {Names(unknown, facts).En} {(unknown.Count == 1 ? "is" : "are")} in a municipal council of the area is not recorded");
-        var missing = Phrase.Clauses((1, offices), (1, open))!;
-        return new LocalizedText($"Der mangler: {missing.Da}.", $"Missing: {missing.En}.");
+        var vacancies = open is null ? null : new LocalizedText($"{open.Da}.", $"{open.En}.");
+        return unknown.Count == 0 ? vacancies! : new LocalizedText(
+            $"Det er ikke registreret, om {Names(unknown, facts).Da} er {(unknown.Count == 1 ? "medlem" : "medlemmer")} af en kommunalbestyrelse i området.",
+            $"It is not recorded whether {Names(unknown, facts).En} {(unknown.Count == 1 ? "is a member" : "are members")} of a municipal council of the area.").Then(vacancies);
     }
 
     private static LocalizedText Names(List<SeatState> seats, CompositionFacts facts) =>

@@ -19,7 +19,7 @@ internal sealed class FunctionPeriodRule : CompositionRule
     {
         var held = facts.Seats.Where(seat => seat.Holder is not null).ToList();
         if (held.Count == 0)
-            return new Ruling(Answer.NotApplicable, new LocalizedText("Ingen sidder ved udpegning på dagen.", "Nobody sits by appointment on the day."));
+            return new Ruling(Answer.NotApplicable, new LocalizedText("Registret kender ingen, der sidder ved udpegning på dagen.", "The register knows of nobody who sits by appointment on the day."));
         if (facts.Law.Periods.Count == 0)
             return new Ruling(Answer.Undetermined, new LocalizedText("Forummets funktionsperioder er ikke oplyst.", "The function periods of the forum are not stated."));
 

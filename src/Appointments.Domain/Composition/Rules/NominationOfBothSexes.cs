@@ -65,7 +65,7 @@ internal sealed class NominationOfBothSexes : CompositionRule
             $"Each nominating organisation is to nominate both a woman and a man, or state why it does not ({Phrase.Count(due, "nomination", "nominations")}).");
         return message
             .Then(About([.. answers[Answer.Violated]], facts, "Indstillede ikke begge køn og har ikke oplyst en grund", "Did not nominate both sexes and stated no reason"))
-            .Then(About([.. answers[Answer.Undetermined]], facts, "Indstillede og deres køn mangler at blive registreret fra", "Nominees and their gender are yet to be recorded from"))
+            .Then(About([.. answers[Answer.Undetermined]], facts, "De indstillede eller deres køn er endnu ikke registreret for", "The nominees or their gender are not yet recorded for"))
             .Then(About([.. answers[Answer.Excused]], facts, "Har oplyst en grund", "Stated a reason"));
     }
 

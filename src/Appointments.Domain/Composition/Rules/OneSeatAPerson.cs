@@ -13,7 +13,10 @@ internal sealed class OneSeatAPerson : CompositionRule
 
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
     {
-        var twice = facts.Seats.Where(seat => !seat.IsOpen()).GroupBy(seat => seat.HeldBy!.Value).Where(seats => seats.Count() > 1).ToList();
+        var held = facts.Seats.Where(seat => !seat.IsOpen()).ToList();
+        if (held.Count == 0)
+            return new Ruling(Answer.NotApplicable, new LocalizedText("Registret kender ingen, der sidder i forummet på dagen.", "The register knows of nobody who sits in the forum on the day."));
+        var twice = held.GroupBy(seat => seat.HeldBy!.Value).Where(seats => seats.Count() > 1).ToList();
         if (twice.Count == 0)
             return new Ruling(Answer.Satisfied, new LocalizedText("Ingen har mere end én plads.", "Nobody has more than one seat."));
         var names = twice.ConvertAll(seats => $"{facts.NameOf(seats.Key)} ({Phrase.Digits(seats.Count())})");

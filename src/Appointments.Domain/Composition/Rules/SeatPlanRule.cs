@@ -69,8 +69,8 @@ internal sealed class SeatPlanRule : CompositionRule
     private static LocalizedText Partial(List<SeatGroup> plan) => plan.Count == 0
         ? new LocalizedText("Forummets pladser er ikke oplyst.", "The seats of the forum are not stated.")
         : Size(plan).Then(new LocalizedText(
-            "Kun disse pladser er oplyst; hvor mange forummet har i alt, mangler.",
-            "Only these seats are stated; how many the forum has in all is missing."));
+            $"Kun {(plan.Sum(group => group.Count) == 1 ? "denne plads" : "disse pladser")} er kendt; hvor mange forummet har i alt, er ikke oplyst.",
+            $"Only {(plan.Sum(group => group.Count) == 1 ? "this seat is" : "these seats are")} known; how many the forum has in all is not stated."));
 
     private static LocalizedText Size(List<SeatGroup> plan)
     {
