@@ -1,3 +1,3 @@
 using Appointments.Web.CommandLine;
 
-return await RegisterCommandLine.Build().Parse(args).InvokeAsync();
+return await RegisterCommandLine.RunAsync(args);

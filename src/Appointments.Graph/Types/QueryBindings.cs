@@ -46,11 +46,18 @@ internal static class QueryBindings
             $"Nobody has the slug \"{arguments.Slug}\": persons(search: …) finds the right one. (Ingen person har den adresse.)", "UNKNOWN_PERSON");
 
     private static async ValueTask<Kkr?> KkrAsync(SlugArguments arguments, GraphScope scope, CancellationToken cancel) =>
-        (await scope.View.KkrsAsync([arguments.Slug], cancel))[0] ?? throw new FieldException(
-            $"No KKR has the slug \"{arguments.Slug}\"; \"kkr-nordjylland\" is one. (Intet KKR har den adresse.)", "UNKNOWN_KKR");
+        (await scope.View.KkrsAsync([arguments.Slug], cancel))[0] ?? throw UnknownKkr(arguments.Slug);
+
+    private static FieldException UnknownKkr(string slug) =>
+        new($"No KKR has the slug \"{slug}\"; \"kkr-nordjylland\" is one. (Intet KKR har den adresse.)", "UNKNOWN_KKR");
 
     private static async ValueTask<Connection<Forum>> ForaAsync(ForaArguments arguments, GraphScope scope, CancellationToken cancel)
     {
+        if (arguments.Kkr is { } kkr && (await scope.View.KkrsAsync([kkr], cancel))[0] is null)
+        {
+            throw UnknownKkr(kkr);
+        }
+
         var filter = new ForaFilter(arguments.Kkr, arguments.Field, arguments.Search);
         return new Connection<Forum>(
             await PageAsync(arguments.First, arguments.After, first => scope.View.ForaAsync(filter, first, arguments.After, cancel)),

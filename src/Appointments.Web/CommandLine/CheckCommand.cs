@@ -22,7 +22,11 @@ internal static class CheckCommand
         {
             var settings = new HostSettings(HostSettings.DefaultUrl, parsed.GetValue(database)!, !parsed.GetValue(empty));
             await using var app = RegisterHost.Build(settings);
-            await RegisterHost.OpenRegisterAsync(app.Services, cancel);
+            if (!await RegisterFile.UseAsync(settings.Database, () => RegisterHost.OpenRegisterAsync(app.Services, cancel)))
+            {
+                return RegisterFile.NoAnswer;
+            }
+
             await using var services = app.Services.CreateAsyncScope();
             var operations = services.ServiceProvider.GetRequiredService<OperationRunner>();
             return await CheckAsync(operations, parsed.GetValue(slug)!, parsed.GetValue(asOf), parsed.GetValue(language)!, Console.Out, Console.Error, cancel);
@@ -35,14 +39,14 @@ internal static class CheckCommand
         if (asOf is not null && DanishDays.Read(asOf) is null)
         {
             await errors.WriteLineAsync($"--as-of takes a day of the calendar as YYYY-MM-DD, not \"{asOf}\". (Skriv en dag i kalenderen som ÅÅÅÅ-MM-DD.)");
-            return 2;
+            return RegisterFile.NoAnswer;
         }
 
         var answer = await operations.AskAsync<CheckData>("composition", new { slug, asOf, language = language.ToUpperInvariant() }, cancel);
         if (answer.Data?.Forum is not { } forum)
         {
             await errors.WriteLineAsync(answer.Errors[0].Message);
-            return 2;
+            return RegisterFile.NoAnswer;
         }
 
         await output.WriteLineAsync(Written(forum, language));

@@ -6,8 +6,17 @@ namespace Appointments.Web.CommandLine;
 /// <summary>The program's command line: <c>serve</c> is what it does when nothing is said.</summary>
 public static class RegisterCommandLine
 {
-    /// <summary>Builds the commands with their help.</summary>
-    public static RootCommand Build()
+    /// <summary>Runs the program.</summary>
+    /// <param name="args">What stands behind its name.</param>
+    /// <returns>The exit code: 0, or 1 and 2 as the commands say; 2 for a line that is not understood, because 1 means that something is wrong in the register.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args)
+    {
+        var parsed = Build().Parse(args);
+        var code = await parsed.InvokeAsync();
+        return parsed.Errors.Count > 0 ? RegisterFile.NoAnswer : code;
+    }
+
+    private static RootCommand Build()
     {
         var database = new Option<string>("--database", "-d")
         {
@@ -16,6 +25,7 @@ public static class RegisterCommandLine
             DefaultValueFactory = _ => HostSettings.DefaultDatabase,
             Recursive = true,
         };
+        database.Validators.Add(RegisterFile.Validate);
         var empty = new Option<bool>("--empty") { Description = "Do not fill an empty register with the sample of KKR Nordjylland.", Recursive = true };
         var root = new RootCommand("Appointments: who sits where, on whose authority, from when to when, and whether the board as a whole is lawful.")
         {

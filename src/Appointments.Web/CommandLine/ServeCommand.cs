@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Appointments.Web.Hosting;
 
 namespace Appointments.Web.CommandLine;
@@ -32,7 +33,11 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(HostSettings settings, CancellationToken cancel)
     {
         await using var app = RegisterHost.Build(settings);
-        await RegisterHost.OpenRegisterAsync(app.Services, cancel);
+        if (!await RegisterFile.UseAsync(settings.Database, () => RegisterHost.OpenRegisterAsync(app.Services, cancel)))
+        {
+            return RegisterFile.NoAnswer;
+        }
+
         try
         {
             await app.StartAsync(cancel);
@@ -40,6 +45,11 @@ internal static class ServeCommand
         catch (IOException fault) when (fault.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
             await Console.Error.WriteLineAsync($"{settings.Url} is taken by another program. Stop that one, or give another address: --url http://127.0.0.1:5081 (Adressen er optaget af et andet program.)");
+            return 1;
+        }
+        catch (Exception fault) when (fault is IOException or SocketException or InvalidOperationException)
+        {
+            await Console.Error.WriteLineAsync($"{settings.Url} cannot be answered at: {fault.Message.Split('\n')[0].TrimEnd('.', '\r')}. Give another address: {HostSettings.DefaultUrl} (Adressen kan ikke bruges.)");
             return 1;
         }
 

@@ -17,12 +17,17 @@ internal static class VerifyCommand
             if (!File.Exists(file))
             {
                 await Console.Error.WriteLineAsync($"There is no register at {Path.GetFullPath(file)}: name its file with --database. (Der er intet register dér.)");
-                return 2;
+                return RegisterFile.NoAnswer;
             }
 
-            var report = await new RegisterVerifier(new RegisterDatabase(file)).VerifyAsync(exported: null, cancel);
-            Console.WriteLine(Written(report));
-            return report.IsWhole ? 0 : 1;
+            VerifyReport? report = null;
+            if (!await RegisterFile.UseAsync(file, async () => report = await new RegisterVerifier(new RegisterDatabase(file)).VerifyAsync(exported: null, cancel)))
+            {
+                return RegisterFile.NoAnswer;
+            }
+
+            Console.WriteLine(Written(report!));
+            return report!.IsWhole ? 0 : 1;
         });
         return verify;
     }

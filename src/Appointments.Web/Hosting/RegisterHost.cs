@@ -14,6 +14,9 @@ namespace Appointments.Web.Hosting;
 /// <summary>The composition root: what the host is made of, in one place.</summary>
 public static class RegisterHost
 {
+    /// <summary>What pages and questions by name answer to; RFC 9110 § 9.3.2 wants HEAD wherever there is GET.</summary>
+    internal static readonly string[] ReadingMethods = [HttpMethods.Get, HttpMethods.Head];
+
     /// <summary>Builds the host; nothing is opened yet.</summary>
     /// <param name="settings">How it runs.</param>
     /// <param name="customize">For tests: the last word on the services.</param>
@@ -24,6 +27,8 @@ public static class RegisterHost
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // Why the host does not start is told by the command, in a sentence.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddServices(builder.Services, settings);
         customize?.Invoke(builder.Services);
         var app = builder.Build();
@@ -34,7 +39,7 @@ public static class RegisterHost
         app.UseAntiforgery();
         app.MapGraphQL("/graphql", app.Services.GetRequiredService<GraphQLEngine<GraphScope>>(), BeginAsync);
         app.MapOperations();
-        app.MapRazorComponents<App>();
+        app.MapRazorComponents<App>().Add(OnlyReading);
         return app;
     }
 
@@ -74,6 +79,17 @@ public static class RegisterHost
         services.AddLocalization();
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
+    }
+
+    /// <summary>Pages have no forms that post: the framework's POST would only end in a refusal without a word.</summary>
+    private static void OnlyReading(EndpointBuilder page)
+    {
+        foreach (var methods in page.Metadata.OfType<HttpMethodMetadata>().ToList())
+        {
+            page.Metadata.Remove(methods);
+        }
+
+        page.Metadata.Add(new HttpMethodMetadata(ReadingMethods));
     }
 
     private static ValueTask<GraphScope> BeginAsync(HttpContext context) => GraphScope.BeginAsync(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Appointments.Graph;
+using Appointments.Web.Hosting;
 using GraphQL.Engine;
 using GraphQL.Engine.Language;
 
@@ -9,7 +10,7 @@ namespace Appointments.Web.Operations;
 public static class OperationEndpoints
 {
     /// <summary>Maps every operation file.</summary>
-    public static void MapOperations(this IEndpointRouteBuilder routes) => routes.MapGet("/q/{name}.json", AnswerAsync);
+    public static void MapOperations(this IEndpointRouteBuilder routes) => routes.MapMethods("/q/{name}.json", RegisterHost.ReadingMethods, AnswerAsync);
 
     private static async Task AnswerAsync(string name, HttpContext context, GraphQLEngine<GraphScope> engine, OperationRunner runner)
     {

@@ -18,7 +18,8 @@ public static class QueryStringVariables
             var definition = definitions.FirstOrDefault(candidate => string.Equals(candidate.Variable.Name.Value, name, StringComparison.Ordinal));
             if (definition is null)
             {
-                return (null, $"The question has no variable \"{name}\". It has: {string.Join(", ", definitions.Select(d => d.Variable.Name.Value))}. (Spørgsmålet har ingen sådan variabel.)");
+                var has = definitions.Count == 0 ? "none" : string.Join(", ", definitions.Select(d => d.Variable.Name.Value));
+                return (null, $"The question has no variable \"{Shortened(name)}\". It has: {has}. (Spørgsmålet har ingen sådan variabel.)");
             }
 
             var (value, error) = ValueOf(name, definition.Type, values!);
@@ -61,4 +62,6 @@ public static class QueryStringVariables
             : (null, $"The variable \"{name}\" takes true or false. (Variablen skal være true eller false.)"),
         _ => (JsonValue.Create(text), null),
     };
+
+    private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

@@ -72,6 +72,41 @@ public sealed class BadInputTests(RunningHost host) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Fora_of_an_unknown_KKR_are_an_error_and_no_empty_list()
+    {
+        var (_, answer) = await PostAsync("""{ fora(kkr: "ukendt") { totalCount } }""");
+        Assert.Equal("UNKNOWN_KKR", Code(answer));
+    }
+
+    [Fact]
+    public async Task A_question_without_variables_says_that_it_has_none()
+    {
+        using var answer = await host.Client.GetAsync("/q/register.json?callback=x");
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("The question has no variable \"callback\". It has: none. (Spørgsmålet har ingen sådan variabel.)", Message(await answer.Content.ReadFromJsonAsync<JsonElement>()));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/fora/nt-bestyrelse?asOf=2022-06-01")]
+    [InlineData("/q/register.json")]
+    public async Task HEAD_answers_as_GET_without_the_body(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+        using var answer = await host.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
+    public async Task Pages_take_no_POST_and_say_so()
+    {
+        using var answer = await host.Client.PostAsync("/", new StringContent(""));
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Contains("405", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_cursor_of_another_list_is_refused()
     {
         var (_, answer) = await PostAsync("""{ fora(after: "x") { totalCount } }""");

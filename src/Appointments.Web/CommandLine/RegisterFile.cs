@@ -1,0 +1,42 @@
+using System.CommandLine.Parsing;
+using System.Data.Common;
+
+namespace Appointments.Web.CommandLine;
+
+/// <summary>What can be wrong with the file named by <c>--database</c>, told in a sentence.</summary>
+internal static class RegisterFile
+{
+    /// <summary>The exit code of a command that has no answer.</summary>
+    public const int NoAnswer = 2;
+
+    /// <summary>Refuses what cannot be a file before anything is opened.</summary>
+    public static void Validate(OptionResult result)
+    {
+        var file = result.GetValueOrDefault<string>();
+        if (string.IsNullOrWhiteSpace(file))
+        {
+            result.AddError("--database takes the name of a file. (Angiv en fil.)");
+        }
+        else if (Directory.Exists(file))
+        {
+            result.AddError($"--database takes a file, and {Path.GetFullPath(file)} is a folder. (Angiv en fil, ikke en mappe.)");
+        }
+    }
+
+    /// <summary>Does what opens or reads the file.</summary>
+    /// <returns>False when the file did not allow it; the user has then been told why.</returns>
+    public static async Task<bool> UseAsync(string file, Func<Task> use)
+    {
+        try
+        {
+            await use();
+            return true;
+        }
+        catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException || fault.InnerException is DbException)
+        {
+            var reason = (fault.InnerException as DbException ?? fault).Message.TrimEnd('.');
+            await Console.Error.WriteLineAsync($"{Path.GetFullPath(file)} cannot be used as a register: {reason}. Name another file with --database. (Filen kan ikke bruges som register.)");
+            return false;
+        }
+    }
+}
