@@ -38,7 +38,19 @@ public sealed class BadInputTests(RunningHost host) : IAsyncLifetime
     {
         using var response = await host.Client.PostAsJsonAsync("/graphql", new { query = "query ($day: Date) { forum(slug: \"nt-bestyrelse\", asOf: $day) { name } }", variables = new { day = "2022-02-30" } });
         Assert.True((int)response.StatusCode < 500);
-        Assert.Contains("2022-02-30", Message(await response.Content.ReadFromJsonAsync<JsonElement>()));
+        Assert.Equal(
+            "Variable \"$day\" got invalid value \"2022-02-30\"; Date cannot represent \"2022-02-30\": write a day of the calendar as \"YYYY-MM-DD\", \"2022-04-01\" for example. (Skriv en dag i kalenderen som ÅÅÅÅ-MM-DD.) (§6.1.2)",
+            Message(await response.Content.ReadFromJsonAsync<JsonElement>()));
+    }
+
+    [Theory]
+    [InlineData("asOf: \\\"-0001-01-01\\\"")]
+    [InlineData("knownAt: \\\"9999-12-31T23:59:59-18:00\\\"")]
+    public async Task A_day_or_moment_that_no_calendar_here_holds_is_refused(string argument)
+    {
+        using var response = await host.Client.PostAsync("/graphql", new StringContent($$"""{"query": "{ fora({{argument}}) { totalCount } }"}""", Encoding.UTF8, "application/json"));
+        Assert.True((int)response.StatusCode < 500);
+        Assert.Contains(" cannot represent \"", Message(await response.Content.ReadFromJsonAsync<JsonElement>()));
     }
 
     [Fact]
