@@ -37,18 +37,6 @@ public sealed partial class RegisterView
             .ToLookup(row => row.PersonId, row => row.ToOffice());
     }
 
-    /// <summary>The offices of each person, of every day, the earliest first.</summary>
-    public async Task<ILookup<long, Office>> OfficeHistoryAsync(IReadOnlyList<long> personIds, CancellationToken cancel)
-    {
-        if (personIds.Count == 0)
-            return Nothing<long, Office>();
-        var ids = personIds.Distinct().ToArray();
-        var rows = await ListAsync(db => db.Offices.Known(State).Where(office => EF.Parameter(ids).Contains(office.PersonId)), cancel);
-        return rows
-            .OrderBy(row => row.FirstDay).ThenBy(row => row.LastDay).ThenBy(row => row.FactId)
-            .ToLookup(row => row.PersonId, row => row.ToOffice());
-    }
-
     /// <summary>Who chairs each forum on the day, and who is vice-chair: the offices <see cref="OfficeKind.ForumChair"/> and <see cref="OfficeKind.ForumViceChair"/>, the chair first.</summary>
     public async Task<ILookup<long, Office>> ForumOfficersAsync(IReadOnlyList<long> forumIds, CancellationToken cancel)
     {

@@ -164,7 +164,7 @@ public sealed class QuestionTests
     }
 
     [Fact]
-    public async Task OfficesAreThoseOfTheDayAndTheirHistoryEveryDays()
+    public async Task OfficesAreThoseOfTheDay()
     {
         await using var board = await Board.OpenAsync();
         await board.AddAsync(
@@ -174,7 +174,6 @@ public sealed class QuestionTests
         Assert.Equal([OfficeKind.Councillor], await Offices("2021-12-31"));
         Assert.Equal([OfficeKind.Mayor, OfficeKind.Councillor], await Offices("2022-01-01"));
         Assert.Equal([], await Offices("2026-01-01"));
-        Assert.Equal(2, (await board.On("2030-01-01").OfficeHistoryAsync([board.Anna], Go))[board.Anna].Count());
 
         async Task<IEnumerable<OfficeKind>> Offices(string day) => (await board.On(day).OfficesOfAsync([board.Anna], Go))[board.Anna].Select(office => office.Kind);
     }

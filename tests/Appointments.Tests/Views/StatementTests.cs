@@ -85,7 +85,6 @@ public sealed class StatementTests
         await view.AppointmentsOfAsync(persons, Go);
         await view.AppointmentsByIdAsync([.. appointments.Select(appointment => appointment.FactId)], Go);
         await view.OfficesOfAsync(persons, Go);
-        await view.OfficeHistoryAsync(persons, Go);
         await view.ForumOfficersAsync(fora, Go);
         await view.PartiesOfAsync(persons, Go);
         await view.MeetingsAsync(fora, Go);
