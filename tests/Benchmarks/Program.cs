@@ -1,4 +1,3 @@
-using Benchmarks;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -7,6 +6,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Benchmarks;
 
 // In this process: the projects are built once, with their exact packages, and not again behind our back.
 var config = ManualConfig.CreateEmpty()

@@ -169,7 +169,8 @@ public sealed partial class RegisterView
         return appointments.ToLookup(appointment => appointment.SeatId);
     }
 
-    private async Task<ILookup<long, Vacancy>> VacanciesAsync(long[] seatIds, CancellationToken cancel)
+    /// <summary>What is recorded of a seat being vacant on the day, by seat; empty for one that is vacant only because its last holder left and nobody followed.</summary>
+    public async Task<ILookup<long, Vacancy>> VacanciesAsync(IReadOnlyList<long> seatIds, CancellationToken cancel)
     {
         var rows = await ListAsync(db => db.Vacancies.At(Day, State).Where(vacancy => EF.Parameter(seatIds).Contains(vacancy.SeatId)), cancel);
         return rows.ToLookup(row => row.SeatId, row => row.ToVacancy());

@@ -28,6 +28,11 @@ internal static class SeatBindings
             seat.Property("occupancy", s => s.Occupancy);
             seat.Property("holder", s => s.Holder);
             seat.Property("vacantSince", s => s.VacantSince);
+            seat.Reads<Vacancy?>("vacancy", async (seats, scope, cancel) =>
+            {
+                var vacancies = await scope.View.VacanciesAsync([.. seats.Select(s => s.Seat.Id)], cancel);
+                return seats.Select(s => vacancies[s.Seat.Id].FirstOrDefault()).ToArray();
+            });
             seat.Property("mark", s => s.Seat.Mark);
             seat.Reads<LocalDate?>("firstDay", (seats, scope, cancel) => LivesAsync(seats, life => life.FirstDay, scope, cancel));
             seat.Reads<LocalDate?>("lastDay", (seats, scope, cancel) => LivesAsync(seats, life => life.LastDay, scope, cancel));
@@ -40,6 +45,13 @@ internal static class SeatBindings
             seat.Reads<Municipality?>("municipality", (seats, scope, cancel) =>
                 Aligned.OneByTextAsync(seats, s => s.Seat.ReservedFor ?? s.Seat.ExOfficio?.MunicipalityCode, scope.View.MunicipalitiesAsync, cancel));
             seat.Reads<Citation?>("citation", CitationsAsync);
+        });
+        bindings.Object<Vacancy>("Vacancy", vacancy =>
+        {
+            vacancy.Reads<Person?>("formerHolder", (vacancies, scope, cancel) => Aligned.OneAsync(vacancies, v => v.FormerHolderId, scope.View.PersonsByIdAsync, cancel));
+            vacancy.Property("reason", v => v.Reason);
+            vacancy.AddSpan(v => v.Span);
+            vacancy.Property("source", v => v.Source);
         });
         bindings.Object<Deputy>("Deputy", deputy =>
         {

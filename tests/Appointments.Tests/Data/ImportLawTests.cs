@@ -143,6 +143,8 @@ public sealed class ImportLawTests
 
     private static SeatGroup Mayors(params string[] municipalities) => Group("mayors", municipalities.Length) with
     {
-        ExOfficio = OfficeKind.Mayor, Municipalities = municipalities, DeputyExOfficio = OfficeKind.DeputyMayor,
+        ExOfficio = OfficeKind.Mayor,
+        Municipalities = municipalities,
+        DeputyExOfficio = OfficeKind.DeputyMayor,
     };
 }

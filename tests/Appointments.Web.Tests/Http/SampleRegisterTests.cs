@@ -119,6 +119,15 @@ public sealed class SampleRegisterTests(RunningHost host)
     }
 
     [Fact]
+    public async Task Hospice_has_a_vacant_seat_and_says_who_left_it_and_where_that_stands()
+    {
+        var data = await host.DataAsync("""{ forum(slug: "hospice-vangen", asOf: "2020-11-13") { vacancies { vacancy { reason formerHolder { slug } source { day } } } seats { occupancy } } }""");
+        var vacancy = Assert.Single(data.GetProperty("forum").GetProperty("vacancies").EnumerateArray().ToArray()).GetProperty("vacancy");
+        Assert.Equal(("claus-moerbak-hoejrup", "2020-11-13"), (Text(vacancy.GetProperty("formerHolder"), "slug"), Text(vacancy.GetProperty("source"), "day")));
+        Assert.Equal(["VACANT", "NOT_STATED"], data.GetProperty("forum").GetProperty("seats").EnumerateArray().Select(seat => Text(seat, "occupancy")));
+    }
+
+    [Fact]
     public async Task Dialogforum_was_named_Retssikkerhedsalliancen_on_1_June_2021()
     {
         Assert.Equal("Retssikkerhedsalliancen", Text(await ForumAsync("dialogforum-om-retssikkerhed", "2021-06-01"), "name"));

@@ -12,6 +12,7 @@ public sealed record SeatAnswer(
     string? LastDay,
     string Occupancy,
     string? VacantSince,
+    VacancyAnswer? Vacancy,
     string? ExOfficioOffice,
     Named? Municipality,
     Named AppointedBy,
