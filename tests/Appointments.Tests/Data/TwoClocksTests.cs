@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Shared;
 
 namespace Appointments.Tests.Data;
 
@@ -54,7 +55,7 @@ public sealed class TwoClocksTests
         await using var register = await TemporaryRegister.OpenAsync();
         var forum = 0L;
         Prop.ForAll(Histories, history => HoldsAsync(register, ++forum, history).GetAwaiter().GetResult())
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(40)));
     }
 
     /// <summary>An entry: the days of the facts it adds, and which of the standing facts it supersedes (by turns around them), each by a fact of other days or by nothing.</summary>

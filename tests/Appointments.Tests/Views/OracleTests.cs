@@ -6,6 +6,7 @@ using Appointments.Domain.Time;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using Shared;
 using static Appointments.Tests.Views.Facts;
 
 namespace Appointments.Tests.Views;
@@ -53,7 +54,7 @@ public sealed class OracleTests
         var histories = Arb.From(Gen.Choose(1, 16).SelectMany(size => step.ArrayOf(size)), Shorter);
 
         Prop.ForAll(histories, history => HoldsAsync(board, history).GetAwaiter().GetResult())
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(30)));
     }
 
     private static IEnumerable<Step[]> Shorter(Step[] history) =>

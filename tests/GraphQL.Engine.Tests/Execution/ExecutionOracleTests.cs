@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using GraphQL.Engine.Binding;
+using Shared;
 
 namespace GraphQL.Engine.Tests.Execution;
 
@@ -81,7 +82,7 @@ public sealed class ExecutionOracleTests
     {
         var trees = from seed in Gen.Choose(0, 1_000_000) from depth in Gen.Choose(0, 2) select (seed, depth);
 
-        Prop.ForAll(trees.ToArbitrary(), given => DataOf(given.seed, given.depth) == ExpectedOf(given.seed, given.depth)).QuickCheckThrowOnFailure();
+        Prop.ForAll(trees.ToArbitrary(), given => DataOf(given.seed, given.depth) == ExpectedOf(given.seed, given.depth)).Check(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(100)));
     }
 
     [Fact]

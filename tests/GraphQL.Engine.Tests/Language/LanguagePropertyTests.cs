@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using GraphQL.Engine.Language;
+using Shared;
 
 namespace GraphQL.Engine.Tests.Language;
 
@@ -24,14 +25,14 @@ public sealed class LanguagePropertyTests
     public void Every_value_of_up_to_five_of_these_characters() => AssertHoldsForAll("0-.e[$\"", 5, static text => $"{{ a(x: {text}) }}");
 
     [Fact]
-    public void Any_bytes() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll<byte[]>(static bytes => AssertHolds(bytes)));
+    public void Any_bytes() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(2000)), Prop.ForAll<byte[]>(static bytes => AssertHolds(bytes)));
 
     [Fact]
     public void Any_sequence_of_tokens()
     {
         var texts = Gen.ArrayOf(Gen.Elements(Pieces)).Select(pieces => string.Join(' ', pieces)).ToArbitrary();
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(5000), Prop.ForAll(texts, static text => AssertHolds(Encoding.UTF8.GetBytes(text))));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(5000)), Prop.ForAll(texts, static text => AssertHolds(Encoding.UTF8.GetBytes(text))));
     }
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class LanguagePropertyTests
         var document = Encoding.UTF8.GetBytes(KitchenSink);
         var edits = Gen.ListOf(Gen.Choose(0, document.Length - 1).SelectMany(at => Gen.Choose(0, 255).Select(value => (at, (byte)value))), 3).ToArbitrary();
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(5000), Prop.ForAll(edits, list =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(5000)), Prop.ForAll(edits, list =>
         {
             var changed = (byte[])document.Clone();
             foreach (var (at, value) in list)

@@ -1,0 +1,8 @@
+namespace Shared;
+
+/// <summary>How much a test by chance tries: little on every run, much when somebody asks for the whole with <c>APPOINTMENTS_FULL=1</c>.</summary>
+internal static class Effort
+{
+    /// <summary>The usual number of tries, or twenty times as many.</summary>
+    public static int Times(int usual) => Environment.GetEnvironmentVariable("APPOINTMENTS_FULL") == "1" ? usual * 20 : usual;
+}
