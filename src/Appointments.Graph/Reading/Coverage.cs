@@ -14,7 +14,7 @@ internal static class Coverage
     public static string Refusal(Forum forum, LawDocument law)
     {
         var day = LocalDatePattern.Iso.Format(law.CoveredFrom);
-        return $"The law of {forum.Slug} is covered from {day}: ask for that day or a later one. {law.CoveredFromWhy.En} (Reglerne for {forum.Name} er dækket fra {day}: spørg om den dag eller en senere. {law.CoveredFromWhy.Da})";
+        return $"The law of {forum.Slug} is covered from {day}: ask for that day or a later one. {law.CoveredFromWhy.En} (Reglerne for «{forum.Name}» er dækket fra {day}: spørg om den dag eller en senere. {law.CoveredFromWhy.Da})";
     }
 
     /// <summary>The composition where no law answers for the day: nothing is judged, and that is said.</summary>
@@ -23,7 +23,7 @@ internal static class Coverage
         [],
         0,
         [new LocalizedText(
-            $"Reglerne for {forum.Name} er ikke dækket den {LocalDatePattern.Iso.Format(day)}, så sammensætningen er ikke bedømt.",
+            $"Reglerne for «{forum.Name}» er ikke dækket den {LocalDatePattern.Iso.Format(day)}, så sammensætningen er ikke bedømt.",
             $"The law of {forum.Name} is not covered on {LocalDatePattern.Iso.Format(day)}, so the composition is not judged.")]);
 
     /// <summary>The value that holds on the day; null on a day without one, for an appointment leads to its forum on days that the law does not cover.</summary>

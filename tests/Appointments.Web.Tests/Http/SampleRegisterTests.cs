@@ -83,7 +83,21 @@ public sealed class SampleRegisterTests(RunningHost host)
         Assert.Equal(JsonValueKind.Null, answer.GetProperty("data").GetProperty("forum").ValueKind);
         var error = answer.GetProperty("errors")[0];
         Assert.Equal("NOT_COVERED", error.GetProperty("extensions").GetProperty("code").GetString());
-        Assert.Contains("2019-01-01", Text(error, "message"));
+        Assert.Equal(
+            "The law of erhvervshus-nordjylland is covered from 2019-01-01: ask for that day or a later one. "
+            + "The Act on business promotion, which gives the seats of the board, came into force on 1 January 2019. "
+            + "(Reglerne for «Erhvervshus Nordjylland» er dækket fra 2019-01-01: spørg om den dag eller en senere. "
+            + "Lov om erhvervsfremme, som bestyrelsens pladser følger af, trådte i kraft den 1. januar 2019.)",
+            Text(error, "message"));
+    }
+
+    [Fact]
+    public async Task Erhvervshus_from_2026_says_that_its_nominating_organisations_are_only_recommended()
+    {
+        var data = await host.DataAsync("""{ forum(slug: "erhvervshus-nordjylland", asOf: "2026-04-01") { composition { notComputed } } }""");
+        Assert.Contains(
+            "Hvilke organisationer der kan indstille for 2026-2030, er det afgående KKR's anbefaling; det nye KKR's beslutning står ikke i papirerne.",
+            data.GetProperty("forum").GetProperty("composition").GetProperty("notComputed").EnumerateArray().Select(sentence => sentence.GetString()));
     }
 
     [Fact]
