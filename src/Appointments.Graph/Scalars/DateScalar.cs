@@ -12,5 +12,5 @@ internal sealed class DateScalar : TextScalar<LocalDate>
     protected override string Format(LocalDate value) => LocalDatePattern.Iso.Format(value);
 
     protected override string Refusal(string quoted) =>
-        $"Date cannot represent {quoted}: write a day of the calendar as \"YYYY-MM-DD\", \"2022-04-01\" for example (skriv en dag i kalenderen som ÅÅÅÅ-MM-DD)";
+        $"Date cannot represent {quoted}: write a day of the calendar as \"YYYY-MM-DD\", \"2022-04-01\" for example. (Skriv en dag i kalenderen som ÅÅÅÅ-MM-DD.)";
 }

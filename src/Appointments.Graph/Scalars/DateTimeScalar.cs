@@ -14,7 +14,7 @@ internal sealed class DateTimeScalar : TextScalar<Instant>
     protected override string Format(Instant value) => InstantPattern.ExtendedIso.Format(value);
 
     protected override string Refusal(string quoted) =>
-        $"DateTime cannot represent {quoted}: write a moment with its offset, \"2026-11-22T12:00:00Z\" for example (skriv et tidspunkt med tidszone)";
+        $"DateTime cannot represent {quoted}: write a moment with its offset, \"2026-11-22T12:00:00Z\" for example. (Skriv et tidspunkt med tidszone.)";
 
     /// <summary>Null when the offset carries the moment out of the years. Computed with durations, for an instant cannot lie out there.</summary>
     private static Instant? InUtc(OffsetDateTime moment)

@@ -25,7 +25,7 @@ public sealed class ScalarTests
     [InlineData("2022-02-30")]
     [InlineData("2022-4-1")]
     public void A_day_outside_the_years_or_the_calendar_is_refused(string text) => Assert.Equal(
-        $"Date cannot represent \"{text}\": write a day of the calendar as \"YYYY-MM-DD\", \"2022-04-01\" for example (skriv en dag i kalenderen som ÅÅÅÅ-MM-DD)",
+        $"Date cannot represent \"{text}\": write a day of the calendar as \"YYYY-MM-DD\", \"2022-04-01\" for example. (Skriv en dag i kalenderen som ÅÅÅÅ-MM-DD.)",
         Assert.Throws<CoercionException>(() => Coerce("Date", text)).Message);
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class ScalarTests
     [InlineData("0000-01-01T00:00:00Z")]
     [InlineData("2022-04-01T12:00:00")]
     public void A_moment_outside_the_years_or_without_offset_is_refused(string text) => Assert.Equal(
-        $"DateTime cannot represent \"{text}\": write a moment with its offset, \"2026-11-22T12:00:00Z\" for example (skriv et tidspunkt med tidszone)",
+        $"DateTime cannot represent \"{text}\": write a moment with its offset, \"2026-11-22T12:00:00Z\" for example. (Skriv et tidspunkt med tidszone.)",
         Assert.Throws<CoercionException>(() => Coerce("DateTime", text)).Message);
 
     private static object Coerce(string scalar, string text) =>
