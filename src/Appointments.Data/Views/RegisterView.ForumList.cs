@@ -80,8 +80,7 @@ public sealed partial class RegisterView
             fora = fora.Where(forum => forum.KkrSlug == kkr || db.Seats.At(Day, State).Any(seat => seat.ForumId == forum.FactId && seat.AppointedBy == kkr));
         if (filter.Field is { } field)
             fora = fora.Where(forum => forum.Field == field);
-        var search = SearchName.Of(filter.Search ?? string.Empty);
-        return search.Length == 0
+        return SearchText.Of(filter.Search) is not { } search
             ? fora
             : fora.Where(forum => db.ForumNames.Known(State).Any(name => name.ForumId == forum.FactId && name.SearchName.Contains(search)));
     }

@@ -47,8 +47,7 @@ public sealed partial class RegisterView
     private IQueryable<PersonEntry> Listed(RegisterContext db, string? search)
     {
         var names = db.PersonNames.At(Day, State);
-        var text = SearchName.Of(search ?? string.Empty);
-        if (text.Length > 0)
+        if (SearchText.Of(search) is { } text)
         {
             names = names.Where(name =>
                 db.PersonNames.Known(State).Any(other => other.PersonId == name.PersonId && other.SearchName.Contains(text))

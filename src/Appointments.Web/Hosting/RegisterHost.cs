@@ -39,6 +39,7 @@ public static class RegisterHost
         app.UseAntiforgery();
         app.MapGraphQL("/graphql", app.Services.GetRequiredService<GraphQLEngine<GraphScope>>(), BeginAsync);
         app.MapOperations();
+        app.MapGet("/fora", () => Results.Redirect("/"));
         app.MapRazorComponents<App>().Add(OnlyReading);
         return app;
     }

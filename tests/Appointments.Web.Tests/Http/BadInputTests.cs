@@ -39,7 +39,7 @@ public sealed class BadInputTests(RunningHost host) : IAsyncLifetime
         using var response = await host.Client.PostAsJsonAsync("/graphql", new { query = "query ($day: Date) { forum(slug: \"nt-bestyrelse\", asOf: $day) { name } }", variables = new { day = "2022-02-30" } });
         Assert.True((int)response.StatusCode < 500);
         Assert.Equal(
-            "Variable \"$day\" got invalid value \"2022-02-30\"; Date cannot represent \"2022-02-30\": write a day of the calendar as \"YYYY-MM-DD\", \"2022-04-01\" for example (skriv en dag i kalenderen som ÅÅÅÅ-MM-DD). (§6.1.2)",
+            "Variable \"$day\" got invalid value \"2022-02-30\"; Date cannot represent \"2022-02-30\": write a day of the calendar as \"YYYY-MM-DD\", \"2022-04-01\" for example. (Skriv en dag i kalenderen som ÅÅÅÅ-MM-DD.) (§6.1.2)",
             Message(await response.Content.ReadFromJsonAsync<JsonElement>()));
     }
 

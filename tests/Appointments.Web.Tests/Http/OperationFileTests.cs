@@ -42,6 +42,19 @@ public sealed class OperationFileTests(RunningHost host)
         Assert.Equal(11, answer.GetProperty("data").GetProperty("kkr").GetProperty("municipalities").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("%25")]
+    [InlineData("%20%00_")]
+    [InlineData("';--")]
+    public async Task Searching_for_signs_alone_finds_nobody(string search)
+    {
+        foreach (var name in new[] { "fora", "persons" })
+        {
+            var answer = JsonDocument.Parse(await host.Client.GetStringAsync($"/q/{name}.json?search={search}")).RootElement;
+            Assert.Equal(0, answer.GetProperty("data").GetProperty(name).GetProperty("totalCount").GetInt32());
+        }
+    }
+
     [Fact]
     public async Task Searching_for_gade_finds_both_who_bear_the_name()
     {
