@@ -1,8 +1,8 @@
 using System.Globalization;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Text;
-using NodaTime.Text;
 using NodaTime;
+using NodaTime.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace Appointments.Law.Yaml;

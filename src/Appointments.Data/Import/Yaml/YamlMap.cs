@@ -1,8 +1,8 @@
 using Appointments.Domain.Sources;
 using Appointments.Domain.Text;
 using Appointments.Domain.Time;
-using NodaTime.Text;
 using NodaTime;
+using NodaTime.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
