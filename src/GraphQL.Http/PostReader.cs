@@ -12,6 +12,8 @@ internal static class PostReader
     {
         if (WrongContentType(request) is { } wrongType)
             return wrongType;
+        if (request.Headers.ContentEncoding is [{ Length: > 0 } encoding, ..] && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase))
+            return new HttpFault(StatusCodes.Status415UnsupportedMediaType, $"The Content-Encoding is {encoding}. Send the body as it is, without compression.");
         if (RequestBody.DeclaredTooLarge(request, options.MaxRequestBytes) is { } declared)
             return declared;
 

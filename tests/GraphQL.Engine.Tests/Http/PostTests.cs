@@ -43,6 +43,18 @@ public sealed class PostTests(GraphQLServer server) : IClassFixture<GraphQLServe
     }
 
     [Fact]
+    public async Task A_compressed_body_is_415_and_not_called_broken_JSON()
+    {
+        var content = new ByteArrayContent([0x1f, 0x8b, 8, 0]);
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+        content.Headers.TryAddWithoutValidation("Content-Encoding", "gzip");
+
+        var answer = await server.Client.SendAsync(HttpMethod.Post, "/graphql", "application/json", content);
+
+        Assert.Equal((415, ErrorBody("The Content-Encoding is gzip. Send the body as it is, without compression.")), (answer.Status, answer.Body));
+    }
+
+    [Fact]
     public async Task No_content_type_is_415()
     {
         var answer = await server.Client.PostAsync("""{"query":"{ __typename }"}""", contentType: null);
