@@ -1,9 +1,9 @@
 using Appointments.Data.Rows;
+using Common;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using Shared;
 
 namespace Appointments.Tests.Data;
 

@@ -3,10 +3,10 @@ using Appointments.Domain.Appointments;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
 using Appointments.Domain.Time;
+using Common;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using Shared;
 using static Appointments.Tests.Views.Facts;
 
 namespace Appointments.Tests.Views;

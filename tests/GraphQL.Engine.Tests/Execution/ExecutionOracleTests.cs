@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Common;
 using FsCheck;
 using FsCheck.Fluent;
 using GraphQL.Engine.Binding;
-using Shared;
 
 namespace GraphQL.Engine.Tests.Execution;
 

@@ -1,8 +1,8 @@
 using System.Text;
+using Common;
 using FsCheck;
 using FsCheck.Fluent;
 using GraphQL.Engine.Language;
-using Shared;
 
 namespace GraphQL.Engine.Tests.Language;
 

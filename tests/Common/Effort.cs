@@ -1,4 +1,4 @@
-namespace Shared;
+namespace Common;
 
 /// <summary>How much a test by chance tries: little on every run, much when somebody asks for the whole with <c>APPOINTMENTS_FULL=1</c>.</summary>
 internal static class Effort
