@@ -19,8 +19,7 @@ public static class RegisterHost
 
     /// <summary>Builds the host; nothing is opened yet.</summary>
     /// <param name="settings">How it runs.</param>
-    /// <param name="customize">For tests: the last word on the services.</param>
-    public static WebApplication Build(HostSettings settings, Action<IServiceCollection>? customize = null)
+    public static WebApplication Build(HostSettings settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(RegisterHost).Assembly.GetName().Name });
         builder.WebHost.UseUrls(settings.Url);
@@ -32,7 +31,6 @@ public static class RegisterHost
         // Why the host does not start is told by the command, in a sentence.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddServices(builder.Services, settings);
-        customize?.Invoke(builder.Services);
         var app = builder.Build();
         app.UseExceptionHandler(ErrorPage.Handle);
         app.UseStatusCodePages(ErrorPage.TellStatusAsync);
@@ -81,7 +79,6 @@ public static class RegisterHost
         services.AddScoped<PageDay>();
         services.AddLocalization();
         services.AddRazorComponents();
-        services.AddHttpContextAccessor();
     }
 
     /// <summary>Pages have no forms that post: the framework's POST would only end in a refusal without a word.</summary>
