@@ -77,6 +77,10 @@ namespace Appointments.Migrations.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("IdempotencyKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -95,6 +99,9 @@ namespace Appointments.Migrations.Sqlite.Migrations
                     b.HasKey("Number");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("Actor", "IdempotencyKey")
+                        .IsUnique();
 
                     b.ToTable("journal");
                 });
@@ -1460,6 +1467,10 @@ namespace Appointments.Migrations.Sqlite.Migrations
                     b.Property<long>("RecordedIn")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("SourceDay")
                         .HasColumnType("TEXT");
 
@@ -1718,6 +1729,75 @@ namespace Appointments.Migrations.Sqlite.Migrations
                     b.HasIndex("PersonId", "SupersededIn", "RecordedIn");
 
                     b.ToTable("person_aliases");
+                });
+
+            modelBuilder.Entity("Appointments.Data.Rows.PersonMergeRow", b =>
+                {
+                    b.Property<long>("VersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FactId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FromPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("IntoPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SourceDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceItem")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourcePaper")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SupersededIn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("VersionId");
+
+                    b.HasIndex("FactId", "SupersededIn")
+                        .IsUnique();
+
+                    b.HasIndex("FromPersonId", "SupersededIn", "RecordedIn");
+
+                    b.HasIndex("IntoPersonId", "SupersededIn", "RecordedIn");
+
+                    b.ToTable("person_merges");
                 });
 
             modelBuilder.Entity("Appointments.Data.Rows.PersonNameRow", b =>
@@ -1982,6 +2062,10 @@ namespace Appointments.Migrations.Sqlite.Migrations
                         .HasMaxLength(4)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ExOfficioRegion")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("FactId")
                         .HasColumnType("INTEGER");
 
@@ -2177,8 +2261,9 @@ namespace Appointments.Migrations.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("ForumId")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("KkrSlug")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("TEXT");
@@ -2229,7 +2314,7 @@ namespace Appointments.Migrations.Sqlite.Migrations
                     b.HasIndex("FactId", "SupersededIn")
                         .IsUnique();
 
-                    b.HasIndex("ForumId", "SupersededIn", "RecordedIn", "FirstDay", "LastDay");
+                    b.HasIndex("KkrSlug", "SupersededIn", "RecordedIn", "FirstDay");
 
                     b.ToTable("vote_tables");
                 });

@@ -8,6 +8,7 @@ namespace Appointments.Data.Journal;
 /// <summary>An entry of the journal: who did what when, and exactly which facts it wrote. Never changed, never deleted.</summary>
 [Table("journal")]
 [Index(nameof(At))] // the last entry at or before an instant
+[Index(nameof(Actor), nameof(IdempotencyKey), IsUnique = true)] // what an actor has asked for under a key
 internal sealed class JournalRow
 {
     /// <summary>Gapless from 1, in the order of commits.</summary>
@@ -25,6 +26,10 @@ internal sealed class JournalRow
 
     [MaxLength(2000)]
     public required string Reason { get; init; }
+
+    /// <summary>The actor's own name for the request, so that sending it twice does it once; null for what the program itself records. It stands in <see cref="Command"/> too, which the hash is over.</summary>
+    [MaxLength(200)]
+    public string? IdempotencyKey { get; init; }
 
     /// <summary>Canonical JSON, UTF-8: the command's name and what it was given. Bytes, because the hash is over them.</summary>
     public required byte[] Command { get; init; }

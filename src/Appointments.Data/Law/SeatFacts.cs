@@ -63,7 +63,7 @@ internal static class SeatFacts
         SeatId = seat.Id, ForumId = seat.ForumId, Key = seat.Key, Kind = seat.Kind, Ordinal = ordinal,
         LabelDa = seat.Label.Da, LabelEn = seat.Label.En, Role = seat.Role, Voting = seat.Voting, Political = seat.Political,
         AppointedBy = seat.AppointedBy, NominatedBy = seat.NominatedBy,
-        ExOfficioKind = seat.ExOfficio?.Kind, ExOfficioMunicipality = seat.ExOfficio?.MunicipalityCode,
+        ExOfficioKind = seat.ExOfficio?.Kind, ExOfficioMunicipality = seat.ExOfficio?.MunicipalityCode, ExOfficioRegion = seat.ExOfficio?.RegionCode,
         ReservedFor = seat.ReservedFor, CitationKey = seat.CitationKey, Span = seat.Span, Source = source,
     };
 

@@ -23,5 +23,9 @@ internal sealed class OfficeRow : FactRow
     [MaxLength(4)]
     public string? MunicipalityCode { get; init; }
 
+    /// <summary>Of a regional council: the region; null for other offices, and where the source does not print it.</summary>
+    [MaxLength(4)]
+    public string? RegionCode { get; init; }
+
     public long? ForumId { get; init; }
 }

@@ -54,6 +54,9 @@ internal sealed class SeatRow : FactRow
     [MaxLength(4)]
     public string? ExOfficioMunicipality { get; init; }
 
+    [MaxLength(4)]
+    public string? ExOfficioRegion { get; init; }
+
     /// <summary>Code of the municipality it is reserved for; null when for none.</summary>
     [MaxLength(4)]
     public string? ReservedFor { get; init; }

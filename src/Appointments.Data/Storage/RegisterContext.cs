@@ -1,5 +1,6 @@
 using Appointments.Data.Journal;
 using Appointments.Data.Rows;
+using Appointments.Domain.Elections;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -13,6 +14,8 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
     public DbSet<PersonNameRow> PersonNames => Set<PersonNameRow>();
 
     public DbSet<PersonAliasRow> PersonAliases => Set<PersonAliasRow>();
+
+    public DbSet<PersonMergeRow> PersonMerges => Set<PersonMergeRow>();
 
     public DbSet<OfficeRow> Offices => Set<OfficeRow>();
 
@@ -73,7 +76,7 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
         configurationBuilder.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
         configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
         configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<StringListConverter, StringListConverter.Comparer>();
-        configurationBuilder.Properties<IReadOnlyDictionary<string, long>>().HaveConversion<VotesConverter, VotesConverter.Comparer>();
+        configurationBuilder.Properties<IReadOnlyList<VoteCount>>().HaveConversion<VotesConverter, VotesConverter.Comparer>();
 
         // By name: an enum that gets a member in the middle must not change what was recorded.
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);

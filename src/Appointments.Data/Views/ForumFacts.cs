@@ -26,7 +26,6 @@ internal sealed class ForumFacts
             .Concat(OfForum(db.Nominations, forumIds))
             .Concat(OfForum(db.Exemptions, forumIds))
             .Concat(OfForum(db.ForumSettings, forumIds))
-            .Concat(OfForum(db.VoteTables, forumIds))
             .Concat(OfSeats(db, db.Vacancies, forumIds))
             .Concat(OfSeats(db, db.Deputies, forumIds))
             .Concat(Officers(db, forumIds));
@@ -56,7 +55,7 @@ internal sealed class ForumFacts
     /// <summary>Who held the offices that seats of the forum follow, in the seat plan as known in the state.</summary>
     public static IQueryable<ForumFacts> OfficesFollowed(RegisterContext db, long[] forumIds, long state) =>
         db.Seats.Known(state).Where(seat => EF.Parameter(forumIds).Contains(seat.ForumId) && seat.ExOfficioKind != null).SelectMany(
-            seat => db.Offices.Where(office => office.Kind == seat.ExOfficioKind && office.MunicipalityCode == seat.ExOfficioMunicipality),
+            seat => db.Offices.Where(office => office.Kind == seat.ExOfficioKind && office.MunicipalityCode == seat.ExOfficioMunicipality && office.RegionCode == seat.ExOfficioRegion),
             (seat, row) => new ForumFacts
             {
                 ForumId = seat.ForumId,

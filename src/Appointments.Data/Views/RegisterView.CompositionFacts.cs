@@ -1,3 +1,4 @@
+using System.Globalization;
 using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Composition;
@@ -30,8 +31,8 @@ public sealed partial class RegisterView
         var areas = await AreasAsync([.. kkrOf.Values.Distinct(StringComparer.Ordinal)], cancel);
         var authorities = await NominatorsAsync(seats, nominations, cancel);
         var councils = await CompleteCouncilsAsync(cancel);
-        var votes = await VotesAsync(forumIds, cancel);
         var settings = await SettingsAsync(forumIds, cancel);
+        var votes = await VotesAsync(settings, cancel);
         var exemptions = await ExemptionsAsync(forumIds, cancel);
 
         var facts = covered.ToDictionary(forum => forum.Id, forum => new CompositionFacts(
@@ -99,13 +100,17 @@ public sealed partial class RegisterView
         return codes.ToHashSet(StringComparer.Ordinal);
     }
 
-    private async Task<IReadOnlyDictionary<long, VoteTable>> VotesAsync(long[] forumIds, CancellationToken cancel)
+    /// <summary>The vote table that a setting of the forum names, by forum.</summary>
+    private async Task<IReadOnlyDictionary<long, VoteTable>> VotesAsync(ILookup<long, ForumSettingRow> settings, CancellationToken cancel)
     {
-        var rows = await ListAsync(db => db.VoteTables.At(Day, State).Where(table => EF.Parameter(forumIds).Contains(table.ForumId)), cancel);
-        return rows
-            .OrderByDescending(row => row.FirstDay).ThenByDescending(row => row.FactId)
-            .DistinctBy(row => row.ForumId)
-            .ToDictionary(row => row.ForumId, row => new VoteTable(row.Name, row.Votes));
+        var chosen = settings.SelectMany(forum => forum).Where(setting => setting.Name == VoteTable.Setting)
+            .ToDictionary(setting => setting.ForumId, setting => long.Parse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture));
+        if (chosen.Count == 0)
+            return new Dictionary<long, VoteTable>();
+        var ids = chosen.Values.Distinct().ToArray();
+        var rows = await ListAsync(db => db.VoteTables.Known(State).Where(table => EF.Parameter(ids).Contains(table.FactId)), cancel);
+        var tables = rows.ToDictionary(row => row.FactId, row => VoteTable.Of(row.Name, row.Votes));
+        return chosen.Where(forum => tables.ContainsKey(forum.Value)).ToDictionary(forum => forum.Key, forum => tables[forum.Value]);
     }
 
     private async Task<ILookup<long, ForumSettingRow>> SettingsAsync(long[] forumIds, CancellationToken cancel)

@@ -80,7 +80,7 @@ public sealed partial class RegisterView
             cancel);
         var byOffice = await ListAsync(
             db => db.Offices.At(Day, State).Where(office => EF.Parameter(ids).Contains(office.PersonId)).SelectMany(
-                office => db.Seats.At(Day, State).Where(seat => seat.ExOfficioKind == office.Kind && seat.ExOfficioMunicipality == office.MunicipalityCode),
+                office => db.Seats.At(Day, State).Where(seat => seat.ExOfficioKind == office.Kind && seat.ExOfficioMunicipality == office.MunicipalityCode && seat.ExOfficioRegion == office.RegionCode),
                 (office, seat) => seat.SeatId),
             cancel);
         var seats = await SeatsByIdAsync([.. appointed.Concat(byOffice).Distinct()], cancel);
@@ -187,7 +187,7 @@ public sealed partial class RegisterView
             db => db.Offices.At(Day, State).Where(office => EF.Parameter(kinds).Contains(office.Kind)
                 && ((withoutPlace && office.MunicipalityCode == null) || EF.Parameter(codes).Contains(office.MunicipalityCode))),
             cancel);
-        return rows.ToLookup(row => new OfficeRef(row.Kind, row.MunicipalityCode), row => row.ToOffice());
+        return rows.ToLookup(row => new OfficeRef(row.Kind, row.MunicipalityCode, row.RegionCode), row => row.ToOffice());
     }
 
     private sealed class SeatShape

@@ -22,7 +22,7 @@ internal static class RowMapping
         row.Political,
         row.AppointedBy,
         row.NominatedBy,
-        OfficeRef(row.ExOfficioKind, row.ExOfficioMunicipality),
+        OfficeRef(row.ExOfficioKind, row.ExOfficioMunicipality, row.ExOfficioRegion),
         row.ReservedFor,
         row.CitationKey,
         row.Span,
@@ -46,10 +46,10 @@ internal static class RowMapping
         new(row.FactId, row.SeatId, row.FormerHolderId, row.Reason, row.Span, row.Source);
 
     public static Deputy ToDeputy(this DeputyRow row) =>
-        new(row.FactId, row.SeatId, row.PersonId, row.Place, OfficeRef(row.ExOfficioKind, row.ExOfficioMunicipality), row.Span, row.Source);
+        new(row.FactId, row.SeatId, row.PersonId, row.Place, OfficeRef(row.ExOfficioKind, row.ExOfficioMunicipality, region: null), row.Span, row.Source);
 
     public static Office ToOffice(this OfficeRow row) =>
-        new(row.FactId, row.PersonId, row.Kind, row.Title, row.MunicipalityCode, row.ForumId, row.Span, row.Source);
+        new(row.FactId, row.PersonId, row.Kind, row.Title, row.MunicipalityCode, row.ForumId, row.RegionCode, row.Span, row.Source);
 
     public static PartyMembership ToMembership(this PartyMembershipRow row, string letter) =>
         new(row.FactId, row.PersonId, letter, row.MunicipalityCode, row.Span, row.Source);
@@ -74,5 +74,5 @@ internal static class RowMapping
 
     public static Exemption ToExemption(this ExemptionRow row) => new(row.Rule, row.Reason, row.Author, row.Document);
 
-    private static OfficeRef? OfficeRef(OfficeKind? kind, string? municipality) => kind is { } office ? new OfficeRef(office, municipality) : null;
+    private static OfficeRef? OfficeRef(OfficeKind? kind, string? municipality, string? region) => kind is { } office ? new OfficeRef(office, municipality, region) : null;
 }

@@ -10,6 +10,7 @@ namespace Appointments.Domain.People;
 /// <param name="Title">The title as printed, <c>1. viceborgmester</c>.</param>
 /// <param name="MunicipalityCode">The municipality; null when the office has none or the source does not print it.</param>
 /// <param name="ForumId">The forum of a <see cref="OfficeKind.ForumChair"/> or <see cref="OfficeKind.ForumViceChair"/>; null otherwise.</param>
+/// <param name="RegionCode">The region of a regional council's office; null otherwise, and where the source does not print it.</param>
 /// <param name="Span">When.</param>
 /// <param name="Source">Where it stands.</param>
 public sealed record Office(
@@ -19,5 +20,6 @@ public sealed record Office(
     string Title,
     string? MunicipalityCode,
     long? ForumId,
+    string? RegionCode,
     Span Span,
     Source Source);

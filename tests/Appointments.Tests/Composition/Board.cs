@@ -110,7 +110,7 @@ internal sealed class Board
 
     public Board Mayor(long personId, string? municipality)
     {
-        Offices.Add(new Office(0, personId, OfficeKind.Mayor, "borgmester", municipality, null, Span(First, Last), Paper));
+        Offices.Add(new Office(0, personId, OfficeKind.Mayor, "borgmester", municipality, null, null, Span(First, Last), Paper));
         return this;
     }
 

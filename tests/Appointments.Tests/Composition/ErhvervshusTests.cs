@@ -80,7 +80,7 @@ public class ErhvervshusTests
             Law = Law,
             Seats = states,
             Persons = states.Select(state => state.HeldBy).OfType<long>().ToDictionary(id => id, id => new Person(id, $"test-{id}", $"Test Testesen {id}", [])),
-            Offices = [.. states.Select(state => state.HeldBy).OfType<long>().Select(id => new Office(0, id, OfficeKind.Mayor, "borgmester", "0001", null, Board.Span(null, null), Board.Paper))],
+            Offices = [.. states.Select(state => state.HeldBy).OfType<long>().Select(id => new Office(0, id, OfficeKind.Mayor, "borgmester", "0001", null, null, Board.Span(null, null), Board.Paper))],
         };
         return CompositionCheck.Check(facts, day);
     }

@@ -1,6 +1,7 @@
 using Appointments.Data;
 using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
+using Appointments.Domain.Elections;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
 using Appointments.Domain.Sources;
@@ -21,7 +22,7 @@ internal static class OneOfEach
         new PersonRow { Slug = "test-testesen", Span = Days, Source = Paper },
         new PersonNameRow { PersonId = 1, Name = "Test Åsen", SortKey = "test }sen", SearchName = "test aasen", Span = Days, Source = Paper },
         new PersonAliasRow { PersonId = 1, Name = "T. Åsen", SearchName = "t aasen", Span = Days, Source = Paper },
-        new OfficeRow { PersonId = 1, Kind = OfficeKind.Mayor, Title = "borgmester", MunicipalityCode = "0851", ForumId = 4, Span = Days, Source = Paper },
+        new OfficeRow { PersonId = 1, Kind = OfficeKind.Mayor, Title = "borgmester", MunicipalityCode = "0851", RegionCode = "1081", ForumId = 4, Span = Days, Source = Paper },
         new PartyMembershipRow { PersonId = 1, LetterDigest = recording.Seal("Å"), MunicipalityCode = "0851", Span = Days, Source = Paper },
         new GenderRow { PersonId = 1, GenderDigest = recording.Seal("X"), Span = Days, Source = Paper },
         new MunicipalityRow { Code = "0851", Name = "Aalborg", SortKey = "}lborg", RegionCode = "1081", Span = Days, Source = Paper },
@@ -36,7 +37,7 @@ internal static class OneOfEach
         {
             SeatId = 5, ForumId = 4, Key = "political-2", Kind = "political", Ordinal = 3, LabelDa = "Politisk medlem", LabelEn = "Political member",
             Role = SeatRole.ViceChair, Voting = true, Political = true, AppointedBy = "kkr-test", NominatedBy = ["proeve", "test"],
-            ExOfficioKind = OfficeKind.Alderman, ExOfficioMunicipality = "0851", ReservedFor = "0851", CitationKey = "law", Span = Days, Source = Paper,
+            ExOfficioKind = OfficeKind.Alderman, ExOfficioMunicipality = "0851", ExOfficioRegion = "1081", ReservedFor = "0851", CitationKey = "law", Span = Days, Source = Paper,
         },
         new AppointmentRow
         {
@@ -51,7 +52,8 @@ internal static class OneOfEach
         new NominationRow { ForumId = 4, SeatKind = "political", OrganisationSlug = "proeve", PersonId = 1, StatedReason = "Ingen af begge køn.", Span = Days, Source = Paper },
         new ExemptionRow { ForumId = 4, Rule = "gender-balance", Reason = "En prøve.", Author = "Test Testesen", Document = "Prøvebrev", Span = Days, Source = Paper },
         new ForumSettingRow { ForumId = 4, Name = "maxPerMunicipality", Value = "2", Span = Days, Source = Paper },
-        new VoteTableRow { ForumId = 4, Name = "Prøvevalget", Votes = new Dictionary<string, long>(StringComparer.Ordinal) { ["Å"] = 12, ["A"] = 25 }, Span = Days, Source = Paper },
+        new VoteTableRow { Name = "Prøvevalget", KkrSlug = "kkr-nordjylland", Votes = [new VoteCount("0851", "Å", 12), new VoteCount(null, "A", 25)], Span = Days, Source = Paper },
+        new PersonMergeRow { FromPersonId = 5, IntoPersonId = 6, Span = Days, Source = Paper },
         new CouncilListRow { MunicipalityCode = "0851", Span = Days, Source = Paper },
         new LawDocumentRow { Kind = "test-kind", Document = """{"kind":"test-kind"}""", Span = Days, Source = Paper },
     ];

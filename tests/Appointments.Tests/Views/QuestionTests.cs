@@ -2,6 +2,8 @@ using Appointments.Data.Journal;
 using Appointments.Data.Rows;
 using Appointments.Data.Views;
 using Appointments.Domain.Appointments;
+using Appointments.Domain.Composition;
+using Appointments.Domain.Elections;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
 using Appointments.Domain.Time;
@@ -270,7 +272,8 @@ public sealed class QuestionTests
             recording.Add(new CouncilListRow { MunicipalityCode = "0851", Span = Days("2018-01-01", "2021-12-31"), Source = Paper });
             recording.Add(new ForumSettingRow { ForumId = board.Forum, Name = "maxPerMunicipality", Value = "2", Span = Days("2020-01-01"), Source = Paper });
             recording.Add(new ExemptionRow { ForumId = board.Forum, Rule = "gender-balance", Reason = "Prøve", Author = "Test Testesen", Span = Days("2020-01-01"), Source = Paper });
-            recording.Add(new VoteTableRow { ForumId = board.Forum, Name = "Prøvevalg", Votes = new Dictionary<string, long> { ["A"] = 25 }, Span = Days("2020-01-01"), Source = Paper });
+            var table = recording.Add(new VoteTableRow { Name = "Prøvevalg", Votes = [new VoteCount("0851", "A", 20), new VoteCount("0860", "A", 5)], Span = Days("2019-11-19", "2019-11-19"), Source = Paper });
+            recording.Add(new ForumSettingRow { ForumId = board.Forum, Name = VoteTable.Setting, Value = $"{table}", Span = Days("2020-01-01"), Source = Paper });
         });
         var forum = (await board.On("2020-06-01").ForaByIdAsync([board.Forum], Go))[0]!;
 
