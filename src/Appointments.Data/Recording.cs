@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Appointments.Data.Journal;
 using Appointments.Data.Rows;
 using Appointments.Data.Storage;
+using Appointments.Data.Views;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using static System.FormattableString;
@@ -18,10 +19,13 @@ public sealed class Recording
     private readonly List<FactRow> superseded = [];
     private readonly List<SealedValueRow> sealedValues = [];
     private readonly List<byte[]> erased = [];
+    private readonly List<Objection> refusals = [];
+    private readonly RegisterSession session;
 
-    internal Recording(RegisterContext context, JournalHeadRow head, EntryKind kind, Instant now)
+    internal Recording(RegisterContext context, RegisterSession session, JournalHeadRow head, EntryKind kind, Instant now)
     {
         Context = context;
+        this.session = session;
         this.head = head;
         this.kind = kind;
         Number = head.Number + 1;
@@ -40,10 +44,22 @@ public sealed class Recording
     /// <summary>For reading, inside the transaction. What this recording adds is not in it yet.</summary>
     internal RegisterContext Context { get; }
 
+    /// <summary>Why nothing is to be recorded; empty while nothing stands against it.</summary>
+    internal IReadOnlyList<Objection> Refusals => refusals;
+
+    /// <summary>FactId of what the command is about, for its answer; null when it is about no single thing.</summary>
+    internal long? Result { get; set; }
+
     internal bool IsEmpty => inserted.Count + superseded.Count + erased.Count == 0;
 
     /// <summary>A new id for a fact. A number is given out once, for whatever table.</summary>
     public long NewId() => head.NextId++;
+
+    /// <summary>The register as the command finds it, on a day.</summary>
+    internal RegisterView View(LocalDate day) => session.AsOf(day, State);
+
+    /// <summary>Says why nothing is to be recorded. A command may refuse several times before it returns; the user then sees all of it at once.</summary>
+    internal void Refuse(Objection objection) => refusals.Add(objection);
 
     /// <summary>The facts of a table that stand now.</summary>
     internal IQueryable<TRow> Standing<TRow>()
@@ -92,14 +108,15 @@ public sealed class Recording
     }
 
     /// <summary>Writes everything and moves the head; the caller commits.</summary>
-    internal async Task WriteAsync(Command command, Actor actor, string reason, CancellationToken cancel)
+    internal async Task WriteAsync(Request request, CancellationToken cancel)
     {
-        var commandBytes = CanonicalJson.Bytes(new JsonObject { ["command"] = command.Name, ["input"] = command.ToJson() });
+        var (_, actor, reason, key) = request;
+        var commandBytes = CanonicalJson.Bytes(CommandOf(request));
         var facts = FactsJson.Write(Context.Model, inserted, superseded, erased, head.NextId);
         var hash = EntryHash.Of(head.Hash, Number, At.ToUnixTimeTicks(), actor.Name, kind.ToString(), reason, commandBytes, facts);
         var entry = new JournalRow
         {
-            Number = Number, At = At, Actor = actor.Name, Kind = kind, Reason = reason,
+            Number = Number, At = At, Actor = actor.Name, Kind = kind, Reason = reason, IdempotencyKey = key,
             Command = commandBytes, Facts = facts, PreviousHash = head.Hash, Hash = hash,
         };
         head.Number = Number;
@@ -107,6 +124,18 @@ public sealed class Recording
         head.Hash = hash;
         await SupersedeAsync(cancel);
         await InsertAsync(entry, cancel);
+    }
+
+    private JsonObject CommandOf(Request request)
+    {
+        var command = new JsonObject
+        {
+            [CommandJson.Command] = request.Command.Name,
+            [CommandJson.Input] = CommandJson.Seal(request.Command.ToJson(), Seal),
+        };
+        if (request.IdempotencyKey is { } key) command[CommandJson.Key] = key;
+        if (Result is { } result) command[CommandJson.Result] = result;
+        return command;
     }
 
     // Before the inserts, in statements of their own: of each fact only one version may stand, and the index says so.

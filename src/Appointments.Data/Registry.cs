@@ -1,40 +1,68 @@
 using Appointments.Data.Journal;
 using Appointments.Data.Storage;
+using Appointments.Data.Views;
+using Appointments.Domain.Composition;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Appointments.Data;
 
-/// <summary>The register's doors: every write comes in by <see cref="RecordAsync"/>, every read goes out by <see cref="OpenSession"/>.</summary>
+/// <summary>The register's doors: every write comes in by <see cref="RecordAsync(Request, CancellationToken)"/>, every read goes out by <see cref="OpenSession"/>.</summary>
 public sealed partial class Registry(RegisterDatabase database, IClock clock)
 {
     /// <summary>
-    /// Records a command as one entry of the journal, in one transaction. Entries are numbered without gaps in the order of their
-    /// commits, on every host; writers of one database wait for each other here.
+    /// Records a command as one entry of the journal, in one transaction, or says why not. Entries are numbered without gaps in the order
+    /// of their commits, on every host; writers of one database wait for each other here.
     /// </summary>
-    /// <param name="command">What is to be recorded.</param>
-    /// <param name="actor">Who asks for it.</param>
-    /// <param name="reason">Why, for the reader of the journal; at most 2000 characters, may be empty.</param>
+    /// <param name="request">What is to be recorded.</param>
     /// <param name="cancel">Until the commit nothing has happened.</param>
     /// <exception cref="Exception">What the command threw; nothing is written then.</exception>
-    public async Task<RecordResult> RecordAsync(Command command, Actor actor, string reason, CancellationToken cancel)
+    public async Task<RecordResult> RecordAsync(Request request, CancellationToken cancel)
     {
         using var turn = await WriterQueue.EnterAsync(database.FilePath, cancel);
         await using var context = database.CreateWritingContext();
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        var head = await LockHeadAsync(context, cancel);
-        var recording = new Recording(context, head, command.Kind, clock.GetCurrentInstant());
-        await command.DecideAsync(recording, cancel);
-        if (command.Kind == EntryKind.Import && recording.IsEmpty) return new RecordResult(head.Number, head.At, Recorded: false);
-        await recording.WriteAsync(command, actor, reason, cancel);
-        await transaction.CommitAsync(cancel);
-        return new RecordResult(recording.Number, recording.At, Recorded: true);
+
+        // A database that is asked again after a fault may have committed before it: the key of the request then finds its own entry.
+        return await context.Database.CreateExecutionStrategy().ExecuteAsync(
+            async stop =>
+            {
+                context.ChangeTracker.Clear();
+                await using var transaction = await context.Database.BeginTransactionAsync(stop);
+                var result = await new EntryWriter(context, SessionOf(context), clock).WriteAsync(request, stop);
+                if (result.Recorded) await transaction.CommitAsync(stop);
+                return result;
+            },
+            cancel);
     }
 
-    // An update that changes nothing takes the row's lock on every database; reading first would let two writers see the same head.
-    private static async Task<JournalHeadRow> LockHeadAsync(RegisterContext context, CancellationToken cancel)
+    /// <summary>Records a command that cannot come twice.</summary>
+    /// <inheritdoc cref="RecordAsync(Request, CancellationToken)"/>
+    public Task<RecordResult> RecordAsync(Command command, Actor actor, string reason, CancellationToken cancel) =>
+        RecordAsync(new Request(command, actor, reason), cancel);
+
+    /// <summary>
+    /// Does all that <see cref="RecordAsync(Request, CancellationToken)"/> does but the commit: what it would answer, and the register as it would stand.
+    /// Other writers wait until the rehearsal is disposed of, so keep it no longer than the questions take. The key of the request is not used up.
+    /// </summary>
+    public async Task<Rehearsal> RehearseAsync(Request request, CancellationToken cancel)
     {
-        await context.JournalHead.ExecuteUpdateAsync(head => head.SetProperty(row => row.Number, row => row.Number), cancel);
-        return await context.JournalHead.SingleAsync(cancel);
+        var turn = await WriterQueue.EnterAsync(database.FilePath, cancel);
+        var context = database.CreateWritingContext();
+        try
+        {
+            var transaction = await context.Database.BeginTransactionAsync(cancel);
+            var session = SessionOf(context);
+            var result = await new EntryWriter(context, session, clock).WriteAsync(request, cancel);
+            return new Rehearsal(result, session, transaction, turn);
+        }
+        catch
+        {
+            await context.DisposeAsync();
+            turn.Dispose();
+            throw;
+        }
     }
+
+    /// <summary>Reads what an entry in the making has written. With a memory of its own: what it learns of the law must not be remembered when the entry is taken back.</summary>
+    private RegisterSession SessionOf(RegisterContext context) => new(context, reads.Fork(), Audience.Secretariat);
 }

@@ -1,20 +1,28 @@
+using Appointments.Data;
 using Appointments.Data.Views;
+using Appointments.Graph.Mutations;
+using Appointments.Graph.Writing;
 using GraphQL.Engine.Binding;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Appointments.Graph;
 
-/// <summary>What the fields of one operation read with: one session, and the view (a day and a state) that the fields above have chosen.</summary>
-public sealed class GraphScope
+/// <summary>
+/// What the fields of one operation read with: one session, and the view (a day and a state) that the fields above have chosen; and what
+/// mutations write with. Disposing of it takes back what mutations only tried; the session is the host's to dispose of.
+/// </summary>
+public sealed class GraphScope : IAsyncDisposable
 {
     private readonly RegisterSession session;
     private readonly RegisterState state;
+    private readonly WriteAccess access;
 
-    private GraphScope(RegisterSession session, RegisterState state, LocalDate today, RegisterView view)
+    private GraphScope(RegisterSession session, RegisterState state, LocalDate today, RegisterView view, WriteAccess access)
     {
         this.session = session;
         this.state = state;
+        this.access = access;
         Today = today;
         View = view;
     }
@@ -28,13 +36,53 @@ public sealed class GraphScope
     /// <summary>The state the operation was begun with.</summary>
     public RegisterState State => state;
 
+    /// <summary>What the mutation above came to; null below a query.</summary>
+    internal Outcome? Outcome { get; private init; }
+
     /// <summary>Begins an operation: the newest state is fixed here, once, for all its statements.</summary>
-    public static async ValueTask<GraphScope> BeginAsync(RegisterSession session, IClock clock, CancellationToken cancel)
+    /// <param name="session">What it reads with.</param>
+    /// <param name="clock">Says what day it is.</param>
+    /// <param name="access">Whether its mutations may write.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async ValueTask<GraphScope> BeginAsync(RegisterSession session, IClock clock, WriteAccess access, CancellationToken cancel)
     {
         var state = await session.CurrentStateAsync(cancel);
         var today = RegisterDay.Today(clock);
-        return new GraphScope(session, state, today, session.AsOf(today, state.Number));
+        return new GraphScope(session, state, today, session.AsOf(today, state.Number), access);
     }
+
+    /// <summary>
+    /// Records a command, or only tries it, and gives the scope of its payload: the register as it stands after it, or would stand.
+    /// Where it is refused the payload shows the register as it was found.
+    /// </summary>
+    /// <param name="command">What is to be recorded.</param>
+    /// <param name="input">What every mutation is given.</param>
+    /// <param name="day">The day that the payload shows; null for today.</param>
+    /// <param name="cancel">Until the commit nothing has happened.</param>
+    /// <exception cref="FieldException">The caller may not write.</exception>
+    internal async ValueTask<GraphScope> RecordAsync(Command command, IMutationInput input, LocalDate? day, CancellationToken cancel)
+    {
+        var writer = access.Writer ?? throw new FieldException(access.Refusal, "NOT_ALLOWED");
+        var dryRun = input.DryRun ?? false;
+        var (result, trial) = await writer.RecordAsync(command, input.Reason, input.IdempotencyKey, dryRun, cancel);
+        return After(trial ?? session, result, day ?? Today, dryRun);
+    }
+
+    /// <summary>The scope of the payload of a mutation whose input is refused before anything is asked of the register.</summary>
+    internal GraphScope Refused(IReadOnlyList<Objection> refusals, bool dryRun)
+    {
+        _ = access.Writer ?? throw new FieldException(access.Refusal, "NOT_ALLOWED");
+        return After(session, new RecordResult(state.Number, state.At, Recorded: false) { Refusals = refusals }, Today, dryRun);
+    }
+
+    /// <summary>The register without the entry that the mutation above has made.</summary>
+    internal RegisterView Before() => session.AsOf(View.Day, state.Number - 1);
+
+    private GraphScope After(RegisterSession reading, RecordResult result, LocalDate day, bool dryRun) =>
+        new(reading, new RegisterState(result.Number, result.At), Today, reading.AsOf(day, result.Number), access) { Outcome = new Outcome(result, day, dryRun) };
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => access.Writer?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     /// <summary>The scope below a field that names a day or a moment of knowledge; null leaves each as it was at the start.</summary>
     /// <exception cref="FieldException">The register had no entry yet at <paramref name="knownAt"/>.</exception>
@@ -49,6 +97,6 @@ public sealed class GraphScope
             known = known.Number > state.Number ? state : known;
         }
 
-        return new GraphScope(session, state, Today, session.AsOf(asOf ?? Today, known.Number));
+        return new GraphScope(session, state, Today, session.AsOf(asOf ?? Today, known.Number), access) { Outcome = Outcome };
     }
 }

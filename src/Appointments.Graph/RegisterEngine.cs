@@ -5,6 +5,7 @@ using Appointments.Domain.Law;
 using Appointments.Domain.People;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
+using Appointments.Graph.Mutations;
 using Appointments.Graph.Reading;
 using Appointments.Graph.Scalars;
 using Appointments.Graph.Types;
@@ -57,6 +58,7 @@ public static class RegisterEngine
         MeetingBindings.Add(bindings);
         PersonBindings.Add(bindings);
         CompositionBindings.Add(bindings);
+        MutationBindings.Add(bindings);
         return bindings;
     }
 }

@@ -57,8 +57,22 @@ internal sealed partial class GraphQLEndpoint<TScope>(GraphQLEngine<TScope> engi
     private async Task RunAsync(HttpContext context, string mediaType, GraphQLRequest request, CancellationToken cancel)
     {
         var root = await scope(context).ConfigureAwait(false);
-        using var answer = await engine.ExecuteAsync(request, root, cancel).ConfigureAwait(false);
+        using var answer = await ExecuteAsync(request, root, cancel).ConfigureAwait(false);
         await Answer.WriteAsync(context.Response, mediaType, StatusOf(answer, mediaType), answer.WriteTo).ConfigureAwait(false);
+    }
+
+    // All is resolved when the execution has ended: a slow reader of the answer must not keep what the scope holds.
+    private async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, TScope root, CancellationToken cancel)
+    {
+        try
+        {
+            return await engine.ExecuteAsync(request, root, cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (root is IAsyncDisposable disposable)
+                await disposable.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     // GraphQL over HTTP, Status Codes: an answer without data is no success by graphql-response+json;

@@ -17,7 +17,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
     /// <param name="endpoints">The routes of the host.</param>
     /// <param name="pattern">The address, <c>/graphql</c> for example. All methods are taken, so that a wrong one gets a clear answer.</param>
     /// <param name="engine">What answers.</param>
-    /// <param name="scope">Makes the scope that the root resolvers of one request get. Called once for each request that is run, with the services of that request at hand.</param>
+    /// <param name="scope">Makes the scope that the root resolvers of one request get. Called once for each request that is run, with the services of that request at hand. One that is <see cref="IAsyncDisposable"/> is disposed of when the execution has ended, before the answer is written.</param>
     /// <param name="options">The limits; null for <see cref="GraphQLHttpOptions.Default"/>.</param>
     /// <returns>The endpoint, for conventions such as authorization or cross-origin rules.</returns>
     public static IEndpointConventionBuilder MapGraphQL<TScope>(

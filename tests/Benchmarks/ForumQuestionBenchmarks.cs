@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Appointments.Data.Views;
 using Appointments.Graph;
+using Appointments.Graph.Writing;
 using Appointments.Web.Hosting;
 using BenchmarkDotNet.Attributes;
 using GraphQL.Engine;
@@ -92,7 +93,7 @@ public class ForumQuestionBenchmarks
     {
         output.ResetWrittenCount();
         await using var services = app.Services.CreateAsyncScope();
-        var scope = await GraphScope.BeginAsync(services.ServiceProvider.GetRequiredService<RegisterSession>(), SystemClock.Instance, CancellationToken.None);
+        var scope = await GraphScope.BeginAsync(services.ServiceProvider.GetRequiredService<RegisterSession>(), SystemClock.Instance, WriteAccess.None, CancellationToken.None);
         using var response = await engine.ExecuteAsync(request, scope, CancellationToken.None);
         response.WriteTo(output);
     }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Appointments.Data.Journal;
 using static System.FormattableString;
 
@@ -11,7 +13,7 @@ internal sealed class ChainCheck(Replay replay, Checkpoint? exported)
 
     private static readonly string[] Columns =
     [
-        nameof(JournalRow.Number), nameof(JournalRow.At), nameof(JournalRow.Actor), nameof(JournalRow.Kind), nameof(JournalRow.Reason),
+        nameof(JournalRow.Number), nameof(JournalRow.At), nameof(JournalRow.Actor), nameof(JournalRow.Kind), nameof(JournalRow.Reason), nameof(JournalRow.IdempotencyKey),
         nameof(JournalRow.Command), nameof(JournalRow.Facts), nameof(JournalRow.PreviousHash), nameof(JournalRow.Hash),
     ];
 
@@ -20,11 +22,15 @@ internal sealed class ChainCheck(Replay replay, Checkpoint? exported)
         nameof(JournalHeadRow.Id), nameof(JournalHeadRow.Number), nameof(JournalHeadRow.At), nameof(JournalHeadRow.Hash), nameof(JournalHeadRow.NextId),
     ];
 
+    private readonly HashSet<string> digests = new(StringComparer.Ordinal);
     private string lastHash = Convert.ToHexStringLower(EntryHash.BeforeTheFirst);
     private long lastNumber;
     private long lastTicks;
 
     public List<VerifyFinding> Findings { get; } = [];
+
+    /// <summary>Digests of sealed values that commands refer to.</summary>
+    public IReadOnlySet<string> Digests => digests;
 
     public long Entries { get; private set; }
 
@@ -42,7 +48,7 @@ internal sealed class ChainCheck(Replay replay, Checkpoint? exported)
     private void CheckEntry(object?[] row)
     {
         Entries++;
-        if (row is not [long number, long ticks, string actor, string kind, string reason, byte[] command, byte[] facts, byte[] previousHash, byte[] hash])
+        if (row is not [long number, long ticks, string actor, string kind, string reason, var key, byte[] command, byte[] facts, byte[] previousHash, byte[] hash])
         {
             Findings.Add(new VerifyFinding(Journal, Convert.ToString(row[0], CultureInfo.InvariantCulture), null, "A column holds a value of another type than the register writes."));
             return;
@@ -52,9 +58,25 @@ internal sealed class ChainCheck(Replay replay, Checkpoint? exported)
         if (Convert.ToHexStringLower(previousHash) != lastHash) Report(number, nameof(JournalRow.PreviousHash), "Is not the hash of the entry before.");
         if (!EntryHash.Of(previousHash, number, ticks, actor, kind, reason, command, facts).AsSpan().SequenceEqual(hash))
             Report(number, nameof(JournalRow.Hash), "Is not the hash of what the entry says: one of its columns was changed.");
+        CheckCommand(number, key as string, command);
         replay.Apply(number, kind, facts);
         (lastNumber, lastTicks, lastHash) = (number, ticks, Convert.ToHexStringLower(hash));
         CompareWithCheckpoint();
+    }
+
+    // The key has a column of its own to be found by; the hash is over the one in the command.
+    private void CheckCommand(long number, string? key, byte[] command)
+    {
+        try
+        {
+            var said = JsonNode.Parse(command)!;
+            if ((string?)said[CommandJson.Key] != key) Report(number, nameof(JournalRow.IdempotencyKey), "Is not the key that the command was sent under.");
+            digests.UnionWith(CommandJson.Digests(said[CommandJson.Input]));
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            Report(number, nameof(JournalRow.Command), $"Cannot be read as a command: {fault.Message}");
+        }
     }
 
     private void CompareWithCheckpoint()

@@ -29,7 +29,7 @@ public sealed class RegisterVerifier(RegisterDatabase database)
         await chain.RunAsync(reader, cancel);
         var facts = new FactCheck(replay);
         foreach (var table in tables) await facts.RunAsync(reader, table, cancel);
-        var sealedValues = await SealedCheck.RunAsync(reader, replay, facts.Digests, cancel);
+        var sealedValues = await SealedCheck.RunAsync(reader, replay, facts.Digests.Union(chain.Digests, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal), cancel);
         return new VerifyReport(
             [.. chain.Findings, .. replay.Findings, .. facts.Findings, .. sealedValues],
             chain.Entries, facts.Compared, chain.Head, exported is null ? VerifyReport.CutTail : null);

@@ -19,12 +19,12 @@ internal static class SealedCheck
         {
             var digest = StoredText.Of(row[0], typeof(byte[])) ?? "";
             if (!IsWhatItsDigestSays(row)) Report(digest, nameof(SealedValueRow.Value), "Value and salt do not give this digest: one of the three was changed.");
-            if (!gone.Remove(digest)) Report(digest, null, "No fact refers to this value.");
+            if (!gone.Remove(digest)) Report(digest, null, "Nothing refers to this value.");
             if (replay.Erased.TryGetValue(digest, out var erasedIn)) Report(digest, null, Invariant($"Entry {erasedIn} erased this value; it is there."));
         }
 
         foreach (var digest in gone.Where(digest => !replay.Erased.ContainsKey(digest)).Order(StringComparer.Ordinal))
-            Report(digest, null, "A fact refers to this value; it is gone, and no erasure says so.");
+            Report(digest, null, "Something refers to this value; it is gone, and no erasure says so.");
         return findings;
 
         void Report(string digest, string? column, string message) => findings.Add(new VerifyFinding(Table, digest, column, message));

@@ -9,14 +9,14 @@ namespace Appointments.Data.Views;
 /// What is dear to compute and never changes again: law documents by version, last days by state. One belongs to one database.
 /// When full it starts anew; that bounds a process that is asked for very many old states.
 /// </summary>
-internal sealed class ReadCache
+internal sealed class ReadCache(ReadCache? common = null)
 {
     private const int Capacity = 512;
 
     private readonly ConcurrentDictionary<long, LawDocument> laws = new();
     private readonly ConcurrentDictionary<long, LocalDate?> lastDays = new();
 
-    public LawDocument? FindLaw(long versionId) => laws.GetValueOrDefault(versionId);
+    public LawDocument? FindLaw(long versionId) => laws.GetValueOrDefault(versionId) ?? common?.FindLaw(versionId);
 
     public LawDocument AddLaw(long versionId, string text)
     {
@@ -24,7 +24,10 @@ internal sealed class ReadCache
         return laws.GetOrAdd(versionId, static (_, json) => LawJson.Read(Encoding.UTF8.GetBytes(json)), text);
     }
 
-    public bool FindLastDay(long state, out LocalDate? day) => lastDays.TryGetValue(state, out day);
+    public bool FindLastDay(long state, out LocalDate? day) => lastDays.TryGetValue(state, out day) || (common is not null && common.FindLastDay(state, out day));
+
+    /// <summary>A cache that knows what this one knows and keeps to itself what it learns: of an entry that may yet be taken back.</summary>
+    public ReadCache Fork() => new(this);
 
     public void AddLastDay(long state, LocalDate? day)
     {

@@ -1,5 +1,6 @@
 using Appointments.Data.Rows;
 using Appointments.Data.Storage;
+using Appointments.Domain.Composition;
 using Appointments.Domain.Law;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -15,11 +16,15 @@ public sealed class RegisterSession : IAsyncDisposable
     private readonly Dictionary<(LocalDate Day, long State), RegisterView> views = [];
     private readonly Dictionary<long, IReadOnlyDictionary<string, LawDocument>> laws = [];
 
-    internal RegisterSession(RegisterContext context, ReadCache cache)
+    internal RegisterSession(RegisterContext context, ReadCache cache, Audience audience)
     {
         this.context = context;
         this.cache = cache;
+        Audience = audience;
     }
+
+    /// <summary>Who reads.</summary>
+    public Audience Audience { get; }
 
     /// <summary>How many statements this session has sent so far.</summary>
     public int StatementCount { get; private set; }

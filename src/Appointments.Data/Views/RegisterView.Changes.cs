@@ -1,4 +1,6 @@
+using Appointments.Data.Journal;
 using Appointments.Data.Rows;
+using Appointments.Data.Storage;
 using Appointments.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -28,6 +30,66 @@ public sealed partial class RegisterView
             cancel);
         var newest = rows.ToDictionary(row => row.ForumId, row => row.Number);
         return [.. forumIds.Select(id => newest.GetValueOrDefault(id))];
+    }
+
+    /// <summary>The entries after a number that said something about the forum, the oldest first.</summary>
+    public async Task<IReadOnlyList<ChangeLine>> EntriesOfForumAsync(long forumId, long after, CancellationToken cancel)
+    {
+        long[] ids = [forumId];
+        var facts = await ListAsync(
+            db => ForumFacts.Shown(db, ids)
+                .Concat(ForumFacts.Itself(db, ids))
+                .Concat(ForumFacts.Meetings(db, ids))
+                .Where(fact => fact.RecordedIn > after || fact.SupersededIn > after)
+                .Select(fact => new { fact.RecordedIn, fact.SupersededIn }),
+            cancel);
+        long[] numbers = [.. facts.SelectMany(fact => new[] { fact.RecordedIn, fact.SupersededIn }).Where(number => number > after && number <= State).Distinct()];
+        var entries = await ListAsync(
+            db => db.Journal.Where(entry => EF.Parameter(numbers).Contains(entry.Number)).OrderBy(entry => entry.Number)
+                .Select(entry => new { entry.Number, entry.At, entry.Actor, entry.Command, entry.Reason }),
+            cancel);
+        return [.. entries.Select(entry => new ChangeLine(entry.Number, entry.At, entry.Actor, CommandJson.NameOf(entry.Command), entry.Reason))];
+    }
+
+    /// <summary>
+    /// The days between two, both included, on which a check of the forum may say something else than the day before: a fact of the forum, of those
+    /// who sit in it or of the councils changes, or a value of its law. The first day itself is one of them, or the first that its law covers.
+    /// </summary>
+    /// <param name="forumId">The forum.</param>
+    /// <param name="span">The days; an open end takes in every day.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    /// <returns>Rising; empty when the law does not cover any of the days, or is not known.</returns>
+    public async Task<IReadOnlyList<LocalDate>> CheckDaysAsync(long forumId, Span span, CancellationToken cancel)
+    {
+        var kinds = await ListAsync(db => db.Fora.Known(State).Where(forum => forum.FactId == forumId).Select(forum => forum.Kind), cancel);
+        var law = await session.LawAsync(State, cancel);
+        if (kinds.Count == 0 || !law.TryGetValue(kinds[0], out var document))
+            return [];
+        var changes = (await ChangeDaysAsync([forumId], cancel))[forumId];
+        var facts = await ListAsync(db => CheckFacts(db, forumId), cancel);
+        var first = span.FirstDay is { } day && day > document.CoveredFrom ? day : document.CoveredFrom;
+        return
+        [
+            .. facts.SelectMany(fact => LawDays.Changes(OpenEnd.ToNull(fact.FirstDay), OpenEnd.ToNull(fact.LastDay)))
+                .Concat(changes).Append(first)
+                .Where(it => it >= first && !(it > span.LastDay))
+                .Distinct().Order(),
+        ];
+    }
+
+    /// <summary>What a check looks at beside the forum's own facts: of each person who has an appointment there offices, parties and gender; and the councils.</summary>
+    private IQueryable<ForumFacts> CheckFacts(RegisterContext db, long forumId)
+    {
+        var persons = db.Appointments.Known(State).Where(appointment => appointment.ForumId == forumId).Select(appointment => appointment.PersonId);
+        return Days(db.Offices.Known(State).Where(row => persons.Contains(row.PersonId)))
+            .Concat(Days(db.PartyMemberships.Known(State).Where(row => persons.Contains(row.PersonId))))
+            .Concat(Days(db.Genders.Known(State).Where(row => persons.Contains(row.PersonId))))
+            .Concat(Days(db.CouncilLists.Known(State)))
+            .Concat(Days(db.KkrAreas.Known(State)));
+
+        IQueryable<ForumFacts> Days<TRow>(IQueryable<TRow> rows)
+            where TRow : FactRow =>
+            rows.Select(row => new ForumFacts { ForumId = forumId, FirstDay = row.FirstDay, LastDay = row.LastDay, RecordedIn = row.RecordedIn, SupersededIn = row.SupersededIn }).Distinct();
     }
 
     /// <summary>

@@ -1,9 +1,14 @@
+using Appointments.Data.Rows;
 using Appointments.Domain.Time;
 
 namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
+    /// <summary>The shapes of a seat, of every day.</summary>
+    internal async Task<IReadOnlyList<SeatRow>> SeatRowsAsync(long seatId, CancellationToken cancel) =>
+        await ListAsync(db => db.Seats.Known(State).Where(seat => seat.SeatId == seatId), cancel);
+
     /// <summary>
     /// From the first to the last day on which each seat exists, by id, whatever its shapes in between: a seat whose nominators
     /// change goes on, one that leaves the seat plan ends. A seat that does not exist is absent.

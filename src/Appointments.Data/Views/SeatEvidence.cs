@@ -3,6 +3,7 @@ using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
 using Appointments.Domain.People;
+using Appointments.Domain.Time;
 using NodaTime;
 
 namespace Appointments.Data.Views;
@@ -53,7 +54,7 @@ internal sealed record SeatEvidence(
     }
 
     private static LocalDate? KnownFirstDay(Vacancy vacancy) =>
-        vacancy.Span.FirstDayBasis is Domain.Time.DayBasis.TermAssumed ? null : vacancy.Span.FirstDay;
+        vacancy.Span.FirstDayBasis is DayBasis.TermAssumed ? null : vacancy.Span.FirstDay;
 
     private long? OfficeHolder(Seat seat) => seat.ExOfficio is { } office ? HolderOf(Offices[office]) : null;
 
@@ -83,11 +84,8 @@ internal sealed record SeatEvidence(
     private bool SameTerm(long forumId, LocalDate left)
     {
         var period = Law.GetValueOrDefault(forumId)?.Periods.FirstOrDefault(period => period.Span.Covers(left));
-        return period?.Span.Covers(Day) ?? (Term(left) == Term(Day));
+        return period?.Span.Covers(Day) ?? (CouncilTerm.FirstDayOf(left) == CouncilTerm.FirstDayOf(Day));
     }
-
-    /// <summary>Council terms run for four years from 1 January: 2018, 2022, 2026.</summary>
-    private static int Term(LocalDate day) => (day.Year + 2) / 4;
 
     private SeatState Held(Seat seat, Appointment? appointment, long personId) =>
         new(seat with { Role = RoleOf(seat, personId) }, Occupancy.Held, appointment, personId, VacantSince: null);

@@ -27,6 +27,9 @@ public static class CompositionRules
     /// <summary>The names of the rules that a law file may demand.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. InOrder.Where(rule => rule.OwnDemand is null).Select(rule => rule.Name)];
 
+    /// <summary>True when the rule is the register's own order, which no law file demands.</summary>
+    public static bool IsOwnOrder(string rule) => InOrder.Any(it => it.Name == rule && it.OwnDemand is not null);
+
     /// <summary>True when a demand of that rule, or a setting of a forum, may carry the parameter with that value.</summary>
     public static bool Accepts(string rule, string parameter, string value) => InOrder.Any(it => it.Name == rule && it.Accepts(parameter, value));
 

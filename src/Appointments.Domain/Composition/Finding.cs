@@ -28,6 +28,9 @@ public sealed record Finding(
     IReadOnlyList<long> SeatIds,
     IReadOnlyList<long> PersonIds)
 {
+    /// <summary>How far the demand is from being met, in whole numbers: 0 unless it is violated (or excused), else at least 1; more is worse.</summary>
+    public int Shortfall { get; init; }
+
     /// <summary>True when a violation stops a registration: the demand binds, speaks of this body and is confirmed.</summary>
     public bool Binds => Strength == Strength.Must && Application == Application.Direct && Confirmed;
 }

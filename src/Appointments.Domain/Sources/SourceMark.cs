@@ -12,6 +12,9 @@ public enum SourceMark
     /// <summary>Read in another public source.</summary>
     Elsewhere,
 
+    /// <summary>Recorded by the secretariat itself, without a paper.</summary>
+    Registered,
+
     /// <summary>Our reading of what the papers say.</summary>
     Inferred,
 

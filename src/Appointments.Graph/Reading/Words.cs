@@ -30,6 +30,7 @@ internal static class Words
     public static LocalizedText? Mark(SourceMark mark) => mark switch
     {
         SourceMark.Elsewhere => new("læst i en anden offentlig kilde", "read in another public source"),
+        SourceMark.Registered => new("registreret af sekretariatet", "recorded by the secretariat"),
         SourceMark.Inferred => new("udledt af det, papirerne siger", "inferred from what the papers say"),
         SourceMark.Unverified => new("ikke bekræftet", "not confirmed"),
         _ => null,

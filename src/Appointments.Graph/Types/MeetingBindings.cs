@@ -14,6 +14,7 @@ internal static class MeetingBindings
     {
         bindings.Object<Meeting>("Meeting", meeting =>
         {
+            meeting.Property("id", m => GlobalId.Of("Meeting", m.Id));
             meeting.Property("day", m => m.Day);
             meeting.Property("source", m => m.Source);
             meeting.Reads<string>("body", async (meetings, scope, cancel) => await scope.View.BodyNamesAsync(meetings, cancel));
@@ -35,6 +36,7 @@ internal static class MeetingBindings
         });
         bindings.Object<Decision>("Decision", decision =>
         {
+            decision.Property("id", d => GlobalId.Of("Decision", d.Id));
             decision.Reads<Meeting?>("meeting", (decisions, scope, cancel) => Aligned.OneAsync(decisions, d => (long?)d.MeetingId, scope.View.MeetingsByIdAsync, cancel));
             decision.Property("item", d => d.Item);
             decision.Property("caseNumber", d => d.CaseNumber);

@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+
 namespace Appointments.Web.Hosting;
 
 /// <summary>How this host runs.</summary>
@@ -11,4 +14,15 @@ public sealed record HostSettings(string Url, string Database, bool Sample)
 
     /// <summary>The file when none is given, below the folder the program is started in.</summary>
     public const string DefaultDatabase = "data/appointments.db";
+
+    /// <summary>The environment variable that gives the key, for those who start the program by a script.</summary>
+    public const string KeyVariable = "APPOINTMENTS_KEY";
+
+    /// <summary>The fewest characters of a key.</summary>
+    public const int ShortestKey = 32;
+
+    /// <summary>The key that those who register bring; another one for each start unless the environment gives one.</summary>
+    public string Key { get; init; } = Environment.GetEnvironmentVariable(KeyVariable) is { Length: >= ShortestKey } given
+        ? given
+        : Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(ShortestKey));
 }

@@ -62,6 +62,7 @@ public static class RegisterHost
           GraphQL               POST {url}/graphql
           A question by name    {url}/q/who-sits-where.json?slug=erhvervshus-nordjylland&asOf=2022-04-01
           The register's file   {Path.GetFullPath(settings.Database)}
+          To register           Authorization: Bearer {settings.Key}
         Stop with Ctrl+C.
 
         """;
@@ -73,7 +74,10 @@ public static class RegisterHost
         services.AddSingleton(new RegisterDatabase(settings.Database));
         services.AddSingleton<OpenedRegister>();
         services.AddSingleton<Registry>();
-        services.AddScoped(provider => provider.GetRequiredService<Registry>().OpenSession());
+        services.AddSingleton<Registrar>();
+        services.AddHttpContextAccessor();
+        services.AddScoped(provider => provider.GetRequiredService<Registry>().OpenSession(
+            provider.GetRequiredService<Registrar>().AudienceOf(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
         services.AddSingleton(provider => RegisterEngine.Create(new EngineOptions { OnFault = (fault, field) => FaultLog.Field(provider.GetRequiredService<ILogger<FaultLog>>(), field, fault) }));
         services.AddScoped<OperationRunner>();
         services.AddScoped<PageDay>();
@@ -93,5 +97,8 @@ public static class RegisterHost
     }
 
     private static ValueTask<GraphScope> BeginAsync(HttpContext context) => GraphScope.BeginAsync(
-        context.RequestServices.GetRequiredService<RegisterSession>(), context.RequestServices.GetRequiredService<IClock>(), context.RequestAborted);
+        context.RequestServices.GetRequiredService<RegisterSession>(),
+        context.RequestServices.GetRequiredService<IClock>(),
+        context.RequestServices.GetRequiredService<Registrar>().AccessOf(context),
+        context.RequestAborted);
 }

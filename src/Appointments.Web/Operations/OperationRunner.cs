@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Appointments.Data.Views;
 using Appointments.Graph;
+using Appointments.Graph.Writing;
 using GraphQL.Engine;
 using NodaTime;
 
@@ -35,7 +36,7 @@ public sealed class OperationRunner(GraphQLEngine<GraphScope> engine, RegisterSe
     /// <summary>Runs an operation file.</summary>
     public async ValueTask<GraphQLResponse> RunAsync(string name, JsonElement? variables, CancellationToken cancel)
     {
-        var scope = await GraphScope.BeginAsync(session, clock, cancel);
+        var scope = await GraphScope.BeginAsync(session, clock, WriteAccess.None, cancel);
         return await engine.ExecuteAsync(new GraphQLRequest { Query = RegisterContract.Operations[name], Variables = variables, QueriesOnly = true }, scope, cancel);
     }
 }

@@ -75,7 +75,7 @@ public class RegisterOrderTests
     [Fact]
     public void Whom_a_paper_merely_shows_in_the_seat_was_appointed_outside_the_papers() =>
         Assert.Equal(
-            "Papirerne viser, at Test Testesen 1 sidder der, men beslutningen er ikke registreret.",
+            "Test Testesen 1 sidder der, men beslutningen er endnu ikke registreret.",
             Undecided(DayBasis.Attested, AppointmentStatus.Appointed).Find("decision-recorded").Message.Da);
 
     [Fact]

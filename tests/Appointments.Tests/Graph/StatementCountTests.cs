@@ -9,6 +9,7 @@ using Appointments.Domain.Appointments;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
 using Appointments.Graph;
+using Appointments.Graph.Writing;
 using Appointments.Law;
 using Appointments.Tests.Data;
 using GraphQL.Engine;
@@ -83,7 +84,7 @@ public sealed class StatementCountTests
     private static async Task<(int Fora, int Statements)> AskAsync(TemporaryRegister register, GraphQLEngine<GraphScope> engine, int first)
     {
         await using var session = register.Registry.OpenSession();
-        var scope = await GraphScope.BeginAsync(session, register.Clock, CancellationToken.None);
+        var scope = await GraphScope.BeginAsync(session, register.Clock, WriteAccess.None, CancellationToken.None);
         using var response = await engine.ExecuteAsync(
             new GraphQLRequest { Query = Encoding.UTF8.GetBytes(Question), Variables = JsonSerializer.SerializeToElement(new { first }) }, scope, CancellationToken.None);
         Assert.Equal([], response.Errors.Select(error => error.Message));

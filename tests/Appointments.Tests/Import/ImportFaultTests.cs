@@ -59,7 +59,7 @@ public sealed class ImportFaultTests
     [InlineData(
         "a mark there is not",
         "vacancies:\n  - { forum: testraadet, seat: member-1, firstDay: OPEN, lastDay: OPEN, source: { mark: GUESSED } }\n",
-        "2020-05-01-papir.yaml:6: 'mark' must be one of PRINTED, LAW, ELSEWHERE, INFERRED, UNVERIFIED, and 'GUESSED' is none of them.")]
+        "2020-05-01-papir.yaml:6: 'mark' must be one of PRINTED, LAW, ELSEWHERE, REGISTERED, INFERRED, UNVERIFIED, and 'GUESSED' is none of them.")]
     [InlineData(
         "a source that names another paper than the file's",
         "vacancies:\n  - { forum: testraadet, seat: member-1, firstDay: OPEN, lastDay: OPEN, source: { paper: Andet papir, mark: PRINTED } }\n",

@@ -4,7 +4,7 @@ using Appointments.Domain.People;
 namespace Appointments.Data.Import.Yaml;
 
 /// <summary>An attendance list with what its lines are read as; without <paramref name="Term"/> they are read as attendance only.</summary>
-internal sealed record AttendanceList(PaperAttendance Attendance, CouncilTerm? Term)
+internal sealed record AttendanceList(PaperAttendance Attendance, AttestedTerm? Term)
 {
     public IEnumerable<PaperOffice> Councillors => Term is null
         ? []

@@ -60,7 +60,7 @@ internal sealed class PaperReader(ImportFile file, KnownNames known, PaperHead h
         var present = map.List("present", line => Line(line, meeting, present: true));
         var absent = map.List("absent", line => Line(line, meeting, present: false));
         IReadOnlyList<PaperAttendanceLine> lines = [.. present, .. absent];
-        var term = map.Optional("term", it => new CouncilTerm(it.Span(), it.Source("councillor", head), it.Source("party", head)));
+        var term = map.Optional("term", it => new AttestedTerm(it.Span(), it.Source("councillor", head), it.Source("party", head)));
         return new AttendanceList(new PaperAttendance(meeting, lines, map.Source("source", head)), term);
     }
 

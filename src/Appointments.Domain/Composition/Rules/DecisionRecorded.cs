@@ -8,7 +8,8 @@ namespace Appointments.Domain.Composition.Rules;
 
 /// <summary>
 /// The decision of every appointment is recorded. The register's own order. Whose first day is stated was appointed by an act that can be pointed to,
-/// so a missing decision is a fault; of one whom a paper merely shows in the seat, the act lies outside the papers: Undetermined.
+/// so a missing decision is a fault; of one whom a paper merely shows in the seat, the act lies outside the papers: Undetermined. So it is of one
+/// whom the secretariat registers before the decision is: the register takes the fact on the day and asks for the decision.
 /// A noted appointment is another authority's decision and needs none here.
 /// </summary>
 internal sealed class DecisionRecorded : CompositionRule
@@ -24,7 +25,7 @@ internal sealed class DecisionRecorded : CompositionRule
             return new Ruling(Answer.NotApplicable, new LocalizedText("Registret kender ingen, der sidder ved KKR's egen udpegning på dagen.", "The register knows of nobody who sits by the KKR's own appointment on the day."));
 
         var without = appointed.Where(seat => seat.Holder!.DecisionId is null).ToList();
-        var faults = without.Where(seat => seat.Holder!.Span.FirstDayBasis == DayBasis.Stated).ToList();
+        var faults = without.Where(seat => seat.Holder is { Span.FirstDayBasis: DayBasis.Stated, Source.Mark: not SourceMark.Registered }).ToList();
         var sum = $"{Phrase.Digits(appointed.Count - without.Count)} {(without.Count == 0 ? "=" : "<")} {Phrase.Digits(appointed.Count)}";
         if (faults.Count > 0)
             return Over(faults, Answer.Violated, facts, sum);
@@ -38,7 +39,7 @@ internal sealed class DecisionRecorded : CompositionRule
         var names = Phrase.List(seats.ConvertAll(seat => facts.NameOf(seat.Holder!.PersonId)));
         var message = answer == Answer.Violated
             ? new LocalizedText($"Der mangler en beslutning for {names.Da}.", $"A decision is missing for {names.En}.")
-            : new LocalizedText($"Papirerne viser, at {names.Da} sidder der, men beslutningen er ikke registreret.", $"The papers show that {names.En} {(seats.Count == 1 ? "sits" : "sit")} there, but the decision is not recorded.");
+            : new LocalizedText($"{names.Da} sidder der, men beslutningen er endnu ikke registreret.", $"{names.En} {(seats.Count == 1 ? "sits" : "sit")} there, but the decision is not recorded yet.");
         return new Ruling(answer, message, sum)
         {
             SeatIds = [.. seats.Select(seat => seat.Seat.Id)],

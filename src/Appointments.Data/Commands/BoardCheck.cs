@@ -1,0 +1,92 @@
+using Appointments.Data.Views;
+using Appointments.Domain.Composition;
+using Appointments.Domain.Sources;
+using Appointments.Domain.Time;
+using NodaTime;
+
+namespace Appointments.Data.Commands;
+
+/// <summary>
+/// Holds a board after an entry against the board before it, on every day on which anything changes. What was wrong before stops nobody; what the
+/// entry breaks or makes worse does, when the demand binds. Each demand is told once, on the first day it is so.
+/// </summary>
+internal sealed class BoardCheck(Judgement judgement, long forumId)
+{
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
+
+    /// <summary>The person whose place on the board the entry is about: what is not known of that person is told. Null when it is about none.</summary>
+    public long? PersonId { get; init; }
+
+    /// <summary>Which violated demands stop the entry; the others warn.</summary>
+    public Func<Finding, bool> Stops { get; init; } = finding => finding.Binds;
+
+    /// <summary>For what another authority has decided: only the register's own order stops it.</summary>
+    public static bool StopsNoted(Finding finding) => CompositionRules.IsOwnOrder(finding.Rule);
+
+    /// <summary>For what has happened and can only be taken down: nothing stops it.</summary>
+    public static bool StopsNothing(Finding finding) => false;
+
+    /// <summary>Checks the days of the span.</summary>
+    public async Task RunAsync(Span span, CancellationToken cancel)
+    {
+        var anyDay = span.FirstDay ?? span.LastDay ?? new LocalDate(2000, 1, 1);
+        foreach (var day in await judgement.After(anyDay).CheckDaysAsync(forumId, span, cancel))
+        {
+            if (await CheckAsync(judgement.After(day), cancel) is { } after && after.Findings.Any(MayBeTold))
+                Compare(day, await CheckAsync(judgement.Before(day), cancel), after);
+        }
+    }
+
+    private async Task<CompositionResult?> CheckAsync(RegisterView view, CancellationToken cancel)
+    {
+        var forum = (await view.ForaByIdAsync([forumId], cancel))[0];
+        return forum is null ? null : (await view.CompositionAsync([forum], cancel))[0];
+    }
+
+    private bool MayBeTold(Finding finding) => finding.Answer == Answer.Violated || IsUnknownOfPerson(finding);
+
+    private bool IsUnknownOfPerson(Finding finding) => finding.Answer == Answer.Undetermined && PersonId is { } person && finding.PersonIds.Contains(person);
+
+    private void Compare(LocalDate day, CompositionResult? before, CompositionResult after)
+    {
+        foreach (var (index, finding) in after.Findings.Index())
+        {
+            // A rule may judge several demands on a day; as long as the law stays the same they stand in the same order.
+            var nth = after.Findings.Take(index).Count(it => it.Rule == finding.Rule);
+            var was = before?.Findings.Where(it => it.Rule == finding.Rule).ElementAtOrDefault(nth);
+            if (IsWorse(finding, was) && told.Add($"{finding.Rule} {finding.Answer} {finding.Citation?.Key} {finding.Binds}"))
+                Tell(day, finding);
+        }
+    }
+
+    private bool IsWorse(Finding finding, Finding? was) => finding.Answer == Answer.Violated
+        ? was is not { Answer: Answer.Violated } || finding.Shortfall > was.Shortfall
+        : IsUnknownOfPerson(finding) && !(was is not null && IsUnknownOfPerson(was));
+
+    private void Tell(LocalDate day, Finding finding)
+    {
+        if (finding.Answer != Answer.Violated)
+            judgement.Warn(Said("DEMAND_UNDETERMINED", day, finding));
+        else if (Stops(finding))
+            judgement.Refuse(Said(CodeOf(finding), day, finding));
+        else
+            judgement.Warn(Said(CodeOf(finding), day, finding));
+    }
+
+    private static string CodeOf(Finding finding) => finding.Rule switch
+    {
+        "one-seat-a-person" => "SECOND_SEAT",
+        "function-period" => "OUTSIDE_FUNCTION_PERIOD",
+        _ => "DEMAND_VIOLATED",
+    };
+
+    private static Objection Said(string code, LocalDate day, Finding finding) =>
+        new(code, new LocalizedText($"{day.Danish()}: {finding.Message.Da}{Paragraph(finding, it => it.Da)}", $"{day.English()}: {finding.Message.En}{Paragraph(finding, it => it.En)}"))
+        {
+            Day = day,
+            Finding = finding,
+        };
+
+    private static string Paragraph(Finding finding, Func<LocalizedText, string> language) => finding.Citation is not { } citation ? ""
+        : $" ({language(citation.Act)}{(citation.Paragraph is null ? "" : $", {citation.Paragraph}")}.)";
+}

@@ -1,0 +1,41 @@
+using Appointments.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Appointments.Data.Commands;
+
+/// <summary>Finds what a command's input names, and refuses what the register does not know. Null means refused.</summary>
+internal static class Lookup
+{
+    public static async Task<ForumRow?> ForumAsync(this Recording recording, string slug, string field, CancellationToken cancel) =>
+        await recording.Standing<ForumRow>().FirstOrDefaultAsync(row => row.Slug == slug, cancel)
+        ?? recording.Unknown<ForumRow>("UNKNOWN_FORUM", $"Intet forum har adressen «{slug}». Søg det frem i oversigten.", $"No forum has the slug \"{slug}\": fora(search: …) finds the right one.", field);
+
+    /// <summary>A person by slug; a slug of somebody who was merged into another leads to the other.</summary>
+    public static async Task<PersonRow?> PersonAsync(this Recording recording, string slug, string field, CancellationToken cancel)
+    {
+        var found = await recording.Standing<PersonRow>().FirstOrDefaultAsync(row => row.Slug == slug, cancel);
+        if (found is not null && await recording.Standing<PersonMergeRow>().FirstOrDefaultAsync(row => row.FromPersonId == found.FactId, cancel) is { } merge)
+            found = await recording.Standing<PersonRow>().FirstAsync(row => row.FactId == merge.IntoPersonId, cancel);
+        return found ?? recording.Unknown<PersonRow>(
+            "UNKNOWN_PERSON", $"Ingen person har adressen «{slug}». Søg personen frem, eller opret den først.", $"Nobody has the slug \"{slug}\": persons(search: …) finds the right one, registerPerson adds one.", field);
+    }
+
+    public static async Task<AppointmentRow?> AppointmentAsync(this Recording recording, long factId, string field, CancellationToken cancel) =>
+        await recording.Standing<AppointmentRow>().FirstOrDefaultAsync(row => row.FactId == factId, cancel)
+        ?? recording.Unknown<AppointmentRow>("UNKNOWN_APPOINTMENT", $"Registret har ingen sådan udpegning. Brug det id, som forummets historik giver.", $"The register has no such appointment: use the id that the forum's history gives.", field);
+
+    public static async Task<DecisionRow?> DecisionAsync(this Recording recording, long factId, string field, CancellationToken cancel) =>
+        await recording.Standing<DecisionRow>().FirstOrDefaultAsync(row => row.FactId == factId, cancel)
+        ?? recording.Unknown<DecisionRow>("UNKNOWN_DECISION", $"Registret har ingen sådan beslutning. Registrér den først.", $"The register has no such decision: recordDecision adds it and gives its id.", field);
+
+    public static async Task<MunicipalityRow?> MunicipalityAsync(this Recording recording, string code, NodaTime.LocalDate day, string field, CancellationToken cancel) =>
+        await recording.Standing<MunicipalityRow>().Where(row => row.Code == code && row.FirstDay <= day && row.LastDay >= day).FirstOrDefaultAsync(cancel)
+        ?? recording.Unknown<MunicipalityRow>("UNKNOWN_MUNICIPALITY", $"Ingen kommune har koden «{code}» på dagen. Aalborg er for eksempel 0851.", $"No municipality has the code \"{code}\" on the day; Aalborg is 0851, for example.", field);
+
+    private static T? Unknown<T>(this Recording recording, string code, FormattableString danish, FormattableString english, string field)
+        where T : class
+    {
+        recording.Refuse(Objection.Of(code, danish, english, field));
+        return null;
+    }
+}

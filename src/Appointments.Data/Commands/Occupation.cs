@@ -1,0 +1,83 @@
+using Appointments.Data.Rows;
+using Appointments.Domain.Appointments;
+using Appointments.Domain.Sources;
+using Appointments.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Appointments.Data.Commands;
+
+/// <summary>One holder a seat, one seat a person in a forum: checked behind the lock of the journal's head, so that of two writers one is refused.</summary>
+internal static class Occupation
+{
+    /// <summary>Refuses when somebody holds the seat on a day of the span, or when the person holds another seat of the forum on one.</summary>
+    /// <param name="recording">The entry in the making.</param>
+    /// <param name="seat">The seat.</param>
+    /// <param name="person">Who is to have it.</param>
+    /// <param name="span">When.</param>
+    /// <param name="except">FactId of an appointment that does not count, because the same entry ends or replaces it; null when all count.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async Task RefuseAsync(Recording recording, SeatRow seat, PersonRow person, Span span, long? except, CancellationToken cancel)
+    {
+        var (first, last) = (span.FirstDay ?? OpenEnd.FirstDay, span.LastDay ?? OpenEnd.LastDay);
+        var holding = await recording.Standing<AppointmentRow>()
+            .Where(row => row.ForumId == seat.ForumId && row.FactId != except && row.FirstDay <= last && row.LastDay >= first && (row.SeatId == seat.SeatId || row.PersonId == person.FactId))
+            .Where(row => row.Status == AppointmentStatus.Appointed || row.Status == AppointmentStatus.Noted || row.Status == AppointmentStatus.Ended)
+            .OrderBy(row => row.FirstDay).ThenBy(row => row.FactId)
+            .ToListAsync(cancel);
+        var taken = holding.Find(row => row.SeatId == seat.SeatId);
+        if (taken is not null)
+            recording.Refuse(await TakenAsync(recording, seat, taken, cancel));
+        if (holding.Find(row => row.SeatId != seat.SeatId) is { } second)
+            recording.Refuse(await SecondAsync(recording, second, cancel));
+    }
+
+    /// <summary>Ends what is recorded of the seat being vacant where somebody now holds it.</summary>
+    public static async Task EndVacanciesAsync(Recording recording, long seatId, Span span, CancellationToken cancel)
+    {
+        var (first, last) = (span.FirstDay ?? OpenEnd.FirstDay, span.LastDay ?? OpenEnd.LastDay);
+        var vacancies = await recording.Standing<VacancyRow>().Where(row => row.SeatId == seatId && row.FirstDay <= last && row.LastDay >= first).ToListAsync(cancel);
+        foreach (var vacancy in vacancies)
+        {
+            recording.Supersede(vacancy);
+            if (vacancy.FirstDay < first)
+                recording.Add(Until(vacancy, first.PlusDays(-1)));
+        }
+    }
+
+    private static VacancyRow Until(VacancyRow vacancy, LocalDate lastDay) => new()
+    {
+        FactId = vacancy.FactId, SeatId = vacancy.SeatId, FormerHolderId = vacancy.FormerHolderId, Reason = vacancy.Reason,
+        Span = vacancy.Span with { LastDay = lastDay, LastDayBasis = DayBasis.Stated }, Source = vacancy.Source,
+    };
+
+    private static async Task<Objection> TakenAsync(Recording recording, SeatRow seat, AppointmentRow taken, CancellationToken cancel)
+    {
+        var name = await NameAsync(recording, taken, cancel);
+        var (danish, english) = Days(taken.Span);
+        return Objection.Of(
+            "SEAT_TAKEN",
+            $"Pladsen «{seat.LabelDa}» er besat: {name} har den {danish}. Afslut den udpegning først, eller udskift indehaveren i én registrering.",
+            $"The seat \"{seat.LabelEn}\" is taken: {name} has it {english}. End that appointment first, or replace the holder in one registration (replaceHolder).",
+            "seat") with { Day = taken.Span.FirstDay };
+    }
+
+    private static async Task<Objection> SecondAsync(Recording recording, AppointmentRow second, CancellationToken cancel)
+    {
+        var name = await NameAsync(recording, second, cancel);
+        var label = await recording.Standing<SeatRow>().Where(row => row.SeatId == second.SeatId).Select(row => new LocalizedText(row.LabelDa, row.LabelEn)).FirstAsync(cancel);
+        var (danish, english) = Days(second.Span);
+        return Objection.Of(
+            "SECOND_SEAT",
+            $"{name} har allerede en plads i forummet: «{label.Da}» {danish}. Ingen kan have to pladser i det samme forum.",
+            $"{name} has a seat in the forum already: \"{label.En}\" {english}. Nobody can have two seats of one forum.",
+            "person") with { Day = second.Span.FirstDay };
+    }
+
+    private static async Task<string> NameAsync(Recording recording, AppointmentRow row, CancellationToken cancel) =>
+        (await recording.View(row.Span.FirstDay ?? row.Span.LastDay ?? new LocalDate(2000, 1, 1)).PersonsByIdAsync([row.PersonId], cancel))[0]?.Name ?? "?";
+
+    private static (string Danish, string English) Days(Span span) => (
+        $"fra {span.FirstDay?.Danish() ?? "en ukendt dag"} {(span.LastDay is { } last ? $"til og med {last.Danish()}" : "uden kendt slutdag")}",
+        $"from {span.FirstDay?.English() ?? "an unknown day"} {(span.LastDay is { } end ? $"to {end.English()}" : "without a known end")}");
+}

@@ -1,0 +1,30 @@
+using Appointments.Data;
+using Appointments.Domain.Composition;
+using Appointments.Graph.Reading;
+using GraphQL.Engine.Binding;
+
+namespace Appointments.Graph.Mutations;
+
+/// <summary>All mutations, and the types that their payloads have in common.</summary>
+internal static class MutationBindings
+{
+    public static void Add(Bindings<GraphScope> bindings)
+    {
+        bindings.Enum<ClearableField>("ClearableField");
+        AddObjection(bindings, "UserError");
+        AddObjection(bindings, "UserWarning");
+        RegisterAppointmentMutation.Add(bindings);
+        EndAppointmentMutation.Add(bindings);
+        ReplaceHolderMutation.Add(bindings);
+        CorrectAppointmentMutation.Add(bindings);
+    }
+
+    private static void AddObjection(Bindings<GraphScope> bindings, string type) => bindings.Object<Objection>(type, objection =>
+    {
+        objection.Property("code", o => o.Code);
+        objection.Property<LanguageArguments, string>("message", (o, arguments) => o.Message.In(arguments.Language));
+        objection.Property<IReadOnlyList<string>>("path", o => o.Field is { } field ? ["input", .. field.Split('.')] : ["input"]);
+        objection.Property("day", o => o.Day);
+        objection.Property<Finding?>("finding", o => o.Finding);
+    });
+}
