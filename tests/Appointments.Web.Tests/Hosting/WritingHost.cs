@@ -1,0 +1,81 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Appointments.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+
+namespace Appointments.Web.Tests.Hosting;
+
+/// <summary>The real host with a register of its own, filled with the sample, that its test may write in.</summary>
+public sealed class WritingHost : IAsyncDisposable
+{
+    public const string Key = "the-key-of-the-tests-which-is-long-enough";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("appointments-writing-").FullName;
+    private readonly WebApplication app;
+
+    private WritingHost()
+    {
+        Database = Path.Combine(folder, "register.db");
+        app = RegisterHost.Build(new HostSettings("http://127.0.0.1:0", Database, Sample: true) { Key = Key });
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+    }
+
+    public string Database { get; }
+
+    public string Url { get; private set; } = "";
+
+    /// <summary>Sends nothing but what a test gives it; <see cref="AskAsync"/> adds the key.</summary>
+    public HttpClient Client { get; }
+
+    public static async Task<WritingHost> StartAsync()
+    {
+        var host = new WritingHost();
+        await RegisterHost.OpenRegisterAsync(host.app.Services, CancellationToken.None);
+        await host.app.StartAsync();
+        host.Url = host.app.Urls.First();
+        host.Client.BaseAddress = new Uri(host.Url);
+        return host;
+    }
+
+    /// <summary>Asks over GraphQL with the key and gives the whole answer.</summary>
+    public async Task<JsonElement> AskAsync(string query, object? variables = null, string? key = Key)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        if (key is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        using var response = await Client.SendAsync(request);
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>Asks and gives the data; errors fail the test with their text.</summary>
+    public async Task<JsonElement> DataAsync(string query, object? variables = null)
+    {
+        var answer = await AskAsync(query, variables);
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        return answer.GetProperty("data");
+    }
+
+    /// <summary>Sends a mutation with one input and gives its payload.</summary>
+    /// <param name="field">The mutation, <c>registerAppointment</c>.</param>
+    /// <param name="input">Its input; an idempotency key and a reason are added when it has none.</param>
+    /// <param name="payload">What is selected of the payload beside errors and warnings.</param>
+    public async Task<JsonElement> MutateAsync(string field, object input, string payload = "entry")
+    {
+        var members = JsonSerializer.SerializeToNode(input)!.AsObject();
+        members.TryAdd("idempotencyKey", Guid.NewGuid().ToString());
+        members.TryAdd("reason", "Prøve");
+        var type = char.ToUpperInvariant(field[0]) + field[1..] + "Input";
+        var objection = "{ code message en: message(language: EN) path day finding { rule answer sum citation { act paragraph firstDay confirmed } } }";
+        var data = await DataAsync($"mutation($input: {type}!) {{ {field}(input: $input) {{ {payload} dryRun replayed errors {objection} warnings {objection} }} }}", new { input = members });
+        return data.GetProperty(field);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}
