@@ -14,13 +14,13 @@ public static class OperationEndpoints
 
     private static async Task AnswerAsync(string name, HttpContext context, GraphQLEngine<GraphScope> engine, OperationRunner runner)
     {
-        if (!RegisterContract.Operations.TryGetValue(name, out var text))
+        if (!RegisterContract.Questions.Contains(name, StringComparer.Ordinal))
         {
-            await WriteErrorAsync(context, StatusCodes.Status404NotFound, $"There is no question \"{Shortened(name)}\". There are: {string.Join(", ", RegisterContract.Operations.Keys)}. (Det spørgsmål findes ikke.)");
+            await WriteErrorAsync(context, StatusCodes.Status404NotFound, $"There is no question \"{Shortened(name)}\". There are: {string.Join(", ", RegisterContract.Questions)}. (Det spørgsmål findes ikke.)");
             return;
         }
 
-        var definitions = engine.Prepare(text).Document!.Definitions.OfType<OperationDefinitionNode>().Single().VariableDefinitions;
+        var definitions = engine.Prepare(RegisterContract.Operations[name]).Document!.Definitions.OfType<OperationDefinitionNode>().Single().VariableDefinitions;
         var read = QueryStringVariables.Read(definitions, context.Request.Query);
         if (read.Error is not null)
         {

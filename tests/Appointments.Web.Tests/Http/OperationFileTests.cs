@@ -22,7 +22,7 @@ public sealed class OperationFileTests(RunningHost host)
         ["register"] = "",
     };
 
-    public static TheoryData<string> Names => [.. RegisterContract.Operations.Keys];
+    public static TheoryData<string> Names => [.. RegisterContract.Questions];
 
     [Theory]
     [MemberData(nameof(Names))]
