@@ -82,6 +82,18 @@ public sealed partial class RegisterView
         return Align(ids, rows.ToDictionary(row => row.FactId, row => row.ToDecision()));
     }
 
+    /// <summary>The decisions of each meeting, by item.</summary>
+    public async Task<ILookup<long, Decision>> DecisionsOfAsync(IReadOnlyList<long> meetingIds, CancellationToken cancel)
+    {
+        if (meetingIds.Count == 0)
+            return Nothing<long, Decision>();
+        var ids = meetingIds.Distinct().ToArray();
+        var rows = await ListAsync(db => db.Decisions.Known(State).Where(decision => EF.Parameter(ids).Contains(decision.MeetingId)), cancel);
+        return rows
+            .OrderBy(row => row.Item, StringComparer.Ordinal).ThenBy(row => row.FactId)
+            .ToLookup(row => row.MeetingId, row => row.ToDecision());
+    }
+
     /// <summary>When each journal entry was written, aligned; null for a number that this view does not know of.</summary>
     public async Task<IReadOnlyList<Instant?>> RecordedAtAsync(IReadOnlyList<long> numbers, CancellationToken cancel)
     {

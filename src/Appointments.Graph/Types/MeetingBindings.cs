@@ -18,6 +18,8 @@ internal static class MeetingBindings
             meeting.Property("day", m => m.Day);
             meeting.Property("source", m => m.Source);
             meeting.Reads<string>("body", async (meetings, scope, cancel) => await scope.View.BodyNamesAsync(meetings, cancel));
+            meeting.Reads<IReadOnlyList<Decision>>("decisions", async (meetings, scope, cancel) =>
+                Aligned.Lists(meetings, m => m.Id, await scope.View.DecisionsOfAsync([.. meetings.Select(m => m.Id)], cancel)));
             meeting.Reads<IReadOnlyList<MeetingLine>>("attendance", async (meetings, scope, cancel) =>
             {
                 var lines = await scope.View.AttendanceAsync([.. meetings.Select(m => m.Id)], cancel);

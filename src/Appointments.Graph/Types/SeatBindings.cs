@@ -18,6 +18,7 @@ internal static class SeatBindings
     {
         bindings.Object<SeatState>("Seat", seat =>
         {
+            seat.Property("key", s => s.Seat.Key);
             seat.Property("id", s => GlobalId.Of("Seat", s.Seat.Id));
             seat.Reads<Forum?>("forum", (seats, scope, cancel) => Aligned.OneAsync(seats, s => (long?)s.Seat.ForumId, scope.View.ForaByIdAsync, cancel));
             seat.Property<LanguageArguments, string>("label", (s, arguments) => s.Seat.Label.In(arguments.Language));

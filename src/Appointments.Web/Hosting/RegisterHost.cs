@@ -5,8 +5,11 @@ using Appointments.Graph;
 using Appointments.Law;
 using Appointments.Web.Operations;
 using Appointments.Web.Pages;
+using Appointments.Web.Pages.Registering;
 using GraphQL.Engine;
 using GraphQL.Http;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
 
 namespace Appointments.Web.Hosting;
@@ -26,8 +29,6 @@ public static class RegisterHost
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-        // Its keys guard nothing yet: no page takes a form. A first start need not begin with a warning about them.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // Why the host does not start is told by the command, in a sentence.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddServices(builder.Services, settings);
@@ -39,6 +40,7 @@ public static class RegisterHost
         app.UseAntiforgery();
         app.MapGraphQL("/graphql", app.Services.GetRequiredService<GraphQLEngine<GraphScope>>(), BeginAsync);
         app.MapOperations();
+        app.MapGet("/log-ud", Registrar.Forget);
         app.MapGet("/fora", () => Results.Redirect("/"));
         app.MapRazorComponents<App>().Add(OnlyReading);
         return app;
@@ -62,7 +64,8 @@ public static class RegisterHost
           GraphQL               POST {url}/graphql
           A question by name    {url}/q/who-sits-where.json?slug=erhvervshus-nordjylland&asOf=2022-04-01
           The register's file   {Path.GetFullPath(settings.Database)}
-          To register           Authorization: Bearer {settings.Key}
+          To register / udpeg   {url}/log-ind?noegle={settings.Key}
+          … by program          Authorization: Bearer {settings.Key}
         Stop with Ctrl+C.
 
         """;
@@ -81,13 +84,22 @@ public static class RegisterHost
         services.AddSingleton(provider => RegisterEngine.Create(new EngineOptions { OnFault = (fault, field) => FaultLog.Field(provider.GetRequiredService<ILogger<FaultLog>>(), field, fault) }));
         services.AddScoped<OperationRunner>();
         services.AddScoped<PageDay>();
+        services.AddScoped<RegistrationDesk>();
         services.AddLocalization();
+
+        // Of each start its own: a form does not outlive the program that showed it, and no key lies about in a folder.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRazorComponents();
     }
 
-    /// <summary>Pages have no forms that post: the framework's POST would only end in a refusal without a word.</summary>
+    /// <summary>Where a page has no form that posts, the framework's POST would only end in a refusal without a word.</summary>
     private static void OnlyReading(EndpointBuilder page)
     {
+        if (page.Metadata.OfType<ComponentTypeMetadata>().Any(metadata => Attribute.IsDefined(metadata.Type, typeof(TakesFormAttribute))))
+        {
+            return;
+        }
+
         foreach (var methods in page.Metadata.OfType<HttpMethodMetadata>().ToList())
         {
             page.Metadata.Remove(methods);

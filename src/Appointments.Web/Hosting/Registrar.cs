@@ -47,6 +47,13 @@ public sealed class Registrar(HostSettings settings, Registry registry)
     public Audience AudienceOf(HttpContext? context) =>
         context is not null && (AccessOf(context).Writer ?? AccessOfPage(context).Writer) is not null ? Audience.Secretariat : Audience.Public;
 
+    /// <summary>Takes the key out of the browser.</summary>
+    public static IResult Forget(HttpContext context)
+    {
+        context.Response.Cookies.Delete(Cookie);
+        return Results.Redirect("/");
+    }
+
     /// <summary>True when the text is the key.</summary>
     public bool IsKey(string text) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(settings.Key));
 

@@ -21,6 +21,26 @@ public sealed class OperationRunner(GraphQLEngine<GraphScope> engine, RegisterSe
         where T : class
     {
         using var response = await RunAsync(name, JsonSerializer.SerializeToElement(variables, Reading), cancel);
+        return Read<T>(response);
+    }
+
+    /// <summary>Runs an operation file that registers, and reads its data.</summary>
+    /// <param name="name">The file's name without ending, <c>register-appointment</c>.</param>
+    /// <param name="variables">An object whose properties are the variables; null values are left out.</param>
+    /// <param name="access">Whether it may write; where it may not, the answer says so.</param>
+    /// <param name="cancel">Until the commit nothing has happened.</param>
+    public async Task<OperationAnswer<T>> MutateAsync<T>(string name, object variables, WriteAccess access, CancellationToken cancel)
+        where T : class
+    {
+        await using var scope = await GraphScope.BeginAsync(session, clock, access, cancel);
+        using var response = await engine.ExecuteAsync(
+            new GraphQLRequest { Query = RegisterContract.Operations[name], Variables = JsonSerializer.SerializeToElement(variables, Reading) }, scope, cancel);
+        return Read<T>(response);
+    }
+
+    private static OperationAnswer<T> Read<T>(GraphQLResponse response)
+        where T : class
+    {
         var errors = response.Errors.Select(error => new OperationError(error.Message, error.Code)).ToArray();
         if (!response.HasData)
         {

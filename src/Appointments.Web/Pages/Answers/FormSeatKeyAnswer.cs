@@ -1,0 +1,6 @@
+namespace Appointments.Web.Pages.Answers;
+
+/// <summary>The seat of an appointment.</summary>
+public sealed record FormSeatKeyAnswer(
+    string Key,
+    string Label);

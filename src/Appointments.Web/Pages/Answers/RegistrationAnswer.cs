@@ -1,0 +1,12 @@
+namespace Appointments.Web.Pages.Answers;
+
+/// <summary>What came of a registration.</summary>
+public sealed record RegistrationAnswer(
+    int? Entry,
+    bool DryRun,
+    bool Replayed,
+    RegisteredAppointmentAnswer? Appointment,
+    RegisteredForumAnswer? Forum,
+    CompositionVerdictAnswer? Composition,
+    IReadOnlyList<ObjectionAnswer> Warnings,
+    IReadOnlyList<ObjectionAnswer> Errors);
