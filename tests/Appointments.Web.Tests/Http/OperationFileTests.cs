@@ -20,6 +20,8 @@ public sealed class OperationFileTests(RunningHost host)
         ["persons"] = "?search=gade",
         ["kkr"] = "?slug=kkr-nordjylland&asOf=2022-04-01",
         ["register"] = "",
+        ["registration-form"] = "?slug=dialogforum-om-retssikkerhed&asOf=2025-10-24",
+        ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 
     public static TheoryData<string> Names => [.. RegisterContract.Questions];
@@ -28,12 +30,25 @@ public sealed class OperationFileTests(RunningHost host)
     [MemberData(nameof(Names))]
     public async Task It_answers_without_errors(string name)
     {
-        using var response = await host.Client.GetAsync($"/q/{name}.json{Variables[name]}");
+        var variables = name == "appointment" ? $"?id={await AnAppointmentAsync()}" : Variables[name];
+        using var response = await host.Client.GetAsync($"/q/{name}.json{variables}");
         var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
         Assert.All(answer.GetProperty("data").EnumerateObject(), field => Assert.NotEqual(JsonValueKind.Null, field.Value.ValueKind));
     }
+
+    [Fact]
+    public async Task What_registers_is_no_question()
+    {
+        using var response = await host.Client.GetAsync("/q/register-appointment.json");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("There is no question", await response.Content.ReadAsStringAsync());
+    }
+
+    private async Task<string> AnAppointmentAsync() =>
+        (await host.DataAsync("{ forum(slug: \"dk2020-partnerskabsgruppe\") { history { id } } }")).GetProperty("forum").GetProperty("history")[0].GetProperty("id").GetString()!;
 
     [Fact]
     public async Task The_KKR_Nordjylland_covers_eleven_municipalities()

@@ -2,6 +2,7 @@ namespace Appointments.Web.Pages.Answers;
 
 /// <summary>An appointment; what the question did not ask for is null.</summary>
 public sealed record AppointmentAnswer(
+    string? Id,
     string Status,
     string? FirstDay,
     string FirstDayBasis,

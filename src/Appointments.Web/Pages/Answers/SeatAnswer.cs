@@ -2,6 +2,7 @@ namespace Appointments.Web.Pages.Answers;
 
 /// <summary>A seat on the day.</summary>
 public sealed record SeatAnswer(
+    string Key,
     string Label,
     string Kind,
     string Role,
