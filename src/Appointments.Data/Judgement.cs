@@ -16,6 +16,9 @@ internal sealed class Judgement(RegisterSession session, long number, long? resu
 
     public IReadOnlyList<Objection> Warnings => warnings;
 
+    /// <summary>The seats that rested on offices which the entry has ended.</summary>
+    public Task<IReadOnlyList<AffectedSeat>> SeatsAffectedAsync(CancellationToken cancel) => session.SeatsAffectedAsync(number, cancel);
+
     /// <summary>The register without the entry.</summary>
     public RegisterView Before(LocalDate day) => session.AsOf(day, number - 1);
 

@@ -78,6 +78,9 @@ public sealed class GraphScope : IAsyncDisposable
     /// <summary>The register without the entry that the mutation above has made.</summary>
     internal RegisterView Before() => session.AsOf(View.Day, state.Number - 1);
 
+    /// <summary>The seats that rested on offices which the entry of the mutation above has ended.</summary>
+    internal Task<IReadOnlyList<AffectedSeat>> SeatsAffectedAsync(CancellationToken cancel) => session.SeatsAffectedAsync(state.Number, cancel);
+
     private GraphScope After(RegisterSession reading, RecordResult result, LocalDate day, bool dryRun) =>
         new(reading, new RegisterState(result.Number, result.At), Today, reading.AsOf(day, result.Number), access) { Outcome = new Outcome(result, day, dryRun) };
 

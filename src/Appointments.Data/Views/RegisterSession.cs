@@ -8,7 +8,7 @@ using NodaTime;
 namespace Appointments.Data.Views;
 
 /// <summary>What one request reads with: one connection. Its views share it; questions asked at the same time are answered one after the other.</summary>
-public sealed class RegisterSession : IAsyncDisposable
+public sealed partial class RegisterSession : IAsyncDisposable
 {
     private readonly RegisterContext context;
     private readonly ReadCache cache;

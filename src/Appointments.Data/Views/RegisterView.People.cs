@@ -1,20 +1,28 @@
 using Appointments.Data.Rows;
 using Appointments.Data.Storage;
 using Appointments.Domain.People;
+using Appointments.Domain.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
-    /// <summary>Persons by slug, aligned; null for a slug that no person has. On a day without a name a person has the name of the nearest day.</summary>
+    /// <summary>Persons by slug, aligned; null for a slug that no person has. The slug of somebody who was merged into another leads to the other. On a day without a name a person has the name of the nearest day.</summary>
     public async Task<IReadOnlyList<Person?>> FindPersonsAsync(IReadOnlyList<string> slugs, CancellationToken cancel)
     {
         if (slugs.Count == 0)
             return [];
         var distinct = slugs.Distinct(StringComparer.Ordinal).ToArray();
-        var persons = await PersonsAsync(db => db.Persons.Known(State).Where(person => EF.Parameter(distinct).Contains(person.Slug)), cancel);
-        return Align(slugs, persons.ToDictionary(person => person.Slug, StringComparer.Ordinal));
+        var found = await ListAsync(
+            db => db.Persons.Known(State).Where(person => EF.Parameter(distinct).Contains(person.Slug)).LeftJoin(
+                db.PersonMerges.Known(State),
+                person => person.FactId,
+                merge => merge.FromPersonId,
+                (person, merge) => new { person.Slug, Id = merge == null ? person.FactId : merge.IntoPersonId }),
+            cancel);
+        var persons = await PersonsAsync([.. found.Select(person => person.Id)], cancel);
+        return Align(slugs, found.Where(person => persons.ContainsKey(person.Id)).ToDictionary(person => person.Slug, person => persons[person.Id], StringComparer.Ordinal));
     }
 
     /// <summary>Persons by id, aligned; null for an id that no person has.</summary>
@@ -23,6 +31,17 @@ public sealed partial class RegisterView
         if (ids.Count == 0)
             return [];
         return Align(ids, await PersonsAsync(ids, cancel));
+    }
+
+    /// <summary>The persons one of whose names, spelled as it is searched, is one of these.</summary>
+    public async Task<IReadOnlyList<Person>> NamesakesAsync(IReadOnlyList<string> names, CancellationToken cancel)
+    {
+        var searched = names.Select(SearchName.Of).Distinct(StringComparer.Ordinal).ToArray();
+        var ids = await ListAsync(
+            db => db.PersonNames.Known(State).Where(row => EF.Parameter(searched).Contains(row.SearchName)).Select(row => row.PersonId)
+                .Concat(db.PersonAliases.Known(State).Where(row => EF.Parameter(searched).Contains(row.SearchName)).Select(row => row.PersonId)).Distinct(),
+            cancel);
+        return ids.Count == 0 ? [] : [.. (await PersonsAsync(ids, cancel)).Values.OrderBy(person => person.Id)];
     }
 
     /// <summary>The offices each person holds on the day, by kind.</summary>
@@ -35,6 +54,16 @@ public sealed partial class RegisterView
         return rows
             .OrderBy(row => row.Kind).ThenBy(row => row.FirstDay).ThenBy(row => row.FactId)
             .ToLookup(row => row.PersonId, row => row.ToOffice());
+    }
+
+    /// <summary>Offices by fact, aligned, of every day; null for a fact that is no office or not known in this state.</summary>
+    public async Task<IReadOnlyList<Office?>> OfficesByIdAsync(IReadOnlyList<long> factIds, CancellationToken cancel)
+    {
+        if (factIds.Count == 0)
+            return [];
+        var ids = factIds.Distinct().ToArray();
+        var rows = await ListAsync(db => db.Offices.Known(State).Where(office => EF.Parameter(ids).Contains(office.FactId)), cancel);
+        return Align(factIds, rows.ToDictionary(row => row.FactId, row => row.ToOffice()));
     }
 
     /// <summary>Who chairs each forum on the day, and who is vice-chair: the offices <see cref="OfficeKind.ForumChair"/> and <see cref="OfficeKind.ForumViceChair"/>, the chair first.</summary>

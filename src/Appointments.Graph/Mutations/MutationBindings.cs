@@ -17,6 +17,13 @@ internal static class MutationBindings
         EndAppointmentMutation.Add(bindings);
         ReplaceHolderMutation.Add(bindings);
         CorrectAppointmentMutation.Add(bindings);
+        RegisterPersonMutation.Add(bindings);
+        MergePersonsMutation.Add(bindings);
+        UnmergePersonsMutation.Add(bindings);
+        RecordOfficeMutation.Add(bindings);
+        EndOfficeMutation.Add(bindings);
+        RecordGenderMutation.Add(bindings);
+        RecordPartyMutation.Add(bindings);
     }
 
     private static void AddObjection(Bindings<GraphScope> bindings, string type) => bindings.Object<Objection>(type, objection =>

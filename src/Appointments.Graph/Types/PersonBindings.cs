@@ -28,6 +28,7 @@ internal static class PersonBindings
         });
         bindings.Object<Office>("Office", office =>
         {
+            office.Property("id", o => GlobalId.Of("Office", o.FactId));
             office.Property("kind", o => o.Kind);
             office.Property("title", o => o.Title);
             office.AddSpan(o => o.Span);

@@ -1,0 +1,44 @@
+using Appointments.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Appointments.Data.Commands;
+
+/// <summary>The facts that point to a person, in whatever table: found by the model, so that a new table is not forgotten.</summary>
+internal static class PersonFacts
+{
+    private static readonly string[] Pointers = [nameof(AppointmentRow.PersonId), nameof(VacancyRow.FormerHolderId)];
+
+    /// <summary>The standing facts that point to the person.</summary>
+    public static async Task<IReadOnlyList<FactRow>> StandingAsync(Recording recording, long personId, CancellationToken cancel)
+    {
+        var facts = new List<FactRow>();
+        foreach (var (table, pointer) in PointersOf(recording.Context.Model))
+            facts.AddRange(await (Task<IReadOnlyList<FactRow>>)Find.MakeGenericMethod(table.ClrType).Invoke(null, [recording, pointer, personId, cancel])!);
+        return facts;
+    }
+
+    /// <summary>Gives a fact to another person: a new version of the same fact.</summary>
+    public static void Move(Recording recording, FactRow fact, long personId)
+    {
+        var copy = (FactRow)recording.Context.Entry(fact).CurrentValues.ToObject();
+        copy.VersionId = 0;
+        var entry = recording.Context.Entry(copy);
+        foreach (var pointer in Pointers.Where(name => entry.Metadata.FindProperty(name) is not null))
+            entry.Property(pointer).CurrentValue = personId;
+        recording.Supersede(fact);
+        recording.Add(copy);
+    }
+
+    private static readonly System.Reflection.MethodInfo Find =
+        typeof(PersonFacts).GetMethod(nameof(FindAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
+
+    private static IEnumerable<(IEntityType Table, string Pointer)> PointersOf(IModel model) => model.GetEntityTypes()
+        .Where(table => typeof(FactRow).IsAssignableFrom(table.ClrType))
+        .OrderBy(table => table.Name, StringComparer.Ordinal)
+        .SelectMany(table => Pointers.Where(pointer => table.FindProperty(pointer) is not null).Select(pointer => (table, pointer)));
+
+    private static async Task<IReadOnlyList<FactRow>> FindAsync<TRow>(Recording recording, string pointer, long personId, CancellationToken cancel)
+        where TRow : FactRow =>
+        await recording.Standing<TRow>().Where(row => EF.Property<long?>(row, pointer) == personId).OrderBy(row => row.FactId).ToListAsync(cancel);
+}

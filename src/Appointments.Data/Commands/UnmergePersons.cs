@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using Appointments.Data.Journal;
+using Appointments.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Appointments.Data.Commands;
+
+/// <summary>Undoes a merge: what it brought over goes back, as it stands now; what was recorded since stays.</summary>
+/// <param name="from">Slug of the person that is one of its own again.</param>
+/// <param name="expectedVersion">The version of the register that the caller saw; null when it does not matter.</param>
+public sealed class UnmergePersons(string from, long? expectedVersion) : Command
+{
+    /// <inheritdoc/>
+    public override string Name => "unmerge-persons";
+
+    /// <inheritdoc/>
+    public override EntryKind Kind => EntryKind.Correction;
+
+    internal override JsonObject ToJson() => new() { ["from"] = from };
+
+    internal override async Task DecideAsync(Recording recording, CancellationToken cancel)
+    {
+        RegisterVersion.Expect(recording, expectedVersion);
+        var person = await recording.Standing<PersonRow>().FirstOrDefaultAsync(row => row.Slug == from, cancel);
+        var merge = person is null ? null : await recording.Standing<PersonMergeRow>().FirstOrDefaultAsync(row => row.FromPersonId == person.FactId, cancel);
+        if (merge is null || person is null)
+            recording.Refuse(Objection.Of("NOT_MERGED", $"«{from}» er ikke flettet ind i nogen.", $"\"{from}\" is not merged into anybody.", "from"));
+        if (recording.Refusals.Count > 0)
+            return;
+        await BringBackAsync(recording, merge!, cancel);
+        await NameAgainAsync(recording, merge!, cancel);
+        recording.Supersede(merge!);
+        recording.Result = person!.FactId;
+    }
+
+    private static async Task BringBackAsync(Recording recording, PersonMergeRow merge, CancellationToken cancel)
+    {
+        var moved = await FactsOfEntryAsync(recording, merge.RecordedIn, cancel);
+        foreach (var fact in await PersonFacts.StandingAsync(recording, merge.IntoPersonId, cancel))
+        {
+            // The spelling that the merge made of the name goes; what it moved goes back.
+            if (fact is PersonAliasRow { } alias && alias.RecordedIn == merge.RecordedIn && !moved.Contains(alias.FactId)) recording.Supersede(alias);
+            else if (moved.Contains(fact.FactId)) PersonFacts.Move(recording, fact, merge.FromPersonId);
+        }
+    }
+
+    /// <summary>The facts that stood of somebody before the merge and were given to the other by it.</summary>
+    private static async Task<HashSet<long>> FactsOfEntryAsync(Recording recording, long number, CancellationToken cancel)
+    {
+        var entry = await recording.Context.Journal.SingleAsync(row => row.Number == number, cancel);
+        return FactsJson.NewVersions(entry.Facts);
+    }
+
+    private static async Task NameAgainAsync(Recording recording, PersonMergeRow merge, CancellationToken cancel)
+    {
+        var names = await recording.Context.PersonNames.Where(row => row.PersonId == merge.FromPersonId && row.SupersededIn == merge.RecordedIn).ToListAsync(cancel);
+        foreach (var name in names)
+            recording.Add(new PersonNameRow { FactId = name.FactId, PersonId = name.PersonId, Name = name.Name, SortKey = name.SortKey, SearchName = name.SearchName, Span = name.Span, Source = name.Source });
+    }
+}
