@@ -10,4 +10,8 @@ public static class OfficeWords
     public static string OfficeTitle(this IStringLocalizer<Texts> texts, OfficeAnswer office) => PageLanguage.Current == PageLanguage.English && office.Kind != "OFFICIAL"
         ? texts[$"Office.{office.Kind}"]
         : char.ToUpperInvariant(office.Title[0]) + office.Title[1..];
+
+    /// <summary>The title as it stands before a name: «Kommunalbestyrelsesmedlem NAME», because «Medlem af kommunalbestyrelsen NAME» is no Danish.</summary>
+    public static string TitleBeforeName(this IStringLocalizer<Texts> texts, OfficeAnswer office) =>
+        office.Title.StartsWith("medlem af ", StringComparison.OrdinalIgnoreCase) ? texts[$"Office.{office.Kind}"] : texts.OfficeTitle(office);
 }

@@ -9,5 +9,5 @@ public sealed record BookForumAnswer(
     CitationAnswer? LegalBasis,
     string KkrRelation,
     PeriodAnswer? Period,
-    IReadOnlyList<OfficeAnswer> Officers,
+    IReadOnlyList<BookOfficerAnswer> Officers,
     IReadOnlyList<BookSeatAnswer> Seats);

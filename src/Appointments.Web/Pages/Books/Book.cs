@@ -39,7 +39,7 @@ public sealed record Book(
     {
         foreach (var officer in forum.Officers)
         {
-            yield return (officer.Person!, new BookPlace(forum.Slug, forum.Name, officer.Kind == "FORUM_CHAIR" ? "CHAIR" : "VICE_CHAIR"));
+            yield return (new Named(officer.Person.Name, officer.Person.Slug), new BookPlace(forum.Slug, forum.Name, BookHolder.RoleOf(officer)));
         }
 
         // The seat of an elected chair has that role already; who is chair is not listed once more as a member.

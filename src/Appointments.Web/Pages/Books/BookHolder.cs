@@ -16,10 +16,17 @@ public static class BookHolder
         ? person.Offices.FirstOrDefault(office => office.Kind is not ("FORUM_CHAIR" or "FORUM_VICE_CHAIR"))
         : null;
 
-    /// <summary>The municipality: of the office, else printed with the appointment, else of the office that the seat follows, else of any office; null when none is recorded.</summary>
+    /// <summary>The municipality of a seat's holder: of the office, else printed with the appointment, else of the office that the seat follows, else of any office; null when none is recorded.</summary>
     public static Named? Municipality(BookSeatAnswer seat, HolderPersonAnswer person) =>
         (TitleOffice(person) ?? OtherOffice(person))?.Municipality
         ?? seat.Holder?.Municipality
         ?? (seat.ExOfficioOffice is null ? null : seat.Municipality)
-        ?? person.Offices.Select(office => office.Municipality).FirstOrDefault(municipality => municipality is not null);
+        ?? Municipality(person);
+
+    /// <summary>The municipality of the first office that has one; null when none has.</summary>
+    public static Named? Municipality(HolderPersonAnswer person) =>
+        TitleOffice(person)?.Municipality ?? person.Offices.Select(office => office.Municipality).FirstOrDefault(municipality => municipality is not null);
+
+    /// <summary>The role on the board of one who is elected to it.</summary>
+    public static string RoleOf(BookOfficerAnswer officer) => officer.Kind == "FORUM_CHAIR" ? "CHAIR" : "VICE_CHAIR";
 }

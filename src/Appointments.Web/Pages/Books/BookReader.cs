@@ -9,7 +9,7 @@ namespace Appointments.Web.Pages.Books;
 /// <summary>Reads a Blue Book through the questions by name, in the page's language: the page and the command see the same.</summary>
 public sealed class BookReader(OperationRunner operations, PageDay pageDay, OpenedRegister opened, IStringLocalizer<Texts> texts)
 {
-    private const int ForaAPage = 50;
+    private const int ForaAPage = 100;
 
     /// <summary>Reads it.</summary>
     /// <param name="asOf">The day as written in an address or a command line; null or empty for the day that pages open on.</param>
