@@ -50,12 +50,8 @@ internal static class AppointmentBindings
         var seats = await scope.View.SeatsOfAsync(appointments, cancel);
         var memberships = await scope.View.PartiesOfAsync([.. appointments.Select(a => a.PersonId).Distinct()], cancel);
         return await PartyMention.OfAsync(
-            [.. appointments.Zip(seats, (appointment, seat) => seat is { Seat.Political: true } ? LetterOf(appointment, memberships[appointment.PersonId].FirstOrDefault()) : null)],
+            [.. appointments.Zip(seats, (appointment, seat) => seat is { Seat.Political: true } ? PartyMention.KeyOf(appointment, memberships[appointment.PersonId].FirstOrDefault()) : null)],
             scope.View,
             cancel);
     }
-
-    private static Data.Views.PartyKey? LetterOf(Appointment appointment, PartyMembership? membership) => appointment.PartyLetter is { } printed
-        ? new(printed, appointment.MunicipalityCode, appointment.Span.FirstDay)
-        : membership is { } elected ? new(elected.Letter, elected.MunicipalityCode, null) : null;
 }

@@ -1,4 +1,6 @@
 using Appointments.Data.Views;
+using Appointments.Domain.Appointments;
+using Appointments.Domain.People;
 
 namespace Appointments.Graph.Types;
 
@@ -13,4 +15,9 @@ internal sealed record PartyMention(string Letter, string? Name)
         var byKey = asked.Zip(found).ToDictionary(pair => pair.First, pair => new PartyMention(pair.First.Letter, pair.Second?.Name));
         return [.. keys.Select(key => key is { } asking ? byKey[asking] : null)];
     }
+
+    /// <summary>The letter printed with the appointment, else of the list the person was elected for; null when neither is recorded. An ex officio seat has no appointment.</summary>
+    public static PartyKey? KeyOf(Appointment? appointment, PartyMembership? membership) => appointment?.PartyLetter is { } printed
+        ? new(printed, appointment.MunicipalityCode, appointment.Span.FirstDay)
+        : membership is { } elected ? new(elected.Letter, elected.MunicipalityCode, null) : null;
 }

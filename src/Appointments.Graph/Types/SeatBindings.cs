@@ -40,6 +40,7 @@ internal static class SeatBindings
             seat.Reads<Authority>("appointedBy", AppointedByAsync);
             seat.Reads<IReadOnlyList<Authority>>("nominatedBy", (seats, scope, cancel) => AuthoritiesAsync(seats, s => s.Seat.NominatedBy, scope, cancel));
             seat.Reads<Person?>("heldBy", (seats, scope, cancel) => Aligned.OneAsync(seats, s => s.HeldBy, scope.View.PersonsByIdAsync, cancel));
+            seat.Reads<PartyMention?>("party", PartiesAsync);
             seat.Reads<IReadOnlyList<Deputy>>("deputies", async (seats, scope, cancel) =>
                 Aligned.Lists(seats, s => s.Seat.Id, await scope.View.DeputiesAsync([.. seats.Select(s => s.Seat.Id)], cancel)));
             seat.Reads<LanguageArguments, string?>("exOfficioOffice", (seats, arguments, scope, cancel) => OfficesAsync(seats, s => s.Seat.ExOfficio, arguments.Language, scope, cancel));
@@ -87,6 +88,14 @@ internal static class SeatBindings
 
     /// <summary>An authority that the law names but the reference data does not know is shown by its slug, not hidden.</summary>
     private static Authority Unknown(string slug) => new(slug, new(slug, slug), []);
+
+    /// <summary>Also of those who sit by office. Only for political seats: party is a political opinion, and nobody else's is shown.</summary>
+    private static async ValueTask<IReadOnlyList<PartyMention?>> PartiesAsync(IReadOnlyList<SeatState> seats, GraphScope scope, CancellationToken cancel)
+    {
+        var memberships = await scope.View.PartiesOfAsync([.. seats.Where(s => s.Seat.Political).Select(s => s.HeldBy).OfType<long>().Distinct()], cancel);
+        return await PartyMention.OfAsync(
+            [.. seats.Select(s => s is { Seat.Political: true, HeldBy: { } person } ? PartyMention.KeyOf(s.Holder, memberships[person].FirstOrDefault()) : null)], scope.View, cancel);
+    }
 
     private static async ValueTask<IReadOnlyList<string?>> OfficesAsync<T>(IReadOnlyList<T> parents, Func<T, OfficeRef?> officeOf, Language? language, GraphScope scope, CancellationToken cancel)
     {

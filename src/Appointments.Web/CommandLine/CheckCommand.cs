@@ -36,7 +36,7 @@ internal static class CheckCommand
 
     private static async Task<int> CheckAsync(OperationRunner operations, string slug, string? asOf, string language, TextWriter output, TextWriter errors, CancellationToken cancel)
     {
-        if (asOf is not null && DanishDays.Read(asOf) is null)
+        if (asOf is not null && DayWords.Read(asOf) is null)
         {
             await errors.WriteLineAsync($"--as-of takes a day of the calendar as YYYY-MM-DD, not \"{asOf}\". (Skriv en dag i kalenderen som ÅÅÅÅ-MM-DD.)");
             return RegisterFile.NoAnswer;

@@ -36,6 +36,7 @@ public static class RegisterCommandLine
         root.Subcommands.Add(CheckCommand.Build(database, empty));
         root.Subcommands.Add(RegisterCommand.Build(database, empty));
         root.Subcommands.Add(ImportCommand.Build(database, empty));
+        root.Subcommands.Add(BookCommand.Build(database, empty));
         root.Subcommands.Add(VerifyCommand.Build(database));
         return root;
     }

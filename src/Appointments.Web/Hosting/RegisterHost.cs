@@ -5,6 +5,7 @@ using Appointments.Graph;
 using Appointments.Law;
 using Appointments.Web.Operations;
 using Appointments.Web.Pages;
+using Appointments.Web.Pages.Books;
 using Appointments.Web.Pages.Registering;
 using GraphQL.Engine;
 using GraphQL.Http;
@@ -33,6 +34,7 @@ public static class RegisterHost
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddServices(builder.Services, settings);
         var app = builder.Build();
+        app.Use(LanguageSwitch.SettleAsync);
         app.UseExceptionHandler(ErrorPage.Handle);
         app.UseStatusCodePages(ErrorPage.TellStatusAsync);
         app.Use(SecurityHeaders.AddAsync);
@@ -85,6 +87,7 @@ public static class RegisterHost
         services.AddScoped<OperationRunner>();
         services.AddScoped<PageDay>();
         services.AddScoped<RegistrationDesk>();
+        services.AddScoped<BookReader>();
         services.AddLocalization();
 
         // Of each start its own: a form does not outlive the program that showed it, and no key lies about in a folder.

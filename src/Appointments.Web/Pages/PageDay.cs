@@ -17,7 +17,7 @@ public sealed class PageDay(OperationRunner operations, OpenedRegister opened)
     {
         if (!string.IsNullOrWhiteSpace(asOf))
         {
-            return (DanishDays.Read(asOf), false);
+            return (DayWords.Read(asOf), false);
         }
 
         var register = (await operations.AskAsync<RegisterData>("register", new { }, cancel)).Data!.Register;

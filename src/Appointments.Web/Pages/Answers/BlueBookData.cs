@@ -1,0 +1,7 @@
+namespace Appointments.Web.Pages.Answers;
+
+/// <summary>The answer of the operation that asks for it.</summary>
+public sealed record BlueBookData(
+    KkrAnswer Kkr,
+    BookForaAnswer Fora,
+    RegisterAnswer Register);
