@@ -1,6 +1,7 @@
 using System.Globalization;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Law;
+using Appointments.Domain.People;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Text;
 using Appointments.Domain.Time;
@@ -45,6 +46,9 @@ internal static class LawOrder
 
     private sealed class Checker(LawDocument law, LawLines lines, string file, List<LawFault> faults)
     {
+        /// <summary>Far more than any board: a larger number is a slip, and each seat becomes a row.</summary>
+        private const int MostSeats = 999;
+
         public void Periods() => Cover(law.Periods.Select(Entry.Of), "periods", law.Periods.FirstOrDefault()?.Span.FirstDay, law.Periods.LastOrDefault()?.Span.LastDay);
 
         public void Seats()
@@ -56,6 +60,10 @@ internal static class LawOrder
                 Cover(seats.NominatedBy.Select(Entry.Of), "nominatedBy", seats.FirstDay, seats.LastDay);
                 if (seats.Count == 0)
                     Fault(seats, "'count' is 0. Leave the group out when no count is stated.");
+                if (seats.Count > MostSeats)
+                    Fault(seats, $"'count' is {Number(seats.Count)}. A group has at most {Number(MostSeats)} seats.");
+                if (seats.Region is not null && seats.ExOfficio is not (OfficeKind.RegionalCouncilChair or OfficeKind.RegionalCouncillor))
+                    Fault(seats, "'region' goes with 'exOfficio' of an office of a region only: REGIONAL_COUNCIL_CHAIR or REGIONAL_COUNCILLOR.");
                 var places = seats.Municipalities.Count;
                 if (seats.ExOfficio is null ? places > 0 : places != seats.Count && (places > 0 || seats.Count > 1))
                     Fault(seats, $"Seats that follow an office of municipalities need 'exOfficio' and one of 'municipalities' for each seat: {Number(places)} are named for {Number(seats.Count)} seats.");

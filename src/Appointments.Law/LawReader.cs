@@ -5,8 +5,6 @@ using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
 using Appointments.Law.Yaml;
 using NodaTime;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Appointments.Law;
 
@@ -17,36 +15,18 @@ namespace Appointments.Law;
 public static class LawReader
 {
     /// <summary>The law document that the file holds.</summary>
-    /// <param name="file">The file's name, for the faults.</param>
+    /// <param name="file">The file's name, for the faults; what a text is called that comes without a file, <c>seatPlan</c>.</param>
     /// <param name="yaml">Its text.</param>
     /// <exception cref="LawFileException">The file has faults; the exception lists them all.</exception>
     public static LawDocument Read(string file, string yaml)
     {
         var faults = new List<LawFault>();
-        var root = Parse(file, yaml);
-        var map = new YamlMap(root, file, faults);
+        var map = new YamlMap(YamlText.Load(file, yaml), file, faults);
         var lines = new LawLines();
         var document = ReadDocument(map, lines);
         map.Close();
         LawOrder.Check(document, lines, file, faults);
         return faults.Count == 0 ? document : throw new LawFileException([.. faults.OrderBy(fault => fault.Line)]);
-    }
-
-    private static YamlMappingNode Parse(string file, string yaml)
-    {
-        var stream = new YamlStream();
-        try
-        {
-            stream.Load(new StringReader(yaml));
-        }
-        catch (YamlException broken)
-        {
-            throw new LawFileException([new LawFault(file, (int)broken.Start.Line, $"This is not YAML: {broken.Message}")]);
-        }
-
-        return stream.Documents is [{ RootNode: YamlMappingNode root }]
-            ? root
-            : throw new LawFileException([new LawFault(file, 1, "A law file holds exactly one mapping.")]);
     }
 
     private static LawDocument ReadDocument(YamlMap map, LawLines lines) => new(
@@ -87,7 +67,8 @@ public static class LawReader
         map.Day("from"),
         map.OptionalDay("to"),
         map.Text("citation"),
-        map.Value<SourceMark>("mark"));
+        map.Value<SourceMark>("mark"),
+        map.OptionalText("region"));
 
     private static Demand ReadDemand(YamlMap map) => new(
         map.Text("rule"),

@@ -47,9 +47,12 @@ public sealed partial class RegisterView
             areas[kkrOf[forum.Id]].ToDictionary(municipality => municipality.Code, municipality => municipality.Name, StringComparer.Ordinal),
             councils,
             votes.GetValueOrDefault(forum.Id),
-            settings[forum.Id].ToDictionary(setting => setting.Name, setting => setting.Value, StringComparer.Ordinal),
+            settings[forum.Id].ToDictionary(setting => setting.Name, setting => setting.ToSetting(), StringComparer.Ordinal),
             [.. exemptions[forum.Id]],
-            authorities));
+            authorities)
+        {
+            Audience = session.Audience,
+        });
         return Align([.. fora.Select(forum => forum.Id)], facts);
     }
 

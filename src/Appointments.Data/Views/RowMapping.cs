@@ -72,6 +72,8 @@ internal static class RowMapping
 
     public static ForumName ToForumName(this ForumNameRow row) => new(row.Name, row.Span, row.Source);
 
+    public static ForumSetting ToSetting(this ForumSettingRow row) => new(row.Name, row.Value, row.Span, row.Source);
+
     public static Exemption ToExemption(this ExemptionRow row) => new(row.Rule, row.Reason, row.Author, row.Document);
 
     private static OfficeRef? OfficeRef(OfficeKind? kind, string? municipality, string? region) => kind is { } office ? new OfficeRef(office, municipality, region) : null;

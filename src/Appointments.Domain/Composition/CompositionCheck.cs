@@ -8,7 +8,7 @@ namespace Appointments.Domain.Composition;
 /// <summary>Judges a board as a whole.</summary>
 public static class CompositionCheck
 {
-    /// <summary>What every rule finds on the day: those that the law of the kind demands on it, and the register's own order.</summary>
+    /// <summary>What every rule finds on the day: those that the law of the kind demands on it, those that the forum has agreed for itself, and the register's own order.</summary>
     /// <param name="facts">Seats, holders and all else as of the day.</param>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The law of the kind does not cover the day; ask <see cref="LawDocument.CoveredFrom"/> first.</exception>
@@ -16,7 +16,7 @@ public static class CompositionCheck
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(day, facts.Law.CoveredFrom);
         var findings = CompositionRules.InOrder
-            .SelectMany(rule => DemandsOf(rule, facts.Law, day).Select(demand => Find(rule, facts, day, demand)))
+            .SelectMany(rule => DemandsOf(rule, facts, day).Select(demand => Find(rule, facts, day, demand)))
             .ToList();
         return new CompositionResult(
             Verdict(findings),
@@ -25,16 +25,21 @@ public static class CompositionCheck
             [.. facts.Law.NotComputed.Where(sentence => sentence.Covers(day)).Select(sentence => sentence.Sentence)]);
     }
 
-    private static IEnumerable<Demand> DemandsOf(CompositionRule rule, LawDocument law, LocalDate day) =>
-        rule.OwnDemand is { } own ? [own] : law.Demands.Where(demand => demand.Rule == rule.Name && demand.Covers(day));
+    private static IReadOnlyList<Demand> DemandsOf(CompositionRule rule, CompositionFacts facts, LocalDate day)
+    {
+        if (rule.OwnDemand is { } own)
+            return [own];
+        IReadOnlyList<Demand> demands = [.. facts.Law.Demands.Where(demand => demand.Rule == rule.Name && demand.Covers(day))];
+        return demands.Count == 0 && rule.IsAgreed(facts) ? [Agreement.Unfounded(rule.Name)] : demands;
+    }
 
     private static Finding Find(CompositionRule rule, CompositionFacts facts, LocalDate day, Demand demand)
     {
         var ruling = rule.Judge(facts, day, demand);
-        demand = ruling.AsJudged ?? demand;
         var exemption = ruling.Answer == Answer.Violated ? facts.Exemptions.FirstOrDefault(it => it.Rule == rule.Name) : null;
         var answer = exemption is null ? ruling.Answer : Answer.Excused;
-        var citation = facts.Law.Cite(demand.CitationKey, day);
+        var citation = ruling.Agreed is { } agreed ? agreed.Setting.Cite() : facts.Law.Cite(demand.CitationKey, day);
+        demand = ruling.Agreed?.Amend(demand) ?? demand;
         return new Finding(
             rule.Name,
             demand.Force,
@@ -46,7 +51,10 @@ public static class CompositionCheck
             ruling.Sum,
             citation,
             ruling.SeatIds,
-            ruling.PersonIds);
+            ruling.PersonIds)
+        {
+            Shortfall = ruling.Shortfall,
+        };
     }
 
     private static LocalizedText? Excuse(Exemption? exemption)

@@ -19,7 +19,7 @@ namespace Appointments.Domain.Composition;
 /// <param name="Area">The municipalities of the KKR on the day (<see cref="KkrOfArea"/>): code to name; empty for a body without one.</param>
 /// <param name="CompleteCouncils">Codes of municipalities whose list of councillors for the term is recorded as complete.</param>
 /// <param name="Votes">The vote table set for the forum; null when none is.</param>
-/// <param name="Settings">Dated settings of the forum on the day, by name, each such as <see cref="CompositionRules.Accepts"/> allows; empty when none.</param>
+/// <param name="Settings">Dated settings of the forum on the day, by name, each such as <see cref="CompositionRules.Accepts(string, string)"/> allows; empty when none.</param>
 /// <param name="Exemptions">Exemptions that hold on the day.</param>
 /// <param name="Authorities">Those who appoint and nominate, by slug; one that is absent is shown by its slug.</param>
 public sealed record CompositionFacts(
@@ -34,10 +34,13 @@ public sealed record CompositionFacts(
     IReadOnlyDictionary<string, string> Area,
     IReadOnlySet<string> CompleteCouncils,
     VoteTable? Votes,
-    IReadOnlyDictionary<string, string> Settings,
+    IReadOnlyDictionary<string, ForumSetting> Settings,
     IReadOnlyList<Exemption> Exemptions,
     IReadOnlyDictionary<string, Authority> Authorities)
 {
+    /// <summary>Who reads the answers.</summary>
+    public Audience Audience { get; init; } = Audience.Public;
+
     /// <summary>The KKR whose municipalities are the area: the forum's own, else the one whose representatives the law of its kind wants eligible; null when there is neither.</summary>
     public static string? KkrOfArea(Forum forum, LawDocument law, LocalDate day) =>
         forum.KkrSlug ?? law.Demands.FirstOrDefault(demand => demand.Rule == Eligibility.RuleName && demand.Covers(day))?.Parameters.GetValueOrDefault(Eligibility.AppointedBy);

@@ -15,11 +15,14 @@ internal abstract class CompositionRule
     /// <summary>The demand when the register itself makes it of every forum; null when only law files do.</summary>
     public virtual Demand? OwnDemand => null;
 
-    /// <summary>True when a law file or a setting may give the rule that parameter with that value.</summary>
-    public virtual bool Accepts(string parameter, string value) => false;
+    /// <summary>What law files and settings of a forum may tell the rule.</summary>
+    public virtual IReadOnlyList<RuleParameter> Parameters => [];
 
     /// <summary>The parameters without which a demand says nothing.</summary>
     public virtual IReadOnlyList<string> Required => [];
+
+    /// <summary>True when the forum has agreed something for itself that is to be judged even where no law file demands anything of the kind.</summary>
+    public virtual bool IsAgreed(CompositionFacts facts) => false;
 
     /// <summary>Judges a demand that holds on the day.</summary>
     public abstract Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand);

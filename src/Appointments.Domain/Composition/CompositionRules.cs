@@ -30,8 +30,19 @@ public static class CompositionRules
     /// <summary>True when the rule is the register's own order, which no law file demands.</summary>
     public static bool IsOwnOrder(string rule) => InOrder.Any(it => it.Name == rule && it.OwnDemand is not null);
 
-    /// <summary>True when a demand of that rule, or a setting of a forum, may carry the parameter with that value.</summary>
-    public static bool Accepts(string rule, string parameter, string value) => InOrder.Any(it => it.Name == rule && it.Accepts(parameter, value));
+    /// <summary>The settings that a forum may have, in the order of the rules that read them.</summary>
+    public static IReadOnlyList<SettingName> Settings { get; } =
+    [
+        .. InOrder.SelectMany(rule => rule.Parameters.Where(it => it.AsSetting).Select(it => new SettingName(it.Name, rule.Name, it.Values))),
+    ];
+
+    /// <summary>True when a demand of that rule in a law file may carry the parameter with that value.</summary>
+    public static bool Accepts(string rule, string parameter, string value) =>
+        InOrder.Any(it => it.Name == rule && it.Parameters.Any(known => known.InLaw && known.Name == parameter && known.Accepts(value)));
+
+    /// <summary>True when a forum may have the setting with that value.</summary>
+    public static bool Accepts(string setting, string value) =>
+        InOrder.Any(it => it.Parameters.Any(known => known.AsSetting && known.Name == setting && known.Accepts(value)));
 
     /// <summary>The parameters without which a demand of that rule says nothing; empty for an unknown rule.</summary>
     public static IReadOnlyList<string> Required(string rule) => InOrder.FirstOrDefault(it => it.Name == rule)?.Required ?? [];

@@ -51,5 +51,5 @@ internal static class FactsReading
 
     /// <summary>The forum's own setting on the day, else the law file's; null when neither says anything.</summary>
     public static string? Setting(this CompositionFacts facts, Demand demand, string name) =>
-        facts.Settings.GetValueOrDefault(name) ?? demand.Parameters.GetValueOrDefault(name);
+        facts.Settings.GetValueOrDefault(name)?.Value ?? demand.Parameters.GetValueOrDefault(name);
 }

@@ -28,7 +28,11 @@ public sealed record Finding(
     IReadOnlyList<long> SeatIds,
     IReadOnlyList<long> PersonIds)
 {
-    /// <summary>How far the demand is from being met, in whole numbers: 0 unless it is violated (or excused), else at least 1; more is worse.</summary>
+    /// <summary>
+    /// How far the demand is from being possible to meet, in whole numbers that the rule documents, seats for most: 0 unless the answer is Violated or
+    /// Excused, else at least 1; more is worse. What was wrong before stops nobody: a registration is stopped when a demand that binds becomes Violated
+    /// or its shortfall grows.
+    /// </summary>
     public int Shortfall { get; init; }
 
     /// <summary>True when a violation stops a registration: the demand binds, speaks of this body and is confirmed.</summary>

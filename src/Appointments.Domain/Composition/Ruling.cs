@@ -1,4 +1,3 @@
-using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
 
 namespace Appointments.Domain.Composition;
@@ -9,10 +8,13 @@ namespace Appointments.Domain.Composition;
 /// <param name="Sum">The sum in whole numbers; null when there is none or it would give a person away.</param>
 internal sealed record Ruling(Answer Answer, LocalizedText Message, string? Sum = null)
 {
+    /// <summary>How far the demand is from being possible to meet; what <see cref="Finding.Shortfall"/> says.</summary>
+    public int Shortfall { get; init; }
+
     public IReadOnlyList<long> SeatIds { get; init; } = [];
 
     public IReadOnlyList<long> PersonIds { get; init; } = [];
 
-    /// <summary>The demand as judged, where a setting of the forum made it another than the law file's; null otherwise.</summary>
-    public Demand? AsJudged { get; init; }
+    /// <summary>The forum's own agreement, where that is what was judged and is cited, and not the law file's demand; null otherwise.</summary>
+    public Agreement? Agreed { get; init; }
 }

@@ -22,6 +22,7 @@ namespace Appointments.Domain.Law;
 /// <param name="LastDay">Last day, included; null while it stands.</param>
 /// <param name="CitationKey">Key of the citation.</param>
 /// <param name="Mark">How well it is known.</param>
+/// <param name="Region">Code of the region whose office the seat follows; null when not ex officio, for an office of no region, and where no source says which.</param>
 public sealed record SeatGroup(
     string Key,
     LocalizedText Label,
@@ -38,7 +39,8 @@ public sealed record SeatGroup(
     LocalDate? FirstDay,
     LocalDate? LastDay,
     string? CitationKey,
-    SourceMark Mark)
+    SourceMark Mark,
+    string? Region = null)
 {
     /// <summary>True when the seats exist on the day; both bounds are included.</summary>
     public bool Covers(LocalDate day) => !(day < FirstDay) && !(day > LastDay);

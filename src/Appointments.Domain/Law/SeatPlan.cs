@@ -34,7 +34,7 @@ public static class SeatPlan
         : Enumerable.Range(1, group.Count).Select(number => new Place(group, Key(group, number), number, Office(group, null)));
 
     private static OfficeRef? Office(SeatGroup group, string? municipalityCode) =>
-        group.ExOfficio is { } kind ? new OfficeRef(kind, municipalityCode) : null;
+        group.ExOfficio is { } kind ? new OfficeRef(kind, municipalityCode, group.Region) : null;
 
     private static string Key(SeatGroup group, int number) => FormattableString.Invariant($"{group.Key}-{number}");
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Text;
+using Appointments.Domain.Time;
 using NodaTime;
 using NodaTime.Text;
 using YamlDotNet.RepresentationModel;
@@ -13,6 +14,10 @@ namespace Appointments.Law.Yaml;
 /// </summary>
 internal sealed class YamlMap(YamlMappingNode node, string file, List<LawFault> faults)
 {
+    // The days before and after these are computed with, so the ends of the calendar are out of reach.
+    private static readonly LocalDate Earliest = new(1800, 1, 1);
+    private static readonly LocalDate Latest = new(2999, 12, 31);
+
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     public int Line => (int)node.Start.Line;
@@ -51,9 +56,11 @@ internal sealed class YamlMap(YamlMappingNode node, string file, List<LawFault> 
     {
         var text = Text(key);
         var parsed = LocalDatePattern.Iso.Parse(text);
-        if (parsed.Success)
+        if (parsed.Success && parsed.Value >= Earliest && parsed.Value <= Latest)
             return parsed.Value;
-        if (text.Length > 0)
+        if (parsed.Success)
+            Fault(LineOf(key), $"'{key}' must lie between {Earliest.Iso()} and {Latest.Iso()}, and {text} does not. Leave 'to' out of what has no end.");
+        else if (text.Length > 0)
             Fault(LineOf(key), $"'{key}' must be a day such as 2022-04-01, and '{text}' is none.");
         return default;
     }

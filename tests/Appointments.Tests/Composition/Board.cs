@@ -19,7 +19,7 @@ internal sealed class Board
 
     private readonly List<SeatState> seats = [];
     private readonly Dictionary<long, Person> persons = [];
-    private readonly Dictionary<string, string> settings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ForumSetting> settings = new(StringComparer.Ordinal);
     private readonly List<SeatGroup> plan = [];
     private readonly List<Demand> demands = [];
     private readonly List<Citation> citations = [];
@@ -41,6 +41,8 @@ internal sealed class Board
     public Dictionary<string, string> Area { get; } = new(StringComparer.Ordinal) { ["0001"] = "Nordby", ["0002"] = "Sydby", ["0003"] = "Østby" };
 
     public VoteTable? Votes { get; set; }
+
+    public Audience Audience { get; set; } = Audience.Public;
 
     public static Span Span(LocalDate? first, LocalDate? last, DayBasis basis = DayBasis.Stated) =>
         new(first, first is null ? DayBasis.Open : basis, last, last is null ? DayBasis.Open : DayBasis.Stated);
@@ -64,9 +66,9 @@ internal sealed class Board
         return this;
     }
 
-    public Board Setting(string name, string value)
+    public Board Setting(string name, string value, Source? source = null)
     {
-        settings[name] = value;
+        settings[name] = new ForumSetting(name, value, Span(First, null), source ?? Paper);
         return this;
     }
 
@@ -118,7 +120,10 @@ internal sealed class Board
         new Forum(1, "testudvalg", "Testudvalget", "test", ForumField.General, "kkr-testland"),
         new LawDocument("test", new("Test", "Test"), First, new("", ""), [], [], [], Periods, plan, demands, [], citations),
         seats, persons, Offices, Parties, Genders, Nominations, Area, CompleteCouncils, Votes, settings, Exemptions,
-        new Dictionary<string, Authority>(StringComparer.Ordinal));
+        new Dictionary<string, Authority>(StringComparer.Ordinal))
+    {
+        Audience = Audience,
+    };
 
     public CompositionResult Check() => CompositionCheck.Check(Facts(), Day);
 

@@ -16,6 +16,10 @@ internal static class Completions
         return ways;
     }
 
+    /// <summary>In how many places a way differs from what is known.</summary>
+    public static int Changes<T>(IReadOnlyList<T> facts, IReadOnlyList<T> way, Func<T, bool> unknown) =>
+        facts.Zip(way).Count(pair => !unknown(pair.First) && !EqualityComparer<T>.Default.Equals(pair.First, pair.Second));
+
     public static Answer Verdict<T>(IEnumerable<T> ways, Func<T, bool> holds)
     {
         var answers = ways.Select(holds).ToHashSet();

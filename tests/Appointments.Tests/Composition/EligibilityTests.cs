@@ -22,8 +22,10 @@ public class EligibilityTests
 
         Assert.Equal(Answer.Undetermined, finding.Answer);
         Assert.Equal(
-            "0 af 1 politisk plads har et medlem af en kommunalbestyrelse i området. Det er ikke registreret, om Test Testesen 1 er medlem af en kommunalbestyrelse i området.",
+            "0 af 1 politisk plads har et medlem af en kommunalbestyrelse i området. Det er ikke registreret, om Test Testesen 1 er medlem af en kommunalbestyrelse i området. "
+            + "Registrér personens plads i en kommunalbestyrelse, eller indlæs den fuldstændige liste over kommunalbestyrelsens medlemmer.",
             finding.Message.Da);
+        Assert.EndsWith("Record the person's seat in a municipal council, or load the complete list of the council's members.", finding.Message.En, StringComparison.Ordinal);
         Assert.Equal([1L], finding.PersonIds);
     }
 
@@ -34,13 +36,19 @@ public class EligibilityTests
 
         Assert.Equal(
             "0 af 3 politiske pladser har et medlem af en kommunalbestyrelse i området. "
-            + "Det er ikke registreret, om Test Testesen 1 og Test Testesen 2 er medlemmer af en kommunalbestyrelse i området. 1 plads er uden oplyst indehaver.",
+            + "Det er ikke registreret, om Test Testesen 1 og Test Testesen 2 er medlemmer af en kommunalbestyrelse i området. "
+            + "Registrér personernes pladser i en kommunalbestyrelse, eller indlæs de fuldstændige lister over medlemmerne af områdets kommunalbestyrelser. 1 plads er uden oplyst indehaver.",
             finding.Message.Da);
         Assert.Equal(
             "0 of 3 political seats have a member of a municipal council of the area. "
-            + "It is not recorded whether Test Testesen 1 and Test Testesen 2 are members of a municipal council of the area. 1 seat has no stated holder.",
+            + "It is not recorded whether Test Testesen 1 and Test Testesen 2 are members of a municipal council of the area. "
+            + "Record the persons' seats in municipal councils, or load the complete lists of the members of the area's councils. 1 seat has no stated holder.",
             finding.Message.En);
     }
+
+    [Fact]
+    public void Only_those_of_whom_it_is_not_recorded_are_concerned() =>
+        Assert.Equal([2L], Demanding().Held(2).Mayor(1, "0001").NotStated().Find("eligibility").PersonIds);
 
     [Fact]
     public void A_complete_list_without_the_person_is_a_violation()
@@ -48,7 +56,8 @@ public class EligibilityTests
         var board = Demanding().Held(1, municipality: "0001");
         board.CompleteCouncils.Add("0001");
 
-        Assert.Equal(Answer.Violated, board.Find("eligibility").Answer);
+        Assert.Equal((Answer.Violated, 1), (board.Find("eligibility").Answer, board.Find("eligibility").Shortfall));
+        Assert.EndsWith("Test Testesen 1 står ikke på den fuldt registrerede liste over kommunalbestyrelsens medlemmer.", board.Find("eligibility").Message.Da, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,6 +78,7 @@ public class EligibilityTests
 
         board.CompleteCouncils.Add("0003");
         Assert.Equal(Answer.Violated, board.Find("eligibility").Answer);
+        Assert.EndsWith("Test Testesen 1 står ikke på de fuldt registrerede lister over kommunalbestyrelsernes medlemmer i området.", board.Find("eligibility").Message.Da, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -109,7 +109,67 @@ public class GenderBalanceTests
     [InlineData(0, 5, 0, false)]
     [InlineData(0, 3, 3, true)]
     public void Counts_of_one_or_two_or_of_only_one_kind_are_not_shown(int women, int men, int others, bool shown) =>
-        Assert.Equal(shown, GenderDisclosure.MayShow(women, men, others));
+        Assert.Equal(shown, GenderDisclosure.MayShow(Audience.Public, women, men, others));
+
+    [Fact]
+    public void The_secretariat_sees_every_count() => Assert.True(GenderDisclosure.MayShow(Audience.Secretariat, 1, 0, 1));
+
+    [Fact]
+    public void Seven_men_of_eleven_are_the_boundary_and_the_secretariat_sees_the_sum()
+    {
+        var finding = Eleven(Audience.Secretariat, men: 7, open: 4).Find("gender-balance");
+
+        Assert.Equal((Answer.Undetermined, "4 + 0 ≤ 4", 0), (finding.Answer, finding.Sum, finding.Shortfall));
+        Assert.Equal(
+            "Der skal være mindst 4 kvinder og 4 mænd på 11 stemmeberettigede pladser (40 procent, nærmeste hele tal). "
+            + "Der mangler mindst 4 kvinder blandt de 4 pladser, hvor kønnet ikke er registreret (4 pladser er uden oplyst indehaver). Kravet skal tilstræbes og kan derfor kun advare.",
+            finding.Message.Da);
+    }
+
+    [Fact]
+    public void The_eighth_man_of_eleven_is_a_warning_with_the_sum_where_balance_is_an_aim()
+    {
+        var finding = Eleven(Audience.Secretariat, men: 8, open: 3).Find("gender-balance");
+
+        Assert.Equal((Answer.Violated, "4 + 0 > 3", 1, false), (finding.Answer, finding.Sum, finding.Shortfall, finding.Binds));
+        Assert.Equal(
+            "There are to be at least 4 women and 4 men in 11 voting seats (40 per cent, nearest whole number). "
+            + "It can no longer be reached: 4 women are missing, and gender is unrecorded for only 3 seats. The demand is to be striven for, so it can only warn.",
+            finding.Message.En);
+    }
+
+    [Fact]
+    public void The_eighth_man_of_eleven_is_a_stop_where_the_forum_has_set_a_must()
+    {
+        var finding = Eleven(Audience.Secretariat, men: 8, open: 3).Setting("genderDemand", "MUST").Find("gender-balance");
+
+        Assert.Equal((Answer.Violated, "4 + 0 > 3", 1, true), (finding.Answer, finding.Sum, finding.Shortfall, finding.Binds));
+        Assert.EndsWith("kønnet er kun uregistreret for 3 pladser.", finding.Message.Da, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_public_is_told_the_answer_and_not_the_sum()
+    {
+        var finding = Eleven(Audience.Public, men: 8, open: 3).Find("gender-balance");
+
+        Assert.Equal((Answer.Violated, null), (finding.Answer, finding.Sum));
+        Assert.Contains("Det kan ikke længere nås. Tallene vises ikke", finding.Message.Da, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, 1, Answer.Undetermined)] // 40 per cent of 9 is 3 or 4
+    [InlineData(3, 3, Answer.Undetermined)]
+    [InlineData(4, 4, Answer.Satisfied)]
+    [InlineData(2, 7, Answer.Violated)]
+    [InlineData(3, 6, Answer.Undetermined)]
+    public void Where_the_forum_has_not_set_the_threshold_both_conventions_must_say_the_same(int women, int men, Answer answer) =>
+        Assert.Equal(answer, new Board().Setting("genderDemand", "MUST").Held(women, Gender.F).Held(men, Gender.M).NotStated(9 - women - men).Find("gender-balance").Answer);
+
+    [Fact]
+    public void A_threshold_that_is_not_set_is_named() =>
+        Assert.Equal(
+            "40 procent af 9 pladser er 4 (nærmeste hele tal) eller 3 (rundet ned); forummet har ikke fastsat hvilket (genderThreshold).",
+            new Board().Setting("genderDemand", "MUST").NotStated(9).Find("gender-balance").Message.Da);
 
     [Fact]
     public void A_hidden_count_is_in_neither_sum_nor_sentence_nor_persons()
@@ -165,6 +225,23 @@ public class GenderBalanceTests
         }));
 
     [Fact]
+    public void The_shortfall_is_the_least_number_of_holders_who_would_have_to_be_others() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Boards, board =>
+        {
+            var changes = Completions.Of<Gender?>(board, _ => true, Completions.Genders).Where(Balanced).Min(way => Completions.Changes(board, way, gender => gender is null));
+            var finding = Judged(board);
+            return finding.Shortfall == changes && (finding.Shortfall > 0) == (finding.Answer == Answer.Violated);
+        }));
+
+    [Fact]
+    public void One_more_recorded_gender_never_lowers_the_shortfall() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Boards, board =>
+        {
+            var open = board.IndexOf(null);
+            return open < 0 || Completions.Genders.All(gender => Judged([.. board[..open], gender, .. board[(open + 1)..]]).Shortfall >= Judged(board).Shortfall);
+        }));
+
+    [Fact]
     public void One_more_recorded_gender_never_unsettles_an_answer() =>
         Check.QuickThrowOnFailure(Prop.ForAll(Boards, board =>
         {
@@ -188,13 +265,20 @@ public class GenderBalanceTests
         return board.Count(it => it == Gender.F) >= needed && board.Count(it => it == Gender.M) >= needed;
     }
 
-    private static Answer Answered(List<Gender?> genders)
+    private static Answer Answered(List<Gender?> genders) => Judged(genders).Answer;
+
+    private static Finding Judged(List<Gender?> genders)
     {
         var board = Demanding();
         foreach (var gender in genders)
             _ = gender is null ? board.NotStated() : board.Held(1, gender);
-        return board.Find("gender-balance").Answer;
+        return board.Find("gender-balance");
     }
+
+    private static Board Eleven(Audience audience, int men, int open) =>
+        new Board { Audience = audience }
+            .Demand("gender-balance", Force.Agreement, Strength.Aim, parameters: ("genderThreshold", "nearest"))
+            .Held(men, Gender.M).NotStated(open);
 
     private static Board Demanding() => new Board().Demand("gender-balance", Force.Agreement, parameters: ("genderThreshold", "nearest"));
 }

@@ -36,6 +36,58 @@ public class GeographicSpreadTests
     }
 
     [Fact]
+    public void With_a_most_of_one_the_second_from_a_municipality_is_violated_and_named()
+    {
+        var finding = Demanding().Setting("maxPerMunicipality", "1").Held(1, municipality: "0002").Held(2, municipality: "0001").NotStated(1).Find("geographic-spread");
+
+        Assert.Equal((Answer.Violated, 1, true), (finding.Answer, finding.Shortfall, finding.Binds));
+        Assert.Equal([2L, 3L], finding.SeatIds);
+        Assert.Equal([2L, 3L], finding.PersonIds);
+        Assert.Equal(
+            "2 af områdets 3 kommuner har en plads. Flest har Nordby med 2 pladser. 1 plads er åben eller uden registreret kommune. Højst 1 plads til hver kommune.",
+            finding.Message.Da);
+    }
+
+    [Fact]
+    public void A_setting_alone_is_judged_where_no_law_file_speaks_of_spread()
+    {
+        Assert.DoesNotContain(new Board().Held(2, municipality: "0001").Check().Findings, finding => finding.Rule == "geographic-spread");
+
+        var finding = new Board().Setting("maxPerMunicipality", "1").Held(2, municipality: "0001").Find("geographic-spread");
+
+        Assert.Equal((Answer.Violated, Force.Agreement, true), (finding.Answer, finding.Force, finding.Binds));
+    }
+
+    [Fact]
+    public void Of_two_agreements_the_broken_one_is_cited()
+    {
+        var board = new Board()
+            .Setting("maxPerMunicipality", "1", Board.Paper with { Item = "4.1" })
+            .Setting("minMunicipalities", "3", Board.Paper with { Item = "4.2" });
+
+        Assert.Equal("4.2", board.Held(1, municipality: "0001").Held(1, municipality: "0002").Find("geographic-spread").Citation!.Paragraph);
+        Assert.Equal("4.1", board.Held(1, municipality: "0002").Find("geographic-spread").Citation!.Paragraph);
+    }
+
+    [Fact]
+    public void An_aim_of_the_law_file_does_not_bind_because_the_forum_agreed_on_something_else()
+    {
+        var board = new Board().Demand("geographic-spread", Force.Principle, Strength.Aim, parameters: ("maxPerMunicipality", "1")).Held(2, municipality: "0001");
+        Assert.Equal((Answer.Violated, false), (board.Find("geographic-spread").Answer, board.Find("geographic-spread").Binds));
+
+        Assert.Equal(Answer.Satisfied, board.Setting("minMunicipalities", "1").Find("geographic-spread").Answer);
+    }
+
+    [Fact]
+    public void Of_an_area_that_is_not_recorded_nobody_can_say_that_a_number_is_broken()
+    {
+        var board = new Board().Setting("minMunicipalities", "1").Held(1, municipality: "0001");
+        board.Area.Clear();
+
+        Assert.Equal(Answer.Undetermined, board.Find("geographic-spread").Answer);
+    }
+
+    [Fact]
     public void A_missing_municipality_is_named_while_an_open_seat_can_still_bring_it() =>
         Assert.Equal(
             "1 af områdets 3 kommuner har en plads. 1 plads er åben eller uden registreret kommune. Mindst 2 kommuner; der mangler 1.",
@@ -53,6 +105,19 @@ public class GeographicSpreadTests
             return Answered(it) == Completions.Verdict(ways, way => Holds(way, it));
         }));
 
+    [Fact]
+    public void A_seat_that_becomes_known_never_lowers_the_shortfall() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Cases, it =>
+        {
+            var open = it.Seats.IndexOf(null);
+            return open < 0 || new[] { "0001", "0002", "0003", Outside }.All(code =>
+                Judged(it with { Seats = [.. it.Seats[..open], code, .. it.Seats[(open + 1)..]] }).Shortfall >= Judged(it).Shortfall);
+        }));
+
+    [Fact]
+    public void There_is_a_shortfall_exactly_where_it_is_violated() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Cases, it => (Judged(it).Shortfall > 0) == (Judged(it).Answer == Answer.Violated)));
+
     private sealed record Case(List<string?> Seats, int? Max, int? Min);
 
     private static Arbitrary<Case> Cases => (
@@ -69,7 +134,9 @@ public class GeographicSpreadTests
         return counts.TrueForAll(count => !(count > it.Max)) && !(counts.Count < it.Min);
     }
 
-    private static Answer Answered(Case it)
+    private static Answer Answered(Case it) => Judged(it).Answer;
+
+    private static Finding Judged(Case it)
     {
         var board = Demanding();
         foreach (var code in it.Seats)
@@ -78,7 +145,7 @@ public class GeographicSpreadTests
             board.Setting("maxPerMunicipality", $"{max}");
         if (it.Min is { } min)
             board.Setting("minMunicipalities", $"{min}");
-        return board.Find("geographic-spread").Answer;
+        return board.Find("geographic-spread");
     }
 
     private static Board Demanding() => new Board().Demand("geographic-spread", Force.Principle, Strength.Aim);

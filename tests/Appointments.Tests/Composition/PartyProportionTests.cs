@@ -64,6 +64,39 @@ public class PartyProportionTests
             return Answered(it) == Completions.Verdict(ways, way => Holds(way.seats, way.winners, result, it.Tolerance));
         }));
 
+    [Fact]
+    public void The_shortfall_is_the_least_number_of_held_seats_that_would_have_to_change_party() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(Cases, it =>
+        {
+            var result = DHondt.Apportion(it.Votes, it.Seats.Count);
+            var ways =
+                from seats in Completions.Of<string?>(it.Seats, _ => true, ["A", "B", "C", "Z"])
+                from winners in Winners(result.Lots)
+                where Holds(seats, winners, result, it.Tolerance)
+                select Completions.Changes(it.Seats, seats, seat => seat is null);
+            return Judged(it).Shortfall == ways.Min() && (Judged(it).Shortfall > 0) == (Judged(it).Answer == Answer.Violated);
+        }));
+
+    [Theory]
+    [InlineData(3, 3, 2, 0)]
+    [InlineData(4, 3, 1, 1)]
+    [InlineData(5, 3, 0, 2)]
+    [InlineData(4, 4, 0, 2)]
+    public void Each_seat_too_many_is_one_to_change(int a, int b, int open, int shortfall) =>
+        Assert.Equal(shortfall, Eight().Held(a, party: "A").Held(b, party: "B").NotStated(open).Find("party-proportion").Shortfall);
+
+    [Fact]
+    public void A_must_of_the_forum_binds_where_the_law_file_has_an_aim_or_nothing()
+    {
+        var aimed = Eight().Held(4, party: "A").NotStated(4);
+        Assert.False(aimed.Find("party-proportion").Binds);
+        Assert.True(aimed.Setting("partyDemand", "MUST").Find("party-proportion").Binds);
+
+        var unheard = new Board { Votes = new VoteTable("Prøvevalg", Votes(("A", 1))) }.Held(1, party: "B");
+        Assert.DoesNotContain(unheard.Check().Findings, finding => finding.Rule == "party-proportion");
+        Assert.Equal(Answer.Violated, unheard.Setting("partyDemand", "MUST").Check().Verdict);
+    }
+
     private sealed record Case(Dictionary<string, long> Votes, List<string?> Seats, int Tolerance);
 
     private static Arbitrary<Case> Cases => (
@@ -91,12 +124,14 @@ public class PartyProportionTests
             return Math.Abs(seats.Count(seat => seat == letter) - entitled) <= tolerance;
         });
 
-    private static Answer Answered(Case it)
+    private static Answer Answered(Case it) => Judged(it).Answer;
+
+    private static Finding Judged(Case it)
     {
         var board = Demanding(it.Votes).Setting("partyTolerance", $"{it.Tolerance}");
         foreach (var letter in it.Seats)
             _ = letter is null ? board.NotStated() : board.Held(1, party: letter);
-        return board.Find("party-proportion").Answer;
+        return board.Find("party-proportion");
     }
 
     private static Board Eight() => Demanding(Votes(("A", 25), ("B", 31), ("C", 11), ("D", 16)));

@@ -106,6 +106,16 @@ public class LawLibraryTests
     }
 
     [Fact]
+    public void The_regional_chair_on_the_board_of_BRN_is_that_of_North_Jutland() =>
+        Assert.Equal(["1081"], Law("brn").Seats.Select(group => group.Region).OfType<string>());
+
+    [Fact]
+    public void A_group_without_a_region_is_written_without_the_key() =>
+        Assert.Equal(
+            ["brn"],
+            Library.Where(law => Encoding.UTF8.GetString(LawJson.Write(law)).Contains("\"region\":", StringComparison.Ordinal)).Select(law => law.Kind));
+
+    [Fact]
     public void Every_authority_that_a_law_names_is_in_the_reference()
     {
         var named = Library.SelectMany(law => law.Seats).SelectMany(group => group.NominatedBy.SelectMany(value => value.Value).Append(group.AppointedBy)).Distinct(StringComparer.Ordinal);

@@ -1,4 +1,7 @@
 using Appointments.Law;
+using Common;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Appointments.Tests.Law;
 
@@ -22,6 +25,18 @@ public class LawReaderTests
             confirmed: true
             mark: PRINTED
         """;
+
+    private static readonly string WithSeats = Whole.Replace(
+        "kind: test\n",
+        "kind: test\nseats: [{ key: chair, label: { da: Formand, en: Chair }, count: 1, role: CHAIR, voting: true, political: true, appointedBy: kkr-test, from: 2020-01-01, citation: paper, mark: PRINTED }]\n",
+        StringComparison.Ordinal);
+
+    private static Arbitrary<string> Slips => (
+        from start in Gen.Choose(0, WithSeats.Length - 1)
+        from length in Gen.Choose(0, 40)
+        from typed in Gen.Elements([.. "{}[],:&*!|>'\"%@`#?-~\t\n \0é0"]).ListOf()
+        let end = Math.Min(WithSeats.Length, start + length)
+        select WithSeats[..start] + new string([.. typed]) + WithSeats[end..]).ToArbitrary();
 
     [Fact]
     public void A_whole_file_has_no_faults() => Assert.Equal("test", LawReader.Read("test.yaml", Whole).Kind);
@@ -51,6 +66,72 @@ public class LawReaderTests
 
         Assert.Equal(expected, broken.Faults[0].ToString());
     }
+
+    [Theory]
+    [InlineData("key: chair, ", "key: chair, region: \"1081\", ", "seatPlan:2: 'region' goes with 'exOfficio' of an office of a region only: REGIONAL_COUNCIL_CHAIR or REGIONAL_COUNCILLOR.")]
+    [InlineData("key: chair, ", "key: chair, exOfficio: MAYOR, region: \"1081\", ", "seatPlan:2: 'region' goes with 'exOfficio' of an office of a region only: REGIONAL_COUNCIL_CHAIR or REGIONAL_COUNCILLOR.")]
+    [InlineData("count: 1", "count: 1000", "seatPlan:2: 'count' is 1000. A group has at most 999 seats.")]
+    [InlineData("mark: PRINTED }]", "to: 9999-12-31, mark: PRINTED }]", "seatPlan:2: 'to' must lie between 1800-01-01 and 2999-12-31, and 9999-12-31 does not. Leave 'to' out of what has no end.")]
+    public void A_fault_of_a_seat_group_names_its_line(string what, string with, string expected)
+    {
+        Assert.Single(LawReader.Read("seatPlan", WithSeats).Seats);
+
+        var broken = Assert.Throws<LawFileException>(() => LawReader.Read("seatPlan", WithSeats.Replace(what, with, StringComparison.Ordinal)));
+
+        Assert.Equal(expected, broken.Faults[0].ToString());
+    }
+
+    [Fact]
+    public void A_seat_that_follows_an_office_of_a_region_says_which()
+    {
+        var yaml = WithSeats.Replace("key: chair, ", "key: chair, exOfficio: REGIONAL_COUNCIL_CHAIR, region: \"1081\", ", StringComparison.Ordinal);
+
+        Assert.Equal("1081", Assert.Single(LawReader.Read("seatPlan", yaml).Seats).Region);
+    }
+
+    [Fact]
+    public void A_text_without_a_file_is_read_and_its_faults_carry_line_and_message_apart()
+    {
+        var fault = Assert.Single(Assert.Throws<LawFileException>(() => LawReader.Read("seatPlan", Whole.Replace("citation: paper, mark: LAW", "citation: papir, mark: LAW", StringComparison.Ordinal))).Faults);
+
+        Assert.Equal(new LawFault("seatPlan", 11, "No citation has the key 'papir'. Known: paper."), fault);
+    }
+
+    [Fact]
+    public void An_alias_is_refused_and_so_is_what_grows_from_it() =>
+        Assert.Equal(
+            "seatPlan:2: Aliases (*name) are not read. Write the value out.",
+            Assert.Throws<LawFileException>(() => LawReader.Read("seatPlan", "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n")).Message);
+
+    [Fact]
+    public void A_hundred_thousand_brackets_are_a_fault_and_not_the_end_of_the_process() =>
+        Assert.Equal(
+            "seatPlan:1: Lists and mappings are nested more than 16 deep here. A law file has no use for that.",
+            Assert.Throws<LawFileException>(() => LawReader.Read("seatPlan", "seats: " + new string('[', 100_000))).Message);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("kind: a\n---\nkind: b\n")]
+    [InlineData("- kind")]
+    [InlineData("kind: a\nkind: b\n")]
+    [InlineData("\0")]
+    [InlineData("? [a, b]\n: c\n")]
+    public void What_is_not_one_mapping_is_a_fault(string yaml) => Assert.Throws<LawFileException>(() => LawReader.Read("seatPlan", yaml));
+
+    [Fact]
+    public void Whatever_is_cut_out_or_typed_in_the_answer_is_a_document_or_a_list_of_faults() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(500)), Prop.ForAll(Slips, yaml =>
+        {
+            try
+            {
+                LawReader.Read("seatPlan", yaml);
+                return true;
+            }
+            catch (LawFileException broken)
+            {
+                return broken.Faults.Count > 0 && broken.Faults.All(fault => fault.Line > 0 && fault.Message.Length > 0);
+            }
+        }));
 
     [Fact]
     public void A_file_that_does_not_say_what_the_KKR_does_is_refused() =>

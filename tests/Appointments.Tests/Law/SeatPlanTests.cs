@@ -1,5 +1,6 @@
 using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
+using Appointments.Domain.People;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
 using NodaTime;
@@ -61,6 +62,14 @@ public sealed class SeatPlanTests
                 Group with { LastDay = new(2025, 12, 31) },
                 Group with { Key = "chair" },
                 Group with { Count = 2, FirstDay = new(2026, 1, 1) }));
+
+    [Fact]
+    public void ASeatThatFollowsAnOfficeOfARegionFollowsItThere()
+    {
+        var group = Group with { ExOfficio = OfficeKind.RegionalCouncilChair, Region = "1081" };
+
+        Assert.Equal(new OfficeRef(OfficeKind.RegionalCouncilChair, null, "1081"), Assert.Single(SeatPlan.Expand(Law(group), 1, _ => 7)).ExOfficio);
+    }
 
     private static Dated<IReadOnlyList<string>> Nominators(string slug, LocalDate? firstDay, LocalDate? lastDay) =>
         new([slug], firstDay, lastDay, null, SourceMark.Printed);

@@ -6,6 +6,7 @@ using Appointments.Domain.Composition;
 using Appointments.Domain.Elections;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
+using Appointments.Domain.Text;
 using Appointments.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -285,10 +286,54 @@ public sealed class QuestionTests
         Assert.Equal([(board.Anna, Gender.F)], facts.Genders.Select(entry => (entry.Key, entry.Value)));
         Assert.Equal([OfficeKind.Councillor], facts.Offices.Select(office => office.Kind));
         Assert.Equal(["0851"], facts.CompleteCouncils);
-        Assert.Equal("2", facts.Settings["maxPerMunicipality"]);
+        Assert.Equal(new ForumSetting("maxPerMunicipality", "2", Days("2020-01-01"), Paper), facts.Settings["maxPerMunicipality"]);
         Assert.Equal("gender-balance", Assert.Single(facts.Exemptions).Rule);
         Assert.Equal(25, facts.Votes!.Votes["A"]);
         Assert.Equal((0, 0, null), (before.Settings.Count, before.Exemptions.Count, before.Votes));
+    }
+
+    [Fact]
+    public async Task AForumsOwnAgreementIsJudgedWithoutALawFileAndCitesItsPaper()
+    {
+        await using var board = await Board.OpenAsync();
+        await board.RecordAsync(recording =>
+        {
+            recording.Add(LawRow(LawOf("prøve", "2019-01-01")));
+            recording.Add(new MunicipalityRow { Code = "0851", Name = "Aalborg", SortKey = SortKey.Of("Aalborg"), RegionCode = "1081", Span = Always, Source = Paper });
+            recording.Add(new KkrAreaRow { KkrSlug = "kkr-nordjylland", MunicipalityCode = "0851", Span = Always, Source = Paper });
+            var second = recording.NewId();
+            recording.Add(Seat(board.Forum, second, "political-2", 2));
+            recording.Add(Appointment(board.Forum, board.Seat, board.Anna, Always));
+            recording.Add(Appointment(board.Forum, second, board.Bent, Always));
+            recording.Add(Office(board.Anna, OfficeKind.Councillor, Always, "0851"));
+            recording.Add(Office(board.Bent, OfficeKind.Councillor, Always, "0851"));
+            recording.Add(new ForumSettingRow { ForumId = board.Forum, Name = "maxPerMunicipality", Value = "1", Span = Days("2020-01-01"), Source = Paper });
+        });
+        var forum = (await board.On("2020-06-01").ForaByIdAsync([board.Forum], Go))[0]!;
+
+        var before = (await board.On("2019-12-31").CompositionAsync([forum], Go))[0]!;
+        var after = (await board.On("2020-01-01").CompositionAsync([forum], Go))[0]!;
+
+        Assert.DoesNotContain(before.Findings, finding => finding.Rule == "geographic-spread");
+        var finding = Assert.Single(after.Findings, finding => finding.Rule == "geographic-spread");
+        Assert.Equal((Answer.Violated, true, 1), (finding.Answer, finding.Binds, finding.Shortfall));
+        Assert.Equal(("Prøvepapir, 1. januar 2020", "1", Day("2020-01-01")), (finding.Citation!.Act.Da, finding.Citation.Paragraph, finding.Citation.FirstDay));
+        Assert.Equal([board.Anna, board.Bent], finding.PersonIds);
+    }
+
+    [Theory]
+    [InlineData(Audience.Public)]
+    [InlineData(Audience.Secretariat)]
+    public async Task WhoReadsReachesTheCheck(Audience audience)
+    {
+        await using var board = await Board.OpenAsync();
+        await board.RecordAsync(recording => recording.Add(LawRow(LawOf("prøve", "2019-01-01"))));
+        await using var session = board.Register.Registry.OpenSession(audience);
+        var view = session.AsOf(Day("2020-06-01"), board.State);
+
+        var facts = (await view.CompositionFactsAsync([(await view.ForaByIdAsync([board.Forum], Go))[0]!], Go))[0]!;
+
+        Assert.Equal(audience, facts.Audience);
     }
 
     [Fact]

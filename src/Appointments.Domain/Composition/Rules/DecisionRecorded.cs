@@ -10,7 +10,7 @@ namespace Appointments.Domain.Composition.Rules;
 /// The decision of every appointment is recorded. The register's own order. Whose first day is stated was appointed by an act that can be pointed to,
 /// so a missing decision is a fault; of one whom a paper merely shows in the seat, the act lies outside the papers: Undetermined. So it is of one
 /// whom the secretariat registers before the decision is: the register takes the fact on the day and asks for the decision.
-/// A noted appointment is another authority's decision and needs none here.
+/// A noted appointment is another authority's decision and needs none here. The shortfall: the appointments at fault.
 /// </summary>
 internal sealed class DecisionRecorded : CompositionRule
 {
@@ -42,6 +42,7 @@ internal sealed class DecisionRecorded : CompositionRule
             : new LocalizedText($"{names.Da} sidder der, men beslutningen er endnu ikke registreret.", $"{names.En} {(seats.Count == 1 ? "sits" : "sit")} there, but the decision is not recorded yet.");
         return new Ruling(answer, message, sum)
         {
+            Shortfall = answer == Answer.Violated ? seats.Count : 0,
             SeatIds = [.. seats.Select(seat => seat.Seat.Id)],
             PersonIds = [.. seats.Select(seat => seat.Holder!.PersonId)],
         };

@@ -7,7 +7,7 @@ namespace Appointments.Domain.Composition.Rules;
 /// <summary>
 /// As political representatives only members of the municipal councils in the KKR's area can be appointed; they need not be members of the KKR.
 /// KKR's forretningsorden § 4 stk. 4. Judged over the political seats that the KKR appoints (parameter <c>appointedBy</c>; the forum's own KKR
-/// without it). A council seat that is not recorded is not one that the person has not: Violated only where the list of the council is recorded complete.
+/// without it). A council seat that is not recorded is not one that the person has not: Violated only where the list of the council is recorded complete. The shortfall: the seats whose holders are on no list.
 /// </summary>
 internal sealed class Eligibility : CompositionRule
 {
@@ -18,7 +18,10 @@ internal sealed class Eligibility : CompositionRule
 
     public override string Name => RuleName;
 
-    public override bool Accepts(string parameter, string value) => parameter == AppointedBy && value.Length > 0;
+    public override IReadOnlyList<RuleParameter> Parameters =>
+    [
+        new RuleParameter(AppointedBy, new LocalizedText("et KKR's navn i adressen", "the slug of a KKR"), value => value.Length > 0).OnlyInLaw,
+    ];
 
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
     {
@@ -51,14 +54,15 @@ internal sealed class Eligibility : CompositionRule
     }
 
     /// <summary>The councils whose lists could name the person: that of the municipality the person stands for, else every one of the area.</summary>
-    private static IEnumerable<string> PossibleCouncils(SeatState seat, CompositionFacts facts) =>
-        facts.MunicipalityOf(seat) is { } code && facts.Area.ContainsKey(code) ? [code] : facts.Area.Keys.DefaultIfEmpty("");
+    private static IReadOnlyList<string> PossibleCouncils(SeatState seat, CompositionFacts facts) =>
+        facts.MunicipalityOf(seat) is { } code && facts.Area.ContainsKey(code) ? [code] : [.. facts.Area.Keys.DefaultIfEmpty("")];
 
     private static Ruling Over(IEnumerable<SeatState> seats, Answer answer, LocalizedText message, string sum)
     {
         var concerned = seats.ToList();
         return new Ruling(answer, message, sum)
         {
+            Shortfall = answer == Answer.Violated ? concerned.Count : 0,
             SeatIds = [.. concerned.Select(seat => seat.Seat.Id)],
             PersonIds = [.. concerned.Select(seat => seat.HeldBy).OfType<long>()],
         };
@@ -67,9 +71,13 @@ internal sealed class Eligibility : CompositionRule
     private static LocalizedText NotMembers(List<SeatState> seats, CompositionFacts facts)
     {
         var names = Names(seats, facts);
-        return new LocalizedText(
-            $"{names.Da} står ikke på den fuldt registrerede liste over kommunalbestyrelsens medlemmer.",
-            $"{names.En} {(seats.Count == 1 ? "is" : "are")} not on the list of council members, which is recorded as complete.");
+        return seats.TrueForAll(seat => PossibleCouncils(seat, facts).Count == 1)
+            ? new LocalizedText(
+                $"{names.Da} står ikke på den fuldt registrerede liste over kommunalbestyrelsens medlemmer.",
+                $"{names.En} {(seats.Count == 1 ? "is" : "are")} not on the list of council members, which is recorded as complete.")
+            : new LocalizedText(
+                $"{names.Da} står ikke på de fuldt registrerede lister over kommunalbestyrelsernes medlemmer i området.",
+                $"{names.En} {(seats.Count == 1 ? "is" : "are")} not on the lists of council members of the area, which are recorded as complete.");
     }
 
     private static LocalizedText Missing(List<SeatState> seats, CompositionFacts facts)
@@ -79,7 +87,23 @@ internal sealed class Eligibility : CompositionRule
         var vacancies = open is null ? null : new LocalizedText($"{open.Da}.", $"{open.En}.");
         return unknown.Count == 0 ? vacancies! : new LocalizedText(
             $"Det er ikke registreret, om {Names(unknown, facts).Da} er {(unknown.Count == 1 ? "medlem" : "medlemmer")} af en kommunalbestyrelse i området.",
-            $"It is not recorded whether {Names(unknown, facts).En} {(unknown.Count == 1 ? "is a member" : "are members")} of a municipal council of the area.").Then(vacancies);
+            $"It is not recorded whether {Names(unknown, facts).En} {(unknown.Count == 1 ? "is a member" : "are members")} of a municipal council of the area.").Then(ToRecord(unknown, facts)).Then(vacancies);
+    }
+
+    /// <summary>What would settle it. Who stands for no municipality could sit in any council of the area, so only all their lists show that the person does not.</summary>
+    private static LocalizedText ToRecord(List<SeatState> unknown, CompositionFacts facts)
+    {
+        var one = unknown.Count == 1;
+        var seat = new LocalizedText(
+            $"Registrér {(one ? "personens plads" : "personernes pladser")} i en kommunalbestyrelse",
+            $"Record the {(one ? "person's seat in a municipal council" : "persons' seats in municipal councils")}");
+        return unknown.TrueForAll(it => PossibleCouncils(it, facts).Count == 1)
+            ? new LocalizedText(
+                $"{seat.Da}, eller indlæs den fuldstændige liste over kommunalbestyrelsens medlemmer.",
+                $"{seat.En}, or load the complete list of the council's members.")
+            : new LocalizedText(
+                $"{seat.Da}, eller indlæs de fuldstændige lister over medlemmerne af områdets kommunalbestyrelser.",
+                $"{seat.En}, or load the complete lists of the members of the area's councils.");
     }
 
     private static LocalizedText Names(List<SeatState> seats, CompositionFacts facts) =>

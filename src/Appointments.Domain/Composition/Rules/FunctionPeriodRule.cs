@@ -7,7 +7,7 @@ namespace Appointments.Domain.Composition.Rules;
 
 /// <summary>
 /// Every appointment lies within one function period of the forum. The register's own order. A bound that is not known could lie anywhere,
-/// and so could a period that is not known: then it is Undetermined.
+/// and so could a period that is not known: then it is Undetermined. The shortfall: the appointments outside.
 /// </summary>
 internal sealed class FunctionPeriodRule : CompositionRule
 {
@@ -47,6 +47,7 @@ internal sealed class FunctionPeriodRule : CompositionRule
         var names = Phrase.List([.. concerned.Select(seat => facts.NameOf(seat.Holder!.PersonId))]);
         return new Ruling(answer, new LocalizedText($"{da}: {names.Da}.", $"{en}: {names.En}."))
         {
+            Shortfall = answer == Answer.Violated ? concerned.Count : 0,
             SeatIds = [.. concerned.Select(seat => seat.Seat.Id)],
             PersonIds = [.. concerned.Select(seat => seat.Holder!.PersonId)],
         };

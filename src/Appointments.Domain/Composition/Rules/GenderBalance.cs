@@ -9,54 +9,84 @@ namespace Appointments.Domain.Composition.Rules;
 /// At least about 40 per cent of the voting seats for each of women and men. Ligestillingsloven § 11 as background (lov nr. 576 af 10/05/2022,
 /// LBK nr. 5 af 06/01/2025); where a paper says that the act applies, the law file cites the paper. Which whole number "40 per cent" means is
 /// not verified (guidance nr. 10414 of 19/12/2022), so it is a dated setting (<c>genderThreshold</c>: <c>nearest</c> or <c>floor</c>), and the
-/// answer always says which one was used. Who is recorded as neither is counted with neither.
+/// answer always says which one was used. Who is recorded as neither is counted with neither. A setting of the forum (<c>genderDemand</c>: <c>MUST</c>
+/// or <c>AIM</c>) makes the demand where no law file does, and a MUST binds. The shortfall: the women and men missing beyond the seats that are still unknown.
 /// </summary>
 internal sealed class GenderBalance : CompositionRule
 {
     private const string Threshold = "genderThreshold";
+    private const string Agreed = "genderDemand";
+    private const string Nearest = "nearest";
+    private const string Floor = "floor";
 
     public override string Name => "gender-balance";
 
-    public override bool Accepts(string parameter, string value) => parameter == Threshold && value is "nearest" or "floor";
+    public override IReadOnlyList<RuleParameter> Parameters => [Agreement.Parameter(Agreed), RuleParameter.OneOf(Threshold, Nearest, Floor)];
 
     public override IReadOnlyList<string> Required => [Threshold];
+
+    public override bool IsAgreed(CompositionFacts facts) => facts.Settings.ContainsKey(Agreed);
 
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
     {
         var seats = facts.VotingSeats();
-        var convention = facts.Setting(demand, Threshold) ?? throw new InvalidOperationException($"The demand {Name} of {facts.Law.Kind} needs the parameter {Threshold}.");
+        var ruling = facts.Setting(demand, Threshold) is { } convention ? Judge(facts, seats, convention) : JudgeByEither(facts, seats);
+        return ruling with { Agreed = Agreement.Of(facts, Agreed, demand) };
+    }
+
+    private static Ruling Judge(CompositionFacts facts, IReadOnlyList<SeatState> seats, string convention)
+    {
         var needed = Needed(seats.Count, convention);
         if (needed == 0)
             return new Ruling(Answer.NotApplicable, Demanded(seats.Count, needed, convention));
 
         var genders = seats.Select(seat => seat.HeldBy is { } person && facts.Genders.TryGetValue(person, out var gender) ? gender : (Gender?)null).ToList();
-        var count = new Tally(genders.Count(it => it == Gender.F), genders.Count(it => it == Gender.M), genders.Count(it => it == Gender.X), genders.Count(it => it is null), needed);
+        var count = new Tally(facts.Audience, genders.Count(it => it == Gender.F), genders.Count(it => it == Gender.M), genders.Count(it => it == Gender.X), genders.Count(it => it is null), needed);
         return new Ruling(count.Answer, Demanded(seats.Count, needed, convention).Then(Found(count, seats)), Sum(count))
         {
+            Shortfall = count.Answer == Answer.Violated ? count.Missing - count.Unknown : 0,
             SeatIds = [.. seats.Where(seat => seat.IsOpen()).Select(seat => seat.Seat.Id)],
         };
+    }
+
+    /// <summary>
+    /// Where the forum has agreed on balance and not on which whole number that is, the convention is one more thing unknown. What the larger number
+    /// allows holds by both, and what the smaller one forbids by neither.
+    /// </summary>
+    private static Ruling JudgeByEither(CompositionFacts facts, IReadOnlyList<SeatState> seats)
+    {
+        var larger = Judge(facts, seats, Nearest);
+        var smaller = Judge(facts, seats, Floor);
+        var (most, least) = (Needed(seats.Count, Nearest), Needed(seats.Count, Floor));
+        if (most == least || larger.Answer == Answer.Satisfied)
+            return larger;
+        return smaller.Answer == Answer.Violated ? smaller : new Ruling(Answer.Undetermined, new LocalizedText(
+            $"40 procent af {Phrase.Count(seats.Count, "plads", "pladser")} er {Phrase.Digits(most)} ({NameOf(Nearest).Da}) eller {Phrase.Digits(least)} ({NameOf(Floor).Da}); forummet har ikke fastsat hvilket ({Threshold}).",
+            $"40 per cent of {Phrase.Count(seats.Count, "seat", "seats")} is {Phrase.Digits(most)} ({NameOf(Nearest).En}) or {Phrase.Digits(least)} ({NameOf(Floor).En}); the forum has not set which ({Threshold})."));
     }
 
     /// <summary>Two conventions of 40 per cent of n as a whole number. 4n + 5 over 10, cut off, is the nearest one to 0.4 n: it never lies half-way.</summary>
     internal static int Needed(int seats, string convention) => convention switch
     {
-        "floor" => 2 * seats / 5,
-        "nearest" => ((4 * seats) + 5) / 10,
+        Floor => 2 * seats / 5,
+        Nearest => ((4 * seats) + 5) / 10,
         _ => throw new ArgumentException($"There is no convention of 40 per cent named {convention}.", nameof(convention)),
     };
 
-    /// <summary>Recorded women, men and neither; those not recorded; how many of each are needed.</summary>
-    private sealed record Tally(int Women, int Men, int Others, int Unknown, int Needed)
+    /// <summary>Who reads; recorded women, men and neither; those not recorded; how many of each are needed.</summary>
+    private sealed record Tally(Audience Audience, int Women, int Men, int Others, int Unknown, int Needed)
     {
         public int WomenMissing => Math.Max(0, Needed - Women);
 
         public int MenMissing => Math.Max(0, Needed - Men);
 
-        public Answer Answer => WomenMissing + MenMissing == 0 ? Answer.Satisfied
-            : WomenMissing + MenMissing > Unknown ? Answer.Violated
+        public int Missing => WomenMissing + MenMissing;
+
+        public Answer Answer => Missing == 0 ? Answer.Satisfied
+            : Missing > Unknown ? Answer.Violated
             : Answer.Undetermined;
 
-        public bool MayBeShown => GenderDisclosure.MayShow(Women, Men, Others);
+        public bool MayBeShown => GenderDisclosure.MayShow(Audience, Women, Men, Others);
     }
 
     private static string? Sum(Tally count)
@@ -80,7 +110,7 @@ internal sealed class GenderBalance : CompositionRule
             $"Der skal være mindst {Both(needed, needed).Da} på {Phrase.Count(seats, "stemmeberettiget plads", "stemmeberettigede pladser")} (40 procent, {NameOf(convention).Da}).",
             $"There are to be at least {Both(needed, needed).En} in {Phrase.Count(seats, "voting seat", "voting seats")} (40 per cent, {NameOf(convention).En}).");
 
-    private static LocalizedText NameOf(string convention) => convention == "floor"
+    private static LocalizedText NameOf(string convention) => convention == Floor
         ? new LocalizedText("rundet ned", "rounded down")
         : new LocalizedText("nærmeste hele tal", "nearest whole number");
 
@@ -92,12 +122,12 @@ internal sealed class GenderBalance : CompositionRule
         Answer.Violated => count.MayBeShown
             ? new LocalizedText(
                 $"Det kan ikke længere nås: der mangler {Missing(count).Da}, og kønnet er kun uregistreret for {Places(count).Da}.",
-                $"It can no longer be reached: {Missing(count).En} {(count.WomenMissing + count.MenMissing == 1 ? "is" : "are")} missing, and gender is unrecorded for only {Places(count).En}.")
+                $"It can no longer be reached: {Missing(count).En} {(count.Missing == 1 ? "is" : "are")} missing, and gender is unrecorded for only {Places(count).En}.")
             : Hidden("Det kan ikke længere nås.", "It can no longer be reached."),
         _ => count.MayBeShown
             ? new LocalizedText(
                 $"Der mangler mindst {Missing(count).Da} blandt de {Places(count).Da}, hvor kønnet ikke er registreret ({Reasons(count, seats).Da}).",
-                $"At least {Missing(count).En} {(count.WomenMissing + count.MenMissing == 1 ? "is" : "are")} missing among the {Places(count).En} whose gender is not recorded ({Reasons(count, seats).En}).")
+                $"At least {Missing(count).En} {(count.Missing == 1 ? "is" : "are")} missing among the {Places(count).En} whose gender is not recorded ({Reasons(count, seats).En}).")
             : Hidden(
                 $"Det afhænger af de {Places(count).Da}, hvor kønnet ikke er registreret ({Reasons(count, seats).Da}).",
                 $"It depends on the {Places(count).En} whose gender is not recorded ({Reasons(count, seats).En})."),

@@ -9,7 +9,9 @@ namespace Appointments.Domain.Composition.Rules;
 /// How many municipalities of the area have a seat, and the most seats that one of them has. "Rimelig geografisk spredning" (KKR Nordjylland,
 /// 24 October 2025, item 5.3) and its like name no number, so none is demanded unless a dated setting of the forum says one:
 /// <c>maxPerMunicipality</c>, <c>minMunicipalities</c>. A setting binds, for it is the forum's own agreement.
-/// Holders whose municipality is not recorded, and open seats, could stand for any municipality or for none.
+/// A number in the law file counts beside a setting only where it binds as well: nobody agreed to be bound by an aim.
+/// Holders whose municipality is not recorded, and open seats, could stand for any municipality or for none. The shortfall: the seats over the
+/// most, and the municipalities that can no longer be reached.
 /// </summary>
 internal sealed class GeographicSpread : CompositionRule
 {
@@ -18,8 +20,9 @@ internal sealed class GeographicSpread : CompositionRule
 
     public override string Name => "geographic-spread";
 
-    public override bool Accepts(string parameter, string value) =>
-        parameter is Most or Least && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0;
+    public override IReadOnlyList<RuleParameter> Parameters => [RuleParameter.WholeNumber(Most, 1), RuleParameter.WholeNumber(Least, 1)];
+
+    public override bool IsAgreed(CompositionFacts facts) => facts.Settings.ContainsKey(Most) || facts.Settings.ContainsKey(Least);
 
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
     {
@@ -28,32 +31,67 @@ internal sealed class GeographicSpread : CompositionRule
             .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).ToList();
         var unknown = seats.Count(seat => facts.MunicipalityOf(seat) is null);
         var spread = new Spread(
-            counts.Count,
-            counts.Count == 0 ? 0 : counts[0].Value,
+            [.. counts.Select(count => count.Value)],
             unknown,
             facts.Area.Count,
-            Number(facts.Setting(demand, Most)),
-            Number(facts.Setting(demand, Least)));
+            Number(facts, demand, Most),
+            Number(facts, demand, Least));
         var top = counts.Where(count => count.Value == spread.Top).Select(count => facts.MunicipalityName(count.Key)).ToList();
+        var concerned = Concerned(seats, spread, counts, facts);
         return new Ruling(spread.Answer, Counted(spread, top, facts).Then(Judged(spread)), $"{Phrase.Digits(spread.Municipalities)} / {Phrase.Digits(spread.Area)}")
         {
-            SeatIds = [.. seats.Where(seat => facts.MunicipalityOf(seat) is null).Select(seat => seat.Seat.Id)],
-            AsJudged = facts.Settings.ContainsKey(Most) || facts.Settings.ContainsKey(Least) ? demand with { Force = Force.Agreement, Strength = Strength.Must } : null,
+            Shortfall = spread.Answer == Answer.Violated ? spread.Over + spread.Unreachable : 0,
+            SeatIds = [.. concerned.Select(seat => seat.Seat.Id)],
+            PersonIds = [.. concerned.Select(seat => seat.HeldBy).OfType<long>()],
+            Agreed = Agreed(facts, spread),
         };
     }
 
-    private static int? Number(string? setting) => setting is null ? null : int.Parse(setting, NumberStyles.None, CultureInfo.InvariantCulture);
+    private int? Number(CompositionFacts facts, Demand demand, string name) =>
+        facts.Settings.GetValueOrDefault(name)?.Number
+        ?? (!IsAgreed(facts) || demand.Stops ? Number(demand.Parameters.GetValueOrDefault(name)) : null);
 
-    /// <summary>Municipalities with a seat, the most seats of one, seats of unknown municipality, municipalities of the area, and the numbers demanded.</summary>
-    private sealed record Spread(int Municipalities, int Top, int Unknown, int Area, int? Max, int? Min)
+    private static int? Number(string? parameter) => parameter is null ? null : int.Parse(parameter, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>The seats of the municipalities that have too many; where none has, those whose municipality could still settle it.</summary>
+    private static List<SeatState> Concerned(IReadOnlyList<SeatState> seats, Spread spread, List<KeyValuePair<string, int>> counts, CompositionFacts facts)
     {
+        if (spread.Over == 0)
+            return [.. seats.Where(seat => facts.MunicipalityOf(seat) is null)];
+        var over = counts.Where(count => count.Value > spread.Max).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. seats.Where(seat => facts.MunicipalityOf(seat) is { } code && over.Contains(code))];
+    }
+
+    /// <summary>The forum's agreement on a number; where it has agreed two, the one that is broken.</summary>
+    private static Agreement? Agreed(CompositionFacts facts, Spread spread)
+    {
+        var most = facts.Settings.GetValueOrDefault(Most);
+        var least = facts.Settings.GetValueOrDefault(Least);
+        return (spread is { Over: 0, Unreachable: > 0 } ? least ?? most : most ?? least) is { } setting ? new Agreement(setting, Strength.Must) : null;
+    }
+
+    /// <summary>The seats of each municipality that has any, the most first; seats of unknown municipality, municipalities of the area, and the numbers demanded.</summary>
+    private sealed record Spread(IReadOnlyList<int> Counts, int Unknown, int Area, int? Max, int? Min)
+    {
+        public int Municipalities => Counts.Count;
+
+        public int Top => Counts.FirstOrDefault();
+
         public int Missing => Math.Max(0, (Min ?? 0) - Municipalities);
 
-        /// <summary>The unknown seats can reach at most as many new municipalities as there are seats and as there are municipalities left.</summary>
-        private bool Possible => !(Top > Max) && Missing <= Math.Min(Unknown, Area - Municipalities);
+        /// <summary>Seats more than the most, of all municipalities.</summary>
+        public int Over => Max is { } max ? Counts.Sum(count => Math.Max(0, count - max)) : 0;
+
+        /// <summary>
+        /// Of the missing municipalities those that can no longer be reached: the unknown seats can bring at most as many as there are seats and as there
+        /// are municipalities left. Of an area that is not recorded nobody can say so.
+        /// </summary>
+        public int Unreachable => Area == 0 ? 0 : Math.Max(0, Missing - Math.Min(Unknown, Area - Municipalities));
+
+        private bool Possible => Over == 0 && Unreachable == 0;
 
         /// <summary>The worst: all unknown seats are of one municipality, or of none.</summary>
-        private bool Certain => !(Top + Unknown > Max) && Missing == 0;
+        private bool Certain => !(Top + Unknown > Max) && Missing == 0 && Area > 0;
 
         public Answer Answer => Max is null && Min is null ? Answer.NotApplicable
             : Certain ? Answer.Satisfied

@@ -10,6 +10,7 @@ namespace Appointments.Domain.Composition.Rules;
 /// Each nominating organisation names both a woman and a man, or states why it does not: "Der skal således indstilles både mænd og kvinder"
 /// (KKR Nordjylland, 25 March 2022, item 3.1; background ligestillingsloven §§ 9, 10 a). Judged per organisation and seat group. What is recorded
 /// of an organisation is taken for the whole of its nomination; an organisation without any is unrecorded, not silent. Candidates are never named.
+/// The shortfall: the nominations at fault, or excused where all others are in order.
 /// </summary>
 internal sealed class NominationOfBothSexes : CompositionRule
 {
@@ -32,6 +33,7 @@ internal sealed class NominationOfBothSexes : CompositionRule
             : Answer.Satisfied;
         return new Ruling(answer, Message(due.Count, answers, facts), $"{Phrase.Digits(done)} {(done == due.Count ? "=" : "<")} {Phrase.Digits(due.Count)}")
         {
+            Shortfall = answer is Answer.Violated or Answer.Excused ? answers[answer].Count() : 0,
             SeatIds = [.. facts.Seats.Where(seat => answers[answer].Any(nominator => nominator.SeatKind == seat.Seat.Kind)).Select(seat => seat.Seat.Id)],
         };
     }

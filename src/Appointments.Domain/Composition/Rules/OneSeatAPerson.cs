@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Appointments.Domain.Composition.Rules;
 
-/// <summary>Nobody holds two seats of the same forum on the same day. The register's own order.</summary>
+/// <summary>Nobody holds two seats of the same forum on the same day. The register's own order. The shortfall: the seats beyond each person's first.</summary>
 internal sealed class OneSeatAPerson : CompositionRule
 {
     public override string Name => "one-seat-a-person";
@@ -24,6 +24,7 @@ internal sealed class OneSeatAPerson : CompositionRule
             $"Mere end én plads har: {Phrase.List(names, "og")}.",
             $"More than one seat: {Phrase.List(names, "and")}."))
         {
+            Shortfall = twice.Sum(seats => seats.Count() - 1),
             SeatIds = [.. twice.SelectMany(seats => seats).Select(seat => seat.Seat.Id)],
             PersonIds = [.. twice.Select(seats => seats.Key)],
         };

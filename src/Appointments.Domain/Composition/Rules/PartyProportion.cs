@@ -9,17 +9,24 @@ namespace Appointments.Domain.Composition.Rules;
 /// <summary>
 /// The political seats of the forum are shared by the parties as d'Hondt shares them on a stated vote table, give or take a tolerance
 /// (<c>partyTolerance</c>, a whole number of seats for each party; 0 without it). No paper demands it of a forum: a convention, not verified.
-/// Without a vote table, or with one that holds no votes, nothing is judged. Where the last seats fall by lot, each outcome of the lot is one of the ways it could turn out.
+/// Without a vote table (a setting of the forum, <c>partyTable</c>), or with one that holds no votes, nothing is judged. Where the last seats fall by lot, each
+/// outcome of the lot is one of the ways it could turn out. A setting of the forum (<c>partyDemand</c>: <c>MUST</c> or <c>AIM</c>) makes the demand where no law
+/// file does, and a MUST binds. The shortfall: the least number of held seats that would have to change party.
 /// </summary>
 internal sealed class PartyProportion : CompositionRule
 {
     private const string Tolerance = "partyTolerance";
+    private const string Agreed = "partyDemand";
 
     public override string Name => "party-proportion";
 
-    public override bool Accepts(string parameter, string value) => parameter == Tolerance && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+    public override IReadOnlyList<RuleParameter> Parameters => [Agreement.Parameter(Agreed), RuleParameter.WholeNumber(Tolerance, 0), VoteTable.Parameter];
 
-    public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
+    public override bool IsAgreed(CompositionFacts facts) => facts.Settings.ContainsKey(Agreed);
+
+    public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand) => Proportion(facts, demand) with { Agreed = Agreement.Of(facts, Agreed, demand) };
+
+    private static Ruling Proportion(CompositionFacts facts, Demand demand)
     {
         var seats = facts.Seats.Where(seat => seat.Seat.Political && seat.Seat.Voting).ToList();
         if (seats.Count == 0)
@@ -31,9 +38,11 @@ internal sealed class PartyProportion : CompositionRule
         var result = DHondt.Apportion(votes.Votes, seats.Count);
         var shares = Shares(seats, facts, result, tolerance);
         var unknown = seats.Count(seat => facts.PartyOf(seat) is null);
-        var answer = AnswerOf(shares, unknown, result.Lots, tolerance);
+        var toChange = SeatsToChange(shares, unknown, result.Lots);
+        var answer = toChange > 0 ? Answer.Violated : HoldsInEveryWay(shares, unknown, tolerance) ? Answer.Satisfied : Answer.Undetermined;
         return new Ruling(answer, Message(votes, shares, unknown, result.Lots, tolerance, answer), string.Join(", ", shares.Select(share => $"{share.Letter} {Phrase.Digits(share.Held)}/{share.Quota}")))
         {
+            Shortfall = toChange,
             SeatIds = [.. seats.Where(seat => answer != Answer.Undetermined || facts.PartyOf(seat) is null).Select(seat => seat.Seat.Id)],
         };
     }
@@ -64,28 +73,25 @@ internal sealed class PartyProportion : CompositionRule
         ];
     }
 
-    private static Answer AnswerOf(List<Share> shares, int unknown, LotsNeeded? lots, int tolerance) =>
-        HoldsInEveryWay(shares, unknown, tolerance) ? Answer.Satisfied
-        : HoldsInSomeWay(shares, unknown, lots) ? Answer.Undetermined
-        : Answer.Violated;
-
     /// <summary>The worst that can happen to a party: all unknown seats are its own and it loses the lot, or none is and it wins the lot. A party that is not in the table is one of those that could get them all.</summary>
     private static bool HoldsInEveryWay(List<Share> shares, int unknown, int tolerance) =>
         unknown <= tolerance
         && shares.TrueForAll(share => share.OverWithoutLot + unknown <= 0 && share.LeastWithoutLot == 0 && !(share.InLots && share.LotCostsASeat));
 
     /// <summary>
-    /// The best that can happen: who holds one too many wins a lot, the other lots go where they cost nothing if they can,
-    /// and the unknown seats go to those who lack seats. What is then left of the unknown finds room: entitlements add up to all the seats.
+    /// The least number of held seats that would have to change party in the best that can happen; 0 when it can still hold. At best those who hold too many
+    /// win the lots, the other lots go where they cost nothing if they can, and the unknown seats go to those who lack seats. Then every seat too many must be
+    /// given up, and every seat lacking beyond the unknown ones must come from somebody: the same change does both. The rest finds room, for
+    /// entitlements add up to all the seats.
     /// </summary>
-    private static bool HoldsInSomeWay(List<Share> shares, int unknown, LotsNeeded? lots)
+    private static int SeatsToChange(List<Share> shares, int unknown, LotsNeeded? lots)
     {
-        if (shares.Exists(share => share.OverWithoutLot > (share.InLots ? 1 : 0)))
-            return false;
-        var mustWin = shares.Count(share => share.OverWithoutLot > 0);
-        var free = (lots?.Seats ?? 0) - mustWin;
+        var drawn = lots?.Seats ?? 0;
+        var relieved = Math.Min(drawn, shares.Count(share => share.InLots && share.OverWithoutLot > 0));
         var costless = shares.Count(share => share.InLots && share.OverWithoutLot <= 0 && !share.LotCostsASeat);
-        return free >= 0 && shares.Sum(share => share.LeastWithoutLot) + Math.Max(0, free - costless) <= unknown;
+        var tooMany = shares.Sum(share => Math.Max(0, share.OverWithoutLot)) - relieved;
+        var lacking = shares.Sum(share => share.LeastWithoutLot) + Math.Max(0, drawn - relieved - costless);
+        return Math.Max(tooMany, Math.Max(0, lacking - unknown));
     }
 
     private static LocalizedText Message(VoteTable votes, List<Share> shares, int unknown, LotsNeeded? lots, int tolerance, Answer answer)

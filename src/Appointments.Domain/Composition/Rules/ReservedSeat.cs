@@ -7,7 +7,7 @@ namespace Appointments.Domain.Composition.Rules;
 
 /// <summary>
 /// A seat reserved for a municipality is held by somebody of that municipality. Lov om trafikselskaber § 2: the municipality with the largest
-/// yearly grant has a seat on the board.
+/// yearly grant has a seat on the board. The shortfall: the reserved seats held from elsewhere.
 /// </summary>
 internal sealed class ReservedSeat : CompositionRule
 {
@@ -30,6 +30,7 @@ internal sealed class ReservedSeat : CompositionRule
         var sentences = seats.ConvertAll(seat => Sentence(seat, facts));
         return new Ruling(answer, new LocalizedText(string.Join(' ', sentences.Select(it => it.Da)), string.Join(' ', sentences.Select(it => it.En))))
         {
+            Shortfall = answer == Answer.Violated ? seats.Count : 0,
             SeatIds = [.. seats.Select(seat => seat.Seat.Id)],
             PersonIds = [.. seats.Select(seat => seat.HeldBy).OfType<long>()],
         };

@@ -9,41 +9,49 @@ namespace Appointments.Domain.Composition.Rules;
 /// The forum has the seats of its plan: per group as many as the plan says, with its role, vote and appointing authority.
 /// Erhvervshus: lov om erhvervsfremme § 13. Trafikselskab: lov om trafikselskaber § 2. Others: the papers that their law files cite.
 /// A plan that states only some of the seats (parameter <c>plan: partial</c>) can be broken but never be seen to be kept.
+/// The shortfall: the seats too few, too many, of another shape, and not in the plan.
 /// </summary>
 internal sealed class SeatPlanRule : CompositionRule
 {
+    private const string Extent = "plan";
+    private const string Part = "partial";
+
     public override string Name => "seat-plan";
 
-    public override bool Accepts(string parameter, string value) => parameter == "plan" && value == "partial";
+    public override IReadOnlyList<RuleParameter> Parameters => [new RuleParameter(Extent, new LocalizedText(Part, Part), value => value == Part).OnlyInLaw];
 
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
     {
         var plan = facts.Law.Seats.Where(group => group.Covers(day)).ToList();
-        var partial = demand.Parameters.ContainsKey("plan");
+        var partial = demand.Parameters.ContainsKey(Extent);
         var differences = Differences(plan, facts.Seats, partial);
         if (differences.Count > 0)
-            return new Ruling(Answer.Violated, Broken(plan, differences), Sum(plan));
+            return new Ruling(Answer.Violated, Broken(plan, differences), Sum(plan)) { Shortfall = differences.Sum(difference => difference.Seats) };
         if (partial)
             return new Ruling(Answer.Undetermined, Partial(plan), Sum(plan));
         var open = Phrase.Open(facts.VotingSeats());
         return new Ruling(Answer.Satisfied, Kept(plan).Then(open is null ? null : new LocalizedText($"Blandt de stemmeberettigede: {open.Da}.", $"Among the voting seats: {open.En}.")), Sum(plan));
     }
 
-    private static List<LocalizedText> Differences(List<SeatGroup> plan, IReadOnlyList<SeatState> seats, bool partial)
+    /// <summary>What differs, and in how many seats.</summary>
+    private sealed record Difference(int Seats, LocalizedText Text);
+
+    private static List<Difference> Differences(List<SeatGroup> plan, IReadOnlyList<SeatState> seats, bool partial)
     {
-        var differences = new List<LocalizedText>();
+        var differences = new List<Difference>();
         foreach (var group in plan)
         {
             var found = seats.Where(seat => seat.Seat.Kind == group.Key).ToList();
             if (found.Count != group.Count)
-                differences.Add(Differs(group, found.Count));
-            if (found.Any(seat => !Fits(seat.Seat.Role, group.Role) || seat.Seat.Voting != group.Voting || seat.Seat.AppointedBy != group.AppointedBy))
-                differences.Add(new LocalizedText($"{group.Label.Da} har i registret en anden rolle, stemmeret eller udpegende myndighed", $"{group.Label.En} has another role, vote or appointing authority in the register"));
+                differences.Add(new Difference(Math.Abs(found.Count - group.Count), Differs(group, found.Count)));
+            var misshapen = found.Count(seat => !Fits(seat.Seat.Role, group.Role) || seat.Seat.Voting != group.Voting || seat.Seat.AppointedBy != group.AppointedBy);
+            if (misshapen > 0)
+                differences.Add(new Difference(misshapen, Misshapen(group)));
         }
 
         var unplanned = seats.Where(seat => plan.TrueForAll(group => group.Key != seat.Seat.Kind)).ToList();
         if (unplanned.Count > 0 && !partial)
-            differences.Add(Unplanned(unplanned));
+            differences.Add(new Difference(unplanned.Count, Unplanned(unplanned)));
         return differences;
     }
 
@@ -54,13 +62,17 @@ internal sealed class SeatPlanRule : CompositionRule
         $"{group.Label.Da}: {Phrase.Digits(group.Count)} efter planen, {Phrase.Digits(found)} i registret",
         $"{group.Label.En}: {Phrase.Digits(group.Count)} by the plan, {Phrase.Digits(found)} in the register");
 
+    private static LocalizedText Misshapen(SeatGroup group) => new(
+        $"{group.Label.Da} har i registret en anden rolle, stemmeret eller udpegende myndighed",
+        $"{group.Label.En} has another role, vote or appointing authority in the register");
+
     private static LocalizedText Unplanned(List<SeatState> seats) => new(
         $"ikke i planen: {Phrase.List([.. seats.Select(seat => seat.Seat.Label.Da)], "og")}",
         $"not in the plan: {Phrase.List([.. seats.Select(seat => seat.Seat.Label.En)], "and")}");
 
-    private static LocalizedText Broken(List<SeatGroup> plan, List<LocalizedText> differences) => Size(plan).Then(new LocalizedText(
-        $"Registret afviger: {string.Join("; ", differences.Select(it => it.Da))}.",
-        $"The register differs: {string.Join("; ", differences.Select(it => it.En))}."));
+    private static LocalizedText Broken(List<SeatGroup> plan, List<Difference> differences) => Size(plan).Then(new LocalizedText(
+        $"Registret afviger: {string.Join("; ", differences.Select(it => it.Text.Da))}.",
+        $"The register differs: {string.Join("; ", differences.Select(it => it.Text.En))}."));
 
     private static LocalizedText Kept(List<SeatGroup> plan) => Size(plan).Then(new LocalizedText(
         "Registret har netop disse pladser.",
