@@ -28,6 +28,7 @@ public static class LawReader
         var lines = new LawLines();
         var document = ReadDocument(map, lines);
         map.Close();
+        LawLimits.Check(document, lines, file, faults);
         LawOrder.Check(document, lines, file, faults);
         return faults.Count == 0 ? document : throw new LawFileException([.. faults.OrderBy(fault => fault.Line)]);
     }
@@ -35,13 +36,22 @@ public static class LawReader
     private static YamlMappingNode Parse(string file, string yaml)
     {
         var stream = new YamlStream();
+        var events = new Parser(new StringReader(yaml));
         try
         {
-            stream.Load(new StringReader(yaml));
+            if (LawShape.FaultOf(file, events) is { } fault)
+                throw new LawFileException([fault]);
+            events = new Parser(new StringReader(yaml));
+            stream.Load(events);
         }
         catch (YamlException broken)
         {
             throw new LawFileException([new LawFault(file, (int)broken.Start.Line, $"This is not YAML: {broken.Message}")]);
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
+        {
+            // What the library says of some broken texts instead of its own exception.
+            throw new LawFileException([new LawFault(file, (int)(events.Current?.Start.Line ?? 1), "This is not YAML: the text is broken here or on the next line.")]);
         }
 
         return stream.Documents is [{ RootNode: YamlMappingNode root }]

@@ -13,6 +13,8 @@ namespace Appointments.Law.Yaml;
 /// </summary>
 internal sealed class YamlMap(YamlMappingNode node, string file, List<LawFault> faults)
 {
+    private const int FirstYear = 1800, LastYear = 2199;
+
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     public int Line => (int)node.Start.Line;
@@ -51,8 +53,14 @@ internal sealed class YamlMap(YamlMappingNode node, string file, List<LawFault> 
     {
         var text = Text(key);
         var parsed = LocalDatePattern.Iso.Parse(text);
-        if (parsed.Success)
+        if (parsed.Success && parsed.Value.Year is >= FirstYear and <= LastYear)
             return parsed.Value;
+        if (parsed.Success)
+        {
+            Fault(LineOf(key), $"'{key}' must lie between {FirstYear} and {LastYear}, and '{text}' does not.");
+            return default;
+        }
+
         if (text.Length > 0)
             Fault(LineOf(key), $"'{key}' must be a day such as 2022-04-01, and '{text}' is none.");
         return default;
