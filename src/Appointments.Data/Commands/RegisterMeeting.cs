@@ -41,7 +41,7 @@ public sealed class RegisterMeeting(MeetingRef meeting, IReadOnlyList<NewAttenda
             await RefuseKnownAsync(recording, forum, day, cancel);
         else
             await RefuseSecondListAsync(recording, known, cancel);
-        var list = new AttendanceList(recording, day, attendance);
+        var list = new AttendanceLines(recording, day, attendance);
         await list.FindAsync(cancel);
         if (recording.Refusals.Count > 0)
             return;

@@ -9,7 +9,7 @@ namespace Appointments.Data.Commands;
 /// <param name="recording">The entry in the making.</param>
 /// <param name="day">The day of the meeting.</param>
 /// <param name="lines">The list.</param>
-internal sealed class AttendanceList(Recording recording, LocalDate day, IReadOnlyList<NewAttendance> lines)
+internal sealed class AttendanceLines(Recording recording, LocalDate day, IReadOnlyList<NewAttendance> lines)
 {
     private readonly List<(NewAttendance Line, PersonRow Person)> found = [];
 
