@@ -19,4 +19,7 @@ public sealed record Objection(string Code, LocalizedText Message, string? Field
 
     /// <summary>What the check of the board found on that day, with its paragraph; null when the objection is not a rule's.</summary>
     public Finding? Finding { get; init; }
+
+    /// <summary>The thing that stands in the way or is spoken of, the meeting that is known already for example; null when there is none.</summary>
+    public ThingRef? Thing { get; init; }
 }

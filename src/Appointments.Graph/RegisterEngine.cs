@@ -58,6 +58,8 @@ public static class RegisterEngine
         MeetingBindings.Add(bindings);
         PersonBindings.Add(bindings);
         CompositionBindings.Add(bindings);
+        ForumSettingBindings.Add(bindings);
+        VoteTableBindings.Add(bindings);
         MutationBindings.Add(bindings);
         return bindings;
     }

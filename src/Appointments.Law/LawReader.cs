@@ -25,6 +25,7 @@ public static class LawReader
         var lines = new LawLines();
         var document = ReadDocument(map, lines);
         map.Close();
+        LawLimits.Check(document, lines, file, faults);
         LawOrder.Check(document, lines, file, faults);
         return faults.Count == 0 ? document : throw new LawFileException([.. faults.OrderBy(fault => fault.Line)]);
     }

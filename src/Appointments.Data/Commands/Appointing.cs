@@ -75,7 +75,7 @@ internal sealed class Appointing(Recording recording, NewAppointment wanted, App
             return new Span(wanted.FirstDay, wanted.FirstDayBasis, null, DayBasis.Open);
 
         // Where a forum has no function periods of its own, a KKR's appointments end with the council term.
-        var term = law?.Periods.FirstOrDefault(period => period.Span.Covers(wanted.FirstDay))?.Span.LastDay ?? CouncilTerm.LastDayOf(wanted.FirstDay);
+        var term = law?.LastDayOfTerm(wanted.FirstDay) ?? CouncilTerm.LastDayOf(wanted.FirstDay);
         return new Span(wanted.FirstDay, wanted.FirstDayBasis, seat.Exists(wanted.FirstDay) ? LocalDate.Min(term, seat.LastDay) : term, DayBasis.TermAssumed);
     }
 

@@ -30,10 +30,14 @@ internal sealed class BoardCheck(Judgement judgement, long forumId)
     public async Task RunAsync(Span span, CancellationToken cancel)
     {
         var anyDay = span.FirstDay ?? span.LastDay ?? new LocalDate(2000, 1, 1);
-        foreach (var day in await judgement.After(anyDay).CheckDaysAsync(forumId, span, cancel))
+        var after = await judgement.After(anyDay).CheckDaysAsync(forumId, span, cancel);
+
+        // A change that the entry takes away is one too: from that day on the two differ.
+        var before = await judgement.Before(anyDay).CheckDaysAsync(forumId, span, cancel);
+        foreach (var day in after.Union(before).Order())
         {
-            if (await CheckAsync(judgement.After(day), cancel) is { } after && after.Findings.Any(MayBeTold))
-                Compare(day, await CheckAsync(judgement.Before(day), cancel), after);
+            if (await CheckAsync(judgement.After(day), cancel) is { } found && found.Findings.Any(MayBeTold))
+                Compare(day, await CheckAsync(judgement.Before(day), cancel), found);
         }
     }
 

@@ -32,6 +32,18 @@ internal static class Lookup
         await recording.Standing<MunicipalityRow>().Where(row => row.Code == code && row.FirstDay <= day && row.LastDay >= day).FirstOrDefaultAsync(cancel)
         ?? recording.Unknown<MunicipalityRow>("UNKNOWN_MUNICIPALITY", $"Ingen kommune har koden «{code}» på dagen. Aalborg er for eksempel 0851.", $"No municipality has the code \"{code}\" on the day; Aalborg is 0851, for example.", field);
 
+    public static async Task<MeetingRow?> MeetingAsync(this Recording recording, long factId, string field, CancellationToken cancel) =>
+        await recording.Standing<MeetingRow>().FirstOrDefaultAsync(row => row.FactId == factId, cancel)
+        ?? recording.Unknown<MeetingRow>("UNKNOWN_MEETING", $"Registret har intet sådant møde. Registrér det først.", $"The register has no such meeting: registerMeeting adds it and gives its id.", field);
+
+    public static async Task<VoteTableRow?> VoteTableAsync(this Recording recording, long factId, string field, CancellationToken cancel) =>
+        await recording.Standing<VoteTableRow>().FirstOrDefaultAsync(row => row.FactId == factId, cancel)
+        ?? recording.Unknown<VoteTableRow>("UNKNOWN_VOTE_TABLE", $"Registret har ingen sådan stemmetabel. Registrér stemmerne først.", $"The register has no such vote table: recordVotes adds it and gives its id.", field);
+
+    public static async Task<KkrRow?> KkrAsync(this Recording recording, string slug, string field, CancellationToken cancel) =>
+        await recording.Standing<KkrRow>().FirstOrDefaultAsync(row => row.Slug == slug, cancel)
+        ?? recording.Unknown<KkrRow>("UNKNOWN_KKR", $"Intet KKR har adressen «{slug}»; «kkr-nordjylland» er én.", $"No KKR has the slug \"{slug}\"; \"kkr-nordjylland\" is one.", field);
+
     private static T? Unknown<T>(this Recording recording, string code, FormattableString danish, FormattableString english, string field)
         where T : class
     {

@@ -1,6 +1,7 @@
 using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Composition;
+using Appointments.Domain.Elections;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
 using Appointments.Domain.Places;
@@ -75,6 +76,10 @@ internal static class RowMapping
     public static ForumSetting ToSetting(this ForumSettingRow row) => new(row.Name, row.Value, row.Span, row.Source);
 
     public static Exemption ToExemption(this ExemptionRow row) => new(row.Rule, row.Reason, row.Author, row.Document);
+
+    public static ForumExemption ToForumExemption(this ExemptionRow row) => new(row.ForumId, row.ToExemption(), row.Span, row.Source);
+
+    public static RecordedVotes ToVotes(this VoteTableRow row) => new(row.FactId, row.Name, row.FirstDay, row.KkrSlug, row.Votes, row.Source);
 
     private static OfficeRef? OfficeRef(OfficeKind? kind, string? municipality, string? region) => kind is { } office ? new OfficeRef(office, municipality, region) : null;
 }

@@ -24,6 +24,14 @@ internal static class MutationBindings
         EndOfficeMutation.Add(bindings);
         RecordGenderMutation.Add(bindings);
         RecordPartyMutation.Add(bindings);
+        bindings.Enum<GenderThreshold>("GenderThreshold");
+        RegisterMeetingMutation.Add(bindings);
+        RecordDecisionMutation.Add(bindings);
+        RegisterForumMutation.Add(bindings);
+        ChangeSeatPlanMutation.Add(bindings);
+        SetForumSettingMutation.Add(bindings);
+        ExcuseMutation.Add(bindings);
+        RecordVotesMutation.Add(bindings);
     }
 
     private static void AddObjection(Bindings<GraphScope> bindings, string type) => bindings.Object<Objection>(type, objection =>
@@ -33,5 +41,6 @@ internal static class MutationBindings
         objection.Property<IReadOnlyList<string>>("path", o => o.Field is { } field ? ["input", .. field.Split('.')] : ["input"]);
         objection.Property("day", o => o.Day);
         objection.Property<Finding?>("finding", o => o.Finding);
+        objection.Property("thing", o => o.Thing is { } thing ? GlobalId.Of(thing.Type, thing.FactId) : null);
     });
 }

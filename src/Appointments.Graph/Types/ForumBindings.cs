@@ -33,6 +33,10 @@ internal static class ForumBindings
                 Aligned.Lists(fora, f => f.Id, await scope.View.HistoryAsync(Ids(fora), cancel)));
             forum.Reads<IReadOnlyList<Meeting>>("meetings", async (fora, scope, cancel) =>
                 Aligned.Lists(fora, f => f.Id, await scope.View.MeetingsAsync(Ids(fora), cancel)));
+            forum.Reads<IReadOnlyList<ForumSetting>>("settings", async (fora, scope, cancel) =>
+                Aligned.Lists(fora, f => f.Id, await scope.View.ForumSettingsAsync(Ids(fora), cancel)));
+            forum.Reads<IReadOnlyList<ForumExemption>>("exemptions", async (fora, scope, cancel) =>
+                Aligned.Lists(fora, f => f.Id, await scope.View.ForumExemptionsAsync(Ids(fora), cancel)));
             forum.Reads<IReadOnlyList<LocalDate>>("changeDays", async (fora, scope, cancel) =>
                 Aligned.Lists(fora, f => f.Id, await scope.View.ChangeDaysAsync(Ids(fora), cancel)));
             forum.Reads<long>("version", async (fora, scope, cancel) =>

@@ -38,6 +38,6 @@ internal abstract class MutationValidator<TInput> : AbstractValidator<TInput>
             FormattableString.Invariant($"Teksten skal have 1 til {longest} tegn; udelad den, hvis der ingen er."),
             FormattableString.Invariant($"The text has 1 to {longest} characters; leave it out when there is none."));
 
-    /// <summary><c>FirstDay</c> is <c>firstDay</c>; of what lies inside another the names are joined by full stops.</summary>
-    private static string FieldOf(string property) => string.Join('.', property.Split('.').Select(name => char.ToLowerInvariant(name[0]) + name[1..]));
+    /// <summary><c>FirstDay</c> is <c>firstDay</c>; of what lies inside another the names, and the places in lists, are joined by full stops.</summary>
+    private static string FieldOf(string property) => string.Join('.', property.Split('.', '[').Select(name => char.ToLowerInvariant(name[0]) + name[1..].TrimEnd(']')));
 }

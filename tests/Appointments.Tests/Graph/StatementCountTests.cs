@@ -33,6 +33,8 @@ public sealed class StatementCountTests
               composition { verdict findings { rule message seats { label } persons { name } } }
               history { person { name } seat { label } recordedAt }
               meetings { attendance { person { name } } }
+              settings { name value voteTable { name total votes { letter municipality { name } } } }
+              exemptions { rule reason }
               version
             }
           }
@@ -65,6 +67,9 @@ public sealed class StatementCountTests
                 var number = i.ToString("00", CultureInfo.InvariantCulture);
                 var forum = recording.Add(new ForumRow { Slug = $"proeve-{number}", Kind = law.Kind, Field = ForumField.Business });
                 recording.Add(new ForumNameRow { ForumId = forum, Name = $"Prøve {number}", SortKey = number, SearchName = $"proeve {number}" });
+                var votes = recording.Add(new VoteTableRow { Name = $"Prøvevalg {number}", Votes = [new(null, "A", 1)] });
+                recording.Add(new ForumSettingRow { ForumId = forum, Name = "partyTable", Value = votes.ToString(CultureInfo.InvariantCulture) });
+                recording.Add(new ExemptionRow { ForumId = forum, Rule = "geographic-spread", Reason = "Prøve.", Author = "Test Testesen" });
             }
         });
         await register.Registry.RecordAsync(new ImportLaw(law), Actor.System, "Regler", CancellationToken.None);

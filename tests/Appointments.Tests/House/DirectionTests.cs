@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Appointments.Tests.House;
 
-/// <summary>The directions of the house: Web → Graph → Data → Domain ← Law, and Web → Http → Engine ← Graph.</summary>
+/// <summary>The directions of the house: Web → Graph → Data → Domain ← Law ← Graph, and Web → Http → Engine ← Graph.</summary>
 public sealed class DirectionTests
 {
     public static TheoryData<string, string[]> Allowed => new()
@@ -12,7 +12,7 @@ public sealed class DirectionTests
         { "Appointments.Domain", [] },
         { "Appointments.Law", ["Appointments.Domain"] },
         { "Appointments.Data", ["Appointments.Domain", "SqlClientUserTypes"] },
-        { "Appointments.Graph", ["Appointments.Data", "GraphQL.Engine"] },
+        { "Appointments.Graph", ["Appointments.Data", "Appointments.Law", "GraphQL.Engine"] },
         { "Appointments.Web", ["Appointments.Graph", "Appointments.Law", "GraphQL.Http", "Appointments.Migrations.Sqlite"] },
         { "SqlClientUserTypes", [] },
     };

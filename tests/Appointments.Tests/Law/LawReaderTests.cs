@@ -57,6 +57,9 @@ public class LawReaderTests
     [InlineData("confirmed: true, from: 2020-01-01, citation: paper, mark: LAW", "confirmed: true, from: 2020-01-01, citation: paper, mark: INFERRED", "test.yaml:11: A demand marked INFERRED cannot be confirmed.")]
     [InlineData("    confirmed: true\n    mark: PRINTED", "    confirmed: false\n    mark: PRINTED", "test.yaml:11: A confirmed demand cannot rest on the citation 'paper', whose wording from the beginning is not confirmed.")]
     [InlineData("citation: paper, mark: LAW }", "citation: paper, mark: LAW, parameters: { half: \"1\" } }", "test.yaml:11: The rule 'reserved-seat' takes no parameter 'half' with the value '1'.")]
+    [InlineData("kind: test", "kind: Test Kind", "test.yaml:1: 'kind' is written with small letters a to z, digits and hyphens, at most 64: 'Test Kind' is not.")]
+    [InlineData("coveredFrom: 2020-01-01", "coveredFrom: 9999-12-31", "test.yaml:3: 'coveredFrom' must lie between 1800 and 2199, and '9999-12-31' does not.")]
+    [InlineData("act: { da: Papir, en: Paper }", "act: &act { da: Papir, en: Paper }", "test.yaml:14: A law file has no anchors ('&', '*'): write the value out where it holds.")]
     [InlineData("    confirmed: true\n", "    from: 2020-06-01\n    confirmed: true\n", "test.yaml:6: The citation 'paper' has no wording on 2020-01-01, on which the value holds.")]
     public void A_fault_names_file_and_line_and_what_to_do(string what, string with, string expected)
     {
@@ -132,6 +135,36 @@ public class LawReaderTests
                 return broken.Faults.Count > 0 && broken.Faults.All(fault => fault.Line > 0 && fault.Message.Length > 0);
             }
         }));
+
+    [Theory]
+    [InlineData("appointedBy: test-authority", "appointedBy: Prøvekommunen", "An authority is named by its slug, small letters a to z, digits and hyphens, at most 120: 'Prøvekommunen' is none.")]
+    [InlineData("[\"0851\", \"0860\"]", "[\"0851\", \"0851\"]", "'municipalities' has 0851 2 times: one seat follows each office.")]
+    [InlineData("key: mayors", "key: mayors/1", "'key' is written with small letters a to z, digits and hyphens, at most 64: 'mayors/1' is not.")]
+    public void A_seat_group_that_does_not_fit_the_register_is_refused(string what, string with, string expected)
+    {
+        const string Seats = """
+
+            seats:
+              - key: mayors
+                label: { da: Borgmester, en: Mayor }
+                count: 2
+                role: MEMBER
+                voting: true
+                political: true
+                appointedBy: test-authority
+                exOfficio: MAYOR
+                municipalities: ["0851", "0860"]
+                from: 2020-01-01
+                citation: paper
+                mark: PRINTED
+            """;
+        LawReader.Read("test.yaml", Whole + Seats);
+        Assert.Contains(what, Seats, StringComparison.Ordinal);
+
+        var broken = Assert.Throws<LawFileException>(() => LawReader.Read("test.yaml", Whole + Seats.Replace(what, with, StringComparison.Ordinal)));
+
+        Assert.Contains(expected, broken.Faults.Select(fault => fault.Message));
+    }
 
     [Fact]
     public void A_file_that_does_not_say_what_the_KKR_does_is_refused() =>

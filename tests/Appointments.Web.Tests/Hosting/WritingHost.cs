@@ -59,12 +59,13 @@ public sealed class WritingHost : IAsyncDisposable
     /// <param name="field">The mutation, <c>registerAppointment</c>.</param>
     /// <param name="input">Its input; an idempotency key and a reason are added when it has none.</param>
     /// <param name="payload">What is selected of the payload beside errors and warnings.</param>
-    public async Task<JsonElement> MutateAsync(string field, object input, string payload = "entry")
+    /// <param name="inputType">The type of the input where it is not named after the mutation.</param>
+    public async Task<JsonElement> MutateAsync(string field, object input, string payload = "entry", string? inputType = null)
     {
         var members = JsonSerializer.SerializeToNode(input)!.AsObject();
         members.TryAdd("idempotencyKey", Guid.NewGuid().ToString());
         members.TryAdd("reason", "Prøve");
-        var type = char.ToUpperInvariant(field[0]) + field[1..] + "Input";
+        var type = inputType ?? char.ToUpperInvariant(field[0]) + field[1..] + "Input";
         var objection = "{ code message en: message(language: EN) path day finding { rule answer sum citation { act paragraph firstDay confirmed } } }";
         var data = await DataAsync($"mutation($input: {type}!) {{ {field}(input: $input) {{ {payload} dryRun replayed errors {objection} warnings {objection} }} }}", new { input = members });
         return data.GetProperty(field);

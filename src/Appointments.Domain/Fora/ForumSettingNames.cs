@@ -1,0 +1,19 @@
+using Appointments.Domain.Composition;
+
+namespace Appointments.Domain.Fora;
+
+/// <summary>The names of settings as the rules and the register write them.</summary>
+public static class ForumSettingNames
+{
+    /// <summary><c>maxPerMunicipality</c>.</summary>
+    public static string Key(this ForumSettingName name) => char.ToLowerInvariant(name.ToString()[0]) + name.ToString()[1..];
+
+    /// <summary>The name that a key stands for.</summary>
+    /// <exception cref="ArgumentException">No setting has that key.</exception>
+    public static ForumSettingName Of(string key) => Enum.Parse<ForumSettingName>(key, ignoreCase: true);
+
+    /// <summary>The rules that read the setting with that value; empty when none does.</summary>
+    public static IReadOnlyList<string> RulesReading(this ForumSettingName name, string value) => name == ForumSettingName.PartyTable
+        ? ["party-proportion"]
+        : [.. CompositionRules.Names.Where(rule => CompositionRules.Accepts(rule, name.Key(), value))];
+}
