@@ -58,8 +58,6 @@ public class LawReaderTests
     [InlineData("    confirmed: true\n    mark: PRINTED", "    confirmed: false\n    mark: PRINTED", "test.yaml:11: A confirmed demand cannot rest on the citation 'paper', whose wording from the beginning is not confirmed.")]
     [InlineData("citation: paper, mark: LAW }", "citation: paper, mark: LAW, parameters: { half: \"1\" } }", "test.yaml:11: The rule 'reserved-seat' takes no parameter 'half' with the value '1'.")]
     [InlineData("kind: test", "kind: Test Kind", "test.yaml:1: 'kind' is written with small letters a to z, digits and hyphens, at most 64: 'Test Kind' is not.")]
-    [InlineData("coveredFrom: 2020-01-01", "coveredFrom: 9999-12-31", "test.yaml:3: 'coveredFrom' must lie between 1800 and 2199, and '9999-12-31' does not.")]
-    [InlineData("act: { da: Papir, en: Paper }", "act: &act { da: Papir, en: Paper }", "test.yaml:14: A law file has no anchors ('&', '*'): write the value out where it holds.")]
     [InlineData("    confirmed: true\n", "    from: 2020-06-01\n    confirmed: true\n", "test.yaml:6: The citation 'paper' has no wording on 2020-01-01, on which the value holds.")]
     public void A_fault_names_file_and_line_and_what_to_do(string what, string with, string expected)
     {
