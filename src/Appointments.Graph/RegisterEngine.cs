@@ -58,6 +58,7 @@ public static class RegisterEngine
         MeetingBindings.Add(bindings);
         PersonBindings.Add(bindings);
         CompositionBindings.Add(bindings);
+        JournalBindings.Add(bindings);
         MutationBindings.Add(bindings);
         return bindings;
     }
