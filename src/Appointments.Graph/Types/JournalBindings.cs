@@ -64,7 +64,7 @@ internal static class JournalBindings
         change.Property("actor", c => c.Actor);
         change.Property("kind", c => c.Kind);
         change.Property("command", c => c.Command);
-        change.Property<LanguageArguments, string>("title", (c, arguments) => CommandWords.Of(c.Command).In(arguments.Language));
+        change.Property<LanguageArguments, string>("title", (c, arguments) => c.Title.In(arguments.Language));
         change.Property("reason", c => c.Reason);
         change.Property("hash", c => c.Hash);
         change.Reads<int>("factCount", async (changes, scope, cancel) => await scope.View.FactCountsAsync(changes, cancel));

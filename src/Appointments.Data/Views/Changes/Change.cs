@@ -1,4 +1,5 @@
 using Appointments.Data.Journal;
+using Appointments.Domain.Sources;
 using NodaTime;
 
 namespace Appointments.Data.Views.Changes;
@@ -11,4 +12,8 @@ namespace Appointments.Data.Views.Changes;
 /// <param name="Command">What was asked for, <c>register-appointment</c>.</param>
 /// <param name="Reason">Why; empty when nobody said.</param>
 /// <param name="Hash">Its hash in small hexadecimal, over all it says and the hash of the entry before.</param>
-public sealed record Change(long Number, Instant At, string Actor, EntryKind Kind, string Command, string Reason, string Hash);
+public sealed record Change(long Number, Instant At, string Actor, EntryKind Kind, string Command, string Reason, string Hash)
+{
+    /// <summary>What was asked for, in words.</summary>
+    public LocalizedText Title => CommandWords.Of(Command);
+}

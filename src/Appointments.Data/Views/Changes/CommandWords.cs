@@ -1,6 +1,6 @@
 using Appointments.Domain.Sources;
 
-namespace Appointments.Graph.Reading;
+namespace Appointments.Data.Views.Changes;
 
 /// <summary>What was asked for, in words; the names stand in the journal for ever, so none is ever taken away.</summary>
 internal static class CommandWords
@@ -34,6 +34,6 @@ internal static class CommandWords
         ["import-paper"] = new("Papir indlæst", "Paper imported"),
     };
 
-    /// <summary>The words; a command that has none is shown by its name.</summary>
+    /// <summary>The words; a command of another program that has none here is shown by its name.</summary>
     public static LocalizedText Of(string command) => Words.GetValueOrDefault(command) ?? new(command, command);
 }
