@@ -9,4 +9,10 @@ public static class RegisterDay
 
     /// <summary>Today in Europe/Copenhagen.</summary>
     public static LocalDate Today(IClock clock) => clock.GetCurrentInstant().InZone(Copenhagen).Date;
+
+    /// <summary>When the day begins in Denmark.</summary>
+    public static Instant Start(LocalDate day) => Copenhagen.AtStartOfDay(day).ToInstant();
+
+    /// <summary>When the day is over in Denmark; null for the calendar's last day.</summary>
+    public static Instant? End(LocalDate day) => day == LocalDate.MaxIsoValue ? null : Start(day.PlusDays(1));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Appointments.Data.Journal;
+using NodaTime;
 using static System.FormattableString;
 
 namespace Appointments.Data.Verification;
@@ -35,6 +36,9 @@ internal sealed class ChainCheck(Replay replay, Checkpoint? exported)
     public long Entries { get; private set; }
 
     public Checkpoint Head => new(lastNumber, lastHash);
+
+    /// <summary>Instant of the last entry.</summary>
+    public Instant HeadAt => Instant.FromUnixTimeTicks(lastTicks);
 
     public async Task RunAsync(RawReader reader, CancellationToken cancel)
     {

@@ -30,8 +30,10 @@ public sealed class RegisterVerifier(RegisterDatabase database)
         var facts = new FactCheck(replay);
         foreach (var table in tables) await facts.RunAsync(reader, table, cancel);
         var sealedValues = await SealedCheck.RunAsync(reader, replay, facts.Digests.Union(chain.Digests, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal), cancel);
-        return new VerifyReport(
-            [.. chain.Findings, .. replay.Findings, .. facts.Findings, .. sealedValues],
-            chain.Entries, facts.Compared, chain.Head, exported is null ? VerifyReport.CutTail : null);
+        VerifyFinding[] findings = [.. chain.Findings, .. replay.Findings, .. facts.Findings, .. sealedValues];
+        return new VerifyReport(findings, chain.Entries, facts.Compared, chain.Head, exported is null ? VerifyReport.CutTail : null)
+        {
+            HeadAt = findings.Length == 0 ? chain.HeadAt : null,
+        };
     }
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Appointments.Data.Verification;
 
 /// <summary>What a verification found.</summary>
@@ -11,6 +13,9 @@ public sealed record VerifyReport(IReadOnlyList<VerifyFinding> Findings, long En
     /// <summary>What a verification without a checkpoint cannot show.</summary>
     public const string CutTail =
         "Entries cut from the end of the journal, with their facts and with the head set back, show only against an exported checkpoint; none was given.";
+
+    /// <summary>Instant of the entry that <see cref="Head"/> names; the beginning of 1970 for a register without entries, null when anything is wrong.</summary>
+    public Instant? HeadAt { get; init; }
 
     /// <summary>True when nothing is wrong.</summary>
     public bool IsWhole => Findings.Count == 0;

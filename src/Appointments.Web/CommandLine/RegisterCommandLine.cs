@@ -38,6 +38,8 @@ public static class RegisterCommandLine
         root.Subcommands.Add(ImportCommand.Build(database, empty));
         root.Subcommands.Add(BookCommand.Build(database, empty));
         root.Subcommands.Add(VerifyCommand.Build(database));
+        root.Subcommands.Add(ExportCheckpointCommand.Build(database));
+        root.Subcommands.Add(RebuildCommand.Build(database));
         return root;
     }
 }

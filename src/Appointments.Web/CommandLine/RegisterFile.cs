@@ -23,6 +23,19 @@ internal static class RegisterFile
         }
     }
 
+    /// <summary>Says so when there is no register to read.</summary>
+    /// <returns>True when the file is there.</returns>
+    public static async Task<bool> ExistsAsync(string file)
+    {
+        if (File.Exists(file))
+        {
+            return true;
+        }
+
+        await Console.Error.WriteLineAsync($"There is no register at {Path.GetFullPath(file)}: name its file with --database. (Der er intet register dér.)");
+        return false;
+    }
+
     /// <summary>Does what opens or reads the file.</summary>
     /// <returns>False when the file did not allow it; the user has then been told why.</returns>
     public static async Task<bool> UseAsync(string file, Func<Task> use)

@@ -10,29 +10,38 @@ internal static class VerifyCommand
 {
     public static System.CommandLine.Command Build(Option<string> database)
     {
-        var verify = new System.CommandLine.Command("verify", "Proves that nothing in the register was changed: hashes of the journal, and tables equal to its replay.");
+        var checkpoint = new Option<string?>("--checkpoint")
+        {
+            Description = "A checkpoint that export-checkpoint wrote: shows also that nothing was cut off or written anew up to there.",
+            HelpName = "FILE",
+        };
+        var verify = new System.CommandLine.Command("verify", "Proves that nothing in the register was changed: hashes of the journal, and tables equal to its replay.") { checkpoint };
         verify.SetAction(async (parsed, cancel) =>
         {
             var file = parsed.GetValue(database)!;
-            if (!File.Exists(file))
-            {
-                await Console.Error.WriteLineAsync($"There is no register at {Path.GetFullPath(file)}: name its file with --database. (Der er intet register dér.)");
-                return RegisterFile.NoAnswer;
-            }
-
-            VerifyReport? report = null;
-            if (!await RegisterFile.UseAsync(file, async () => report = await new RegisterVerifier(new RegisterDatabase(file)).VerifyAsync(exported: null, cancel)))
+            var (exported, understood) = await ReadAsync(parsed.GetValue(checkpoint), cancel);
+            if (!understood || await RunAsync(file, exported, cancel) is not { } report)
             {
                 return RegisterFile.NoAnswer;
             }
 
-            Console.WriteLine(Written(report!));
-            return report!.IsWhole ? 0 : 1;
+            Console.WriteLine(Written(report));
+            return report.IsWhole ? 0 : 1;
         });
         return verify;
     }
 
-    private static string Written(VerifyReport report)
+    /// <summary>Verifies the register in a file; null when the file did not allow it, and the user has then been told why.</summary>
+    public static async Task<VerifyReport?> RunAsync(string file, Checkpoint? exported, CancellationToken cancel)
+    {
+        VerifyReport? report = null;
+        return await RegisterFile.ExistsAsync(file) && await RegisterFile.UseAsync(file, async () => report = await new RegisterVerifier(new RegisterDatabase(file)).VerifyAsync(exported, cancel))
+            ? report
+            : null;
+    }
+
+    /// <summary>What was found, a line for each place.</summary>
+    public static string Written(VerifyReport report)
     {
         string[] lines =
         [
@@ -42,5 +51,34 @@ internal static class VerifyCommand
             report.IsWhole ? "Nothing was changed. (Intet er ændret.)" : string.Create(CultureInfo.InvariantCulture, $"{report.Findings.Count} places were changed. (Registret er ændret.)"),
         ];
         return string.Join(Environment.NewLine, lines);
+    }
+
+    private static async Task<(Checkpoint? Exported, bool Understood)> ReadAsync(string? file, CancellationToken cancel)
+    {
+        if (file is null)
+        {
+            return (null, true);
+        }
+
+        var (text, unread) = await ReadTextAsync(file, cancel);
+        var (checkpoint, fault) = text is null ? (null, unread) : CheckpointFile.Read(text);
+        if (checkpoint is null)
+        {
+            await Console.Error.WriteLineAsync($"{Path.GetFullPath(file)} is no checkpoint: {fault}. Give a file that export-checkpoint wrote. (Filen er ikke et kontrolpunkt.)");
+        }
+
+        return (checkpoint, checkpoint is not null);
+    }
+
+    private static async Task<(string? Text, string? Fault)> ReadTextAsync(string file, CancellationToken cancel)
+    {
+        try
+        {
+            return (await File.ReadAllTextAsync(file, cancel), null);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return (null, fault is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : fault.Message.TrimEnd('.'));
+        }
     }
 }

@@ -16,4 +16,5 @@ public sealed record AppointmentAnswer(
     Named? Person,
     Named? Forum,
     SeatLabelAnswer? Seat,
-    string? RecordedAt);
+    string? RecordedAt,
+    IReadOnlyList<VersionAnswer>? Versions = null);

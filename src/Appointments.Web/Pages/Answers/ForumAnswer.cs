@@ -18,6 +18,7 @@ public sealed record ForumAnswer(
     IReadOnlyList<SeatAnswer> Seats,
     CompositionAnswer Composition,
     IReadOnlyList<AppointmentAnswer> History,
+    IReadOnlyList<VersionAnswer> Retracted,
     IReadOnlyList<MeetingAnswer> Meetings,
     IReadOnlyList<string> ChangeDays,
     long Version);

@@ -1,0 +1,39 @@
+using Appointments.Domain.Sources;
+
+namespace Appointments.Data.Views.Changes;
+
+/// <summary>What was asked for, in words; the names stand in the journal for ever, so none is ever taken away.</summary>
+internal static class CommandWords
+{
+    private static readonly Dictionary<string, LocalizedText> Words = new(StringComparer.Ordinal)
+    {
+        ["register-appointment"] = new("Udpegning registreret", "Appointment registered"),
+        ["note-appointment"] = new("Udpegning taget til efterretning", "Appointment noted"),
+        ["recommend-appointment"] = new("Anbefaling registreret", "Recommendation registered"),
+        ["end-appointment"] = new("Udpegning afsluttet", "Appointment ended"),
+        ["replace-holder"] = new("Udskiftning på en plads", "Holder of a seat replaced"),
+        ["correct-appointment"] = new("Udpegning rettet", "Appointment corrected"),
+        ["register-person"] = new("Person registreret", "Person registered"),
+        ["merge-persons"] = new("To personer lagt sammen", "Two persons merged"),
+        ["unmerge-persons"] = new("Sammenlægning af personer ophævet", "Merge of persons undone"),
+        ["record-office"] = new("Hverv registreret", "Office recorded"),
+        ["end-office"] = new("Hverv afsluttet", "Office ended"),
+        ["record-gender"] = new("Køn registreret", "Gender recorded"),
+        ["record-party"] = new("Parti registreret", "Party recorded"),
+        ["register-meeting"] = new("Møde registreret", "Meeting registered"),
+        ["record-decision"] = new("Beslutning registreret", "Decision recorded"),
+        ["register-forum"] = new("Forum oprettet", "Forum registered"),
+        ["change-seat-plan"] = new("Pladser ændret", "Seat plan changed"),
+        ["set-forum-setting"] = new("Indstilling for forum sat", "Setting of a forum set"),
+        ["excuse"] = new("Undtagelse begrundet", "Violation excused"),
+        ["record-votes"] = new("Stemmetal registreret", "Votes recorded"),
+        ["import-councillors"] = new("Kommunalbestyrelser indlæst", "Councillors imported"),
+        ["import-reference"] = new("Grunddata indlæst", "Reference data imported"),
+        ["import-fora"] = new("Fora indlæst", "Fora imported"),
+        ["import-law"] = new("Regler indlæst", "Law imported"),
+        ["import-paper"] = new("Papir indlæst", "Paper imported"),
+    };
+
+    /// <summary>The words; a command of another program that has none here is shown by its name.</summary>
+    public static LocalizedText Of(string command) => Words.GetValueOrDefault(command) ?? new(command, command);
+}

@@ -1,0 +1,214 @@
+using Appointments.Data.Rows;
+using Appointments.Domain.Appointments;
+using Appointments.Domain.Fora;
+using Appointments.Domain.People;
+using Appointments.Domain.Sources;
+using static Appointments.Data.Views.Changes.FactFields;
+
+namespace Appointments.Data.Views.Changes;
+
+/// <summary>How the facts of every table are told, in the order in which the facts of an entry are read: what somebody decided first, what it rests on after.</summary>
+internal static class FactDescriptions
+{
+    private static readonly LocalizedText
+        PersonLabel = new("Person", "Person"), ForumLabel = new("Forum", "Forum"), SeatLabel = new("Plads", "Seat"), MeetingLabel = new("Møde", "Meeting"),
+        MunicipalityLabel = new("Kommune", "Municipality"), RegionLabel = new("Region", "Region"), KkrLabel = new("KKR", "KKR"), NameLabel = new("Navn", "Name"),
+        KindLabel = new("Slags", "Kind"), AddressLabel = new("Adresse", "Address"), CodeLabel = new("Kode", "Code"), PartyLabel = new("Parti", "Party"),
+        ReasonLabel = new("Begrundelse", "Reason"), OfficeLabel = new("Hverv", "Office"), PlaceLabel = new("Nummer", "Place");
+
+    public static IReadOnlyList<FactDescription> All { get; } =
+    [
+        new FactDescription<AppointmentRow>("appointments", new("Udpegning", "Appointment"),
+        [
+            Of<AppointmentRow>(nameof(AppointmentRow.PersonId), PersonLabel, ReferenceKind.Person, row => row.PersonId) with { IsTitle = true },
+            Of<AppointmentRow>(nameof(AppointmentRow.SeatId), SeatLabel, ReferenceKind.Seat, row => row.SeatId) with { IsTitle = true },
+            Of<AppointmentRow>(nameof(AppointmentRow.ForumId), ForumLabel, ReferenceKind.Forum, row => row.ForumId) with { IsTitle = true },
+            Value<AppointmentRow, AppointmentStatus>(nameof(AppointmentRow.Status), new("Status", "Status"), row => row.Status),
+            Text<AppointmentRow>(nameof(AppointmentRow.EndReason), new("Ophørt, fordi", "Ended because"), row => row.EndReason),
+            Of<AppointmentRow>(nameof(AppointmentRow.DecisionId), new("Beslutning", "Decision"), ReferenceKind.Decision, row => row.DecisionId),
+            Sealed<AppointmentRow>(nameof(AppointmentRow.PartyDigest), PartyLabel, row => row.PartyDigest),
+            Of<AppointmentRow>(nameof(AppointmentRow.MunicipalityCode), MunicipalityLabel, ReferenceKind.Municipality, row => row.MunicipalityCode),
+        ]),
+        new FactDescription<VacancyRow>("vacancies", new("Ledig plads", "Vacancy"),
+        [
+            Of<VacancyRow>(nameof(VacancyRow.SeatId), SeatLabel, ReferenceKind.Seat, row => row.SeatId) with { IsTitle = true },
+            Of<VacancyRow>(nameof(VacancyRow.FormerHolderId), new("Sad der før", "Former holder"), ReferenceKind.Person, row => row.FormerHolderId),
+            Text<VacancyRow>(nameof(VacancyRow.Reason), ReasonLabel, row => row.Reason),
+        ]),
+        new FactDescription<DeputyRow>("deputies", new("Stedfortræder", "Deputy"),
+        [
+            Of<DeputyRow>(nameof(DeputyRow.PersonId), PersonLabel, ReferenceKind.Person, row => row.PersonId) with { IsTitle = true },
+            Of<DeputyRow>(nameof(DeputyRow.SeatId), SeatLabel, ReferenceKind.Seat, row => row.SeatId) with { IsTitle = true },
+            Number<DeputyRow>(nameof(DeputyRow.Place), PlaceLabel, row => row.Place),
+            Value<DeputyRow, OfficeKind>(nameof(DeputyRow.ExOfficioKind), new("Følger hvervet", "Follows the office"), row => row.ExOfficioKind),
+            Of<DeputyRow>(nameof(DeputyRow.ExOfficioMunicipality), MunicipalityLabel, ReferenceKind.Municipality, row => row.ExOfficioMunicipality),
+        ]),
+        new FactDescription<NominationRow>("nominations", new("Indstilling", "Nomination"),
+        [
+            Of<NominationRow>(nameof(NominationRow.OrganisationSlug), new("Indstilles af", "Nominated by"), ReferenceKind.Authority, row => row.OrganisationSlug) with { IsTitle = true },
+            Of<NominationRow>(nameof(NominationRow.ForumId), ForumLabel, ReferenceKind.Forum, row => row.ForumId) with { IsTitle = true },
+            Text<NominationRow>(nameof(NominationRow.SeatKind), new("Pladser", "Seats"), row => row.SeatKind),
+            Candidate<NominationRow>(nameof(NominationRow.PersonId), PersonLabel, row => row.PersonId),
+            Text<NominationRow>(nameof(NominationRow.StatedReason), ReasonLabel, row => row.StatedReason),
+        ]),
+        new FactDescription<ExemptionRow>("exemptions", new("Undtagelse", "Exemption"),
+        [
+            Of<ExemptionRow>(nameof(ExemptionRow.ForumId), ForumLabel, ReferenceKind.Forum, row => row.ForumId) with { IsTitle = true },
+            Text<ExemptionRow>(nameof(ExemptionRow.Rule), new("Regel", "Rule"), row => row.Rule) with { IsTitle = true },
+            Text<ExemptionRow>(nameof(ExemptionRow.Reason), ReasonLabel, row => row.Reason),
+            Text<ExemptionRow>(nameof(ExemptionRow.Author), new("Givet af", "Given by"), row => row.Author),
+            Text<ExemptionRow>(nameof(ExemptionRow.Document), new("Dokument", "Document"), row => row.Document),
+        ]),
+        new FactDescription<OfficeRow>("offices", OfficeLabel,
+        [
+            Of<OfficeRow>(nameof(OfficeRow.PersonId), PersonLabel, ReferenceKind.Person, row => row.PersonId) with { IsTitle = true },
+            Text<OfficeRow>(nameof(OfficeRow.Title), new("Titel", "Title"), row => row.Title) with { IsTitle = true },
+            Value<OfficeRow, OfficeKind>(nameof(OfficeRow.Kind), KindLabel, row => row.Kind),
+            Of<OfficeRow>(nameof(OfficeRow.MunicipalityCode), MunicipalityLabel, ReferenceKind.Municipality, row => row.MunicipalityCode) with { IsTitle = true },
+            Of<OfficeRow>(nameof(OfficeRow.RegionCode), RegionLabel, ReferenceKind.Region, row => row.RegionCode) with { IsTitle = true },
+            Of<OfficeRow>(nameof(OfficeRow.ForumId), ForumLabel, ReferenceKind.Forum, row => row.ForumId) with { IsTitle = true },
+        ]),
+        new FactDescription<PartyMembershipRow>("party_memberships", new("Valgt for parti eller liste", "Elected for a party or list"),
+        [
+            Of<PartyMembershipRow>(nameof(PartyMembershipRow.PersonId), PersonLabel, ReferenceKind.Person, row => row.PersonId) with { IsTitle = true },
+            Sealed<PartyMembershipRow>(nameof(PartyMembershipRow.LetterDigest), PartyLabel, row => row.LetterDigest),
+            Of<PartyMembershipRow>(nameof(PartyMembershipRow.MunicipalityCode), MunicipalityLabel, ReferenceKind.Municipality, row => row.MunicipalityCode),
+        ]),
+        new FactDescription<GenderRow>("genders", new("Køn", "Gender"),
+        [
+            Of<GenderRow>(nameof(GenderRow.PersonId), PersonLabel, ReferenceKind.Person, row => row.PersonId) with { IsTitle = true },
+            Sealed<GenderRow>(nameof(GenderRow.GenderDigest), new("Køn", "Gender"), row => row.GenderDigest),
+        ]),
+        new FactDescription<PersonRow>("persons", PersonLabel,
+        [
+            Of<PersonRow>(nameof(PersonRow.FactId), NameLabel, ReferenceKind.Person, row => row.FactId) with { Name = "name", IsTitle = true },
+            Text<PersonRow>(nameof(PersonRow.Slug), AddressLabel, row => row.Slug),
+        ]),
+        new FactDescription<PersonNameRow>("person_names", new("Navn på person", "Name of a person"),
+        [
+            Text<PersonNameRow>(nameof(PersonNameRow.Name), NameLabel, row => row.Name) with { IsTitle = true },
+            Of<PersonNameRow>(nameof(PersonNameRow.PersonId), PersonLabel, ReferenceKind.Person, row => row.PersonId),
+        ]),
+        new FactDescription<PersonAliasRow>("person_aliases", new("Anden skrivemåde", "Other spelling"),
+        [
+            Text<PersonAliasRow>(nameof(PersonAliasRow.Name), NameLabel, row => row.Name) with { IsTitle = true },
+            Of<PersonAliasRow>(nameof(PersonAliasRow.PersonId), PersonLabel, ReferenceKind.Person, row => row.PersonId),
+        ]),
+        new FactDescription<PersonMergeRow>("person_merges", new("To personer er én", "Two persons are one"),
+        [
+            Of<PersonMergeRow>(nameof(PersonMergeRow.FromPersonId), new("Er", "Is"), ReferenceKind.Person, row => row.FromPersonId) with { IsTitle = true },
+            Of<PersonMergeRow>(nameof(PersonMergeRow.IntoPersonId), new("Samme person som", "The same person as"), ReferenceKind.Person, row => row.IntoPersonId) with { IsTitle = true },
+        ]),
+        new FactDescription<MeetingRow>("meetings", MeetingLabel,
+        [
+            Of<MeetingRow>(nameof(MeetingRow.Body), new("Hvem mødtes", "Who met"), ReferenceKind.Body, row => row.Body) with { IsTitle = true },
+        ]),
+        new FactDescription<DecisionRow>("decisions", new("Beslutning", "Decision"),
+        [
+            Of<DecisionRow>(nameof(DecisionRow.MeetingId), MeetingLabel, ReferenceKind.Meeting, row => row.MeetingId) with { IsTitle = true },
+            Text<DecisionRow>(nameof(DecisionRow.Item), new("Punkt", "Item"), row => row.Item) with { IsTitle = true },
+            Text<DecisionRow>(nameof(DecisionRow.CaseNumber), new("Sag", "Case"), row => row.CaseNumber),
+            Text<DecisionRow>(nameof(DecisionRow.Text), new("Ordlyd", "Text"), row => row.Text),
+        ]),
+        new FactDescription<AttendanceRow>("attendance", new("Fremmøde", "Attendance"),
+        [
+            Text<AttendanceRow>(nameof(AttendanceRow.PrintedName), new("Trykt navn", "Printed name"), row => row.PrintedName) with { IsTitle = true },
+            Of<AttendanceRow>(nameof(AttendanceRow.MeetingId), MeetingLabel, ReferenceKind.Meeting, row => row.MeetingId) with { IsTitle = true },
+            Of<AttendanceRow>(nameof(AttendanceRow.PersonId), PersonLabel, ReferenceKind.Person, row => row.PersonId),
+            Number<AttendanceRow>(nameof(AttendanceRow.Place), PlaceLabel, row => row.Place),
+            Truth<AttendanceRow>(nameof(AttendanceRow.Present), new("Til stede", "Present"), row => row.Present),
+            Sealed<AttendanceRow>(nameof(AttendanceRow.PartyDigest), PartyLabel, row => row.PartyDigest),
+            Of<AttendanceRow>(nameof(AttendanceRow.MunicipalityCode), MunicipalityLabel, ReferenceKind.Municipality, row => row.MunicipalityCode),
+        ]),
+        new FactDescription<ForumRow>("fora", ForumLabel,
+        [
+            Of<ForumRow>(nameof(ForumRow.FactId), NameLabel, ReferenceKind.Forum, row => row.FactId) with { Name = "name", IsTitle = true },
+            Text<ForumRow>(nameof(ForumRow.Slug), AddressLabel, row => row.Slug),
+            Text<ForumRow>(nameof(ForumRow.Kind), KindLabel, row => row.Kind),
+            Value<ForumRow, ForumField>(nameof(ForumRow.Field), new("Område", "Field"), row => row.Field),
+            Of<ForumRow>(nameof(ForumRow.KkrSlug), KkrLabel, ReferenceKind.Kkr, row => row.KkrSlug),
+        ]),
+        new FactDescription<ForumNameRow>("forum_names", new("Navn på forum", "Name of a forum"),
+        [
+            Text<ForumNameRow>(nameof(ForumNameRow.Name), NameLabel, row => row.Name) with { IsTitle = true },
+            Of<ForumNameRow>(nameof(ForumNameRow.ForumId), ForumLabel, ReferenceKind.Forum, row => row.ForumId),
+        ]),
+        new FactDescription<ForumSettingRow>("forum_settings", new("Indstilling for forum", "Setting of a forum"),
+        [
+            Of<ForumSettingRow>(nameof(ForumSettingRow.ForumId), ForumLabel, ReferenceKind.Forum, row => row.ForumId) with { IsTitle = true },
+            Text<ForumSettingRow>(nameof(ForumSettingRow.Name), NameLabel, row => row.Name) with { IsTitle = true },
+            Text<ForumSettingRow>(nameof(ForumSettingRow.Value), new("Værdi", "Value"), row => row.Value),
+        ]),
+        new FactDescription<SeatRow>("seats", SeatLabel,
+        [
+            Text<SeatRow>(nameof(SeatRow.LabelDa), new("Betegnelse", "Label in Danish"), row => row.LabelDa) with { IsTitle = true },
+            Text<SeatRow>(nameof(SeatRow.LabelEn), new("Betegnelse på engelsk", "Label"), row => row.LabelEn),
+            Text<SeatRow>(nameof(SeatRow.Key), new("Nøgle", "Key"), row => row.Key) with { IsTitle = true },
+            Of<SeatRow>(nameof(SeatRow.ForumId), ForumLabel, ReferenceKind.Forum, row => row.ForumId) with { IsTitle = true },
+            Of<SeatRow>(nameof(SeatRow.SeatId), SeatLabel, ReferenceKind.Seat, row => row.SeatId),
+            Text<SeatRow>(nameof(SeatRow.Kind), new("Gruppe", "Group"), row => row.Kind),
+            Number<SeatRow>(nameof(SeatRow.Ordinal), PlaceLabel, row => row.Ordinal),
+            Value<SeatRow, SeatRole>(nameof(SeatRow.Role), new("Rolle", "Role"), row => row.Role),
+            Truth<SeatRow>(nameof(SeatRow.Voting), new("Stemmeret", "Votes"), row => row.Voting),
+            Truth<SeatRow>(nameof(SeatRow.Political), new("Politisk", "Political"), row => row.Political),
+            Of<SeatRow>(nameof(SeatRow.AppointedBy), new("Udpeges af", "Appointed by"), ReferenceKind.Authority, row => row.AppointedBy),
+            Authorities<SeatRow>(nameof(SeatRow.NominatedBy), new("Efter indstilling fra", "Nominated by"), row => row.NominatedBy),
+            Value<SeatRow, OfficeKind>(nameof(SeatRow.ExOfficioKind), new("Følger hvervet", "Follows the office"), row => row.ExOfficioKind),
+            Of<SeatRow>(nameof(SeatRow.ExOfficioMunicipality), new("Hvervets kommune", "Municipality of the office"), ReferenceKind.Municipality, row => row.ExOfficioMunicipality),
+            Of<SeatRow>(nameof(SeatRow.ExOfficioRegion), new("Hvervets region", "Region of the office"), ReferenceKind.Region, row => row.ExOfficioRegion),
+            Of<SeatRow>(nameof(SeatRow.ReservedFor), new("Forbeholdt", "Reserved for"), ReferenceKind.Municipality, row => row.ReservedFor),
+            Text<SeatRow>(nameof(SeatRow.CitationKey), new("Hjemmel", "Citation"), row => row.CitationKey),
+        ]),
+        new FactDescription<VoteTableRow>("vote_tables", new("Stemmetal", "Votes"),
+        [
+            Text<VoteTableRow>(nameof(VoteTableRow.Name), NameLabel, row => row.Name) with { IsTitle = true },
+            Of<VoteTableRow>(nameof(VoteTableRow.KkrSlug), KkrLabel, ReferenceKind.Kkr, row => row.KkrSlug),
+            Votes<VoteTableRow>(nameof(VoteTableRow.Votes), new("Stemmer", "Votes"), row => row.Votes),
+        ]),
+        new FactDescription<CouncilListRow>("council_lists", new("Fuldstændig liste over kommunalbestyrelsen", "Complete list of a council"),
+        [
+            Of<CouncilListRow>(nameof(CouncilListRow.MunicipalityCode), MunicipalityLabel, ReferenceKind.Municipality, row => row.MunicipalityCode) with { IsTitle = true },
+        ]),
+        new FactDescription<LawDocumentRow>("law_documents", new("Regler for en slags forum", "Law of a kind of forum"),
+        [
+            Text<LawDocumentRow>(nameof(LawDocumentRow.Kind), KindLabel, row => row.Kind) with { IsTitle = true },
+            Document<LawDocumentRow>(nameof(LawDocumentRow.Document), new("Dokument", "Document"), row => row.Document),
+        ]),
+        new FactDescription<KkrRow>("kkrs", KkrLabel,
+        [
+            Text<KkrRow>(nameof(KkrRow.Name), NameLabel, row => row.Name) with { IsTitle = true },
+            Text<KkrRow>(nameof(KkrRow.Slug), AddressLabel, row => row.Slug),
+        ]),
+        new FactDescription<KkrAreaRow>("kkr_areas", new("Kommune i et KKR’s område", "Municipality in the area of a KKR"),
+        [
+            Of<KkrAreaRow>(nameof(KkrAreaRow.MunicipalityCode), MunicipalityLabel, ReferenceKind.Municipality, row => row.MunicipalityCode) with { IsTitle = true },
+            Of<KkrAreaRow>(nameof(KkrAreaRow.KkrSlug), KkrLabel, ReferenceKind.Kkr, row => row.KkrSlug) with { IsTitle = true },
+        ]),
+        new FactDescription<AuthorityRow>("authorities", new("Den, der udpeger eller indstiller", "Who appoints or nominates"),
+        [
+            Text<AuthorityRow>(nameof(AuthorityRow.NameDa), NameLabel, row => row.NameDa) with { IsTitle = true },
+            Text<AuthorityRow>(nameof(AuthorityRow.NameEn), new("Navn på engelsk", "Name in English"), row => row.NameEn),
+            Text<AuthorityRow>(nameof(AuthorityRow.Slug), AddressLabel, row => row.Slug),
+            Authorities<AuthorityRow>(nameof(AuthorityRow.JointMembers), new("I forening", "Jointly"), row => row.JointMembers),
+        ]),
+        new FactDescription<PartyRow>("parties", PartyLabel,
+        [
+            Text<PartyRow>(nameof(PartyRow.Letter), new("Bogstav", "Letter"), row => row.Letter) with { IsTitle = true },
+            Text<PartyRow>(nameof(PartyRow.Name), NameLabel, row => row.Name) with { IsTitle = true },
+            Of<PartyRow>(nameof(PartyRow.MunicipalityCode), MunicipalityLabel, ReferenceKind.Municipality, row => row.MunicipalityCode),
+        ]),
+        new FactDescription<MunicipalityRow>("municipalities", MunicipalityLabel,
+        [
+            Text<MunicipalityRow>(nameof(MunicipalityRow.Name), NameLabel, row => row.Name) with { IsTitle = true },
+            Text<MunicipalityRow>(nameof(MunicipalityRow.Code), CodeLabel, row => row.Code),
+            Of<MunicipalityRow>(nameof(MunicipalityRow.RegionCode), RegionLabel, ReferenceKind.Region, row => row.RegionCode),
+        ]),
+        new FactDescription<RegionRow>("regions", RegionLabel,
+        [
+            Text<RegionRow>(nameof(RegionRow.Name), NameLabel, row => row.Name) with { IsTitle = true },
+            Text<RegionRow>(nameof(RegionRow.Code), CodeLabel, row => row.Code),
+        ]),
+    ];
+
+    public static IReadOnlyDictionary<string, FactDescription> ByTable { get; } = All.ToDictionary(description => description.Table, StringComparer.Ordinal);
+}

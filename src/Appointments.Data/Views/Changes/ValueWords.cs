@@ -1,0 +1,54 @@
+using Appointments.Domain.Appointments;
+using Appointments.Domain.Fora;
+using Appointments.Domain.People;
+using Appointments.Domain.Sources;
+using Appointments.Domain.Time;
+
+namespace Appointments.Data.Views.Changes;
+
+/// <summary>The values of enumerations in words.</summary>
+internal static class ValueWords
+{
+    private static readonly Dictionary<Enum, LocalizedText> Words = new()
+    {
+        [AppointmentStatus.Nominated] = new("indstillet", "nominated"),
+        [AppointmentStatus.Recommended] = new("anbefalet", "recommended"),
+        [AppointmentStatus.Appointed] = new("udpeget", "appointed"),
+        [AppointmentStatus.Noted] = new("taget til efterretning", "noted"),
+        [AppointmentStatus.Ended] = new("ophørt", "ended"),
+        [SeatRole.Chair] = new("formand", "chair"),
+        [SeatRole.ViceChair] = new("næstformand", "vice-chair"),
+        [SeatRole.Member] = new("medlem", "member"),
+        [SeatRole.Observer] = new("observatør", "observer"),
+        [OfficeKind.Mayor] = new("borgmester", "mayor"),
+        [OfficeKind.DeputyMayor] = new("viceborgmester", "deputy mayor"),
+        [OfficeKind.Alderman] = new("rådmand", "alderman"),
+        [OfficeKind.Councillor] = new("medlem af kommunalbestyrelsen", "councillor"),
+        [OfficeKind.RegionalCouncilChair] = new("formand for regionsrådet", "chair of the regional council"),
+        [OfficeKind.RegionalCouncillor] = new("medlem af regionsrådet", "regional councillor"),
+        [OfficeKind.ForumChair] = new("formand", "chair"),
+        [OfficeKind.ForumViceChair] = new("næstformand", "vice-chair"),
+        [OfficeKind.Official] = new("ansat", "official"),
+        [ForumField.General] = new("tværgående", "across fields"),
+        [ForumField.Health] = new("sundhed", "health"),
+        [ForumField.SocialAffairs] = new("social", "social affairs"),
+        [ForumField.Business] = new("erhverv", "business"),
+        [ForumField.Employment] = new("beskæftigelse", "employment"),
+        [ForumField.Education] = new("uddannelse", "education"),
+        [ForumField.Transport] = new("transport", "transport"),
+        [ForumField.ClimateAndEnvironment] = new("klima og miljø", "climate and environment"),
+        [DayBasis.Stated] = new("trykt i kilden", "printed in the source"),
+        [DayBasis.Attested] = new("bevidnet", "attested"),
+        [DayBasis.TermAssumed] = new("antaget", "assumed"),
+        [DayBasis.Open] = new("ingen grænse kendt", "no bound known"),
+        [SourceMark.Printed] = new("trykt i et papir", "printed in a paper"),
+        [SourceMark.Law] = new("læst i loven", "read in the act"),
+        [SourceMark.Elsewhere] = new("læst i en anden offentlig kilde", "read in another public source"),
+        [SourceMark.Registered] = new("registreret af sekretariatet", "recorded by the secretariat"),
+        [SourceMark.Inferred] = new("udledt", "inferred"),
+        [SourceMark.Unverified] = new("ikke bekræftet", "not confirmed"),
+    };
+
+    /// <summary>The words; a test holds that every value has some.</summary>
+    public static LocalizedText Of(Enum value) => Words[value];
+}
