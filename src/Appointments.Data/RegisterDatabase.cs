@@ -1,30 +1,81 @@
 using System.Data.Common;
 using Appointments.Data.Storage;
-using Microsoft.Data.Sqlite;
+using Appointments.Data.Verification;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Appointments.Data;
 
-/// <summary>The database that holds a register: one SQLite file in write-ahead mode.</summary>
+/// <summary>The database that holds a register: one SQLite file in write-ahead mode, or a database on SQL Server.</summary>
 public sealed class RegisterDatabase
 {
+    private readonly StorageProvider provider;
     private readonly PooledDbContextFactory<RegisterContext> reading;
     private readonly DbContextOptions<RegisterContext> writing;
 
+    /// <summary>A register in a SQLite file.</summary>
     /// <param name="path">The file; it and its folder are made by <see cref="OpenAsync"/> when they do not exist.</param>
     public RegisterDatabase(string path)
+        : this(new SqliteProvider(path))
     {
-        FilePath = Path.GetFullPath(path);
-        reading = new PooledDbContextFactory<RegisterContext>(Options().Options);
-        writing = Options().AddInterceptors(new SecureDelete()).Options;
     }
 
-    /// <summary>The file, as an absolute path.</summary>
-    public string FilePath { get; }
+    private RegisterDatabase(StorageProvider provider)
+    {
+        this.provider = provider;
+        reading = new PooledDbContextFactory<RegisterContext>(Options().Options);
+        var options = Options();
+        provider.ConfigureWriting(options);
+        writing = options.Options;
+    }
 
-    /// <summary>Makes the file when there is none and brings its tables up to date. Several processes may do so at once.</summary>
-    public Task OpenAsync(CancellationToken cancel) => Migrator.MigrateAsync(this, cancel);
+    /// <summary>Where the register is: the file as an absolute path, or on SQL Server the database and its server, without login or password. Writers of one place queue.</summary>
+    public string FilePath => provider.Place;
+
+    /// <summary>A register on SQL Server.</summary>
+    /// <param name="connectionString">How to reach it; it names the database.</param>
+    /// <param name="options">How it is written to.</param>
+    /// <exception cref="ArgumentException">The connection string cannot be read or names no database; the message does not repeat it.</exception>
+    public static RegisterDatabase SqlServer(string connectionString, SqlServerOptions options)
+    {
+        SqlConnectionStringBuilder connection;
+        try
+        {
+            connection = new SqlConnectionStringBuilder(connectionString);
+        }
+        catch (Exception fault) when (fault is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            // Not even as the cause: its message may hold a part of the password.
+            throw new ArgumentException("The connection string cannot be read. It looks like \"Server=sql.example.dk;Database=register;Integrated Security=true\". (Forbindelsesstrengen kan ikke læses.)", nameof(connectionString));
+        }
+
+        if (connection.InitialCatalog.Length == 0)
+            throw new ArgumentException("The connection string names no database: add \"Database=register\". (Forbindelsesstrengen nævner ingen database.)", nameof(connectionString));
+        return new RegisterDatabase(new SqlServerProvider(connection, options));
+    }
+
+    /// <summary>Gets ready to read and write. A SQLite file is made when there is none and its tables are brought up to date; several processes may do so at once.</summary>
+    /// <exception cref="MissingMigrationsException">The tables on SQL Server are not up to date; <see cref="MigrateAsync"/> brings them there.</exception>
+    public async Task OpenAsync(CancellationToken cancel)
+    {
+        await using var context = CreateWritingContext();
+        await provider.OpenAsync(context, cancel);
+    }
+
+    /// <summary>Brings the tables up to date.</summary>
+    public async Task MigrateAsync(CancellationToken cancel)
+    {
+        await using var context = CreateWritingContext();
+        await provider.MigrateAsync(context, cancel);
+    }
+
+    /// <summary>A sentence on what an administrator should set on the database, and how; null when nothing is to be said.</summary>
+    public async Task<string?> AdviceAsync(CancellationToken cancel)
+    {
+        await using var context = CreateContext();
+        return await provider.AdviceAsync(context, cancel);
+    }
 
     /// <summary>A context to read with: nothing is tracked.</summary>
     internal RegisterContext CreateContext() => reading.CreateDbContext();
@@ -32,13 +83,16 @@ public sealed class RegisterDatabase
     /// <summary>A context to write with; only <see cref="Registry"/> and the migrator ask for it.</summary>
     internal RegisterContext CreateWritingContext() => new(writing) { ChangeTracker = { AutoDetectChangesEnabled = false } };
 
-    /// <summary>A transaction that reads one state and blocks no writer; the connection must be open.</summary>
-    internal static DbTransaction BeginSnapshot(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
+    /// <summary>A transaction that reads one state; the connection must be open. It blocks no writer, but on a SQL Server that allows no snapshots.</summary>
+    internal Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancel) => provider.BeginSnapshotAsync(connection, cancel);
 
-    private DbContextOptionsBuilder<RegisterContext> Options() =>
-        new DbContextOptionsBuilder<RegisterContext>()
-            .UseSqlite(ConnectionString(), sqlite => sqlite.MigrationsAssembly("Appointments.Migrations.Sqlite"))
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+    /// <summary>What the database itself finds wrong with what it stores.</summary>
+    internal Task<List<VerifyFinding>> CheckItselfAsync(DbConnection connection, CancellationToken cancel) => provider.CheckItselfAsync(connection, cancel);
 
-    private string ConnectionString() => new SqliteConnectionStringBuilder { DataSource = FilePath, ForeignKeys = true }.ToString();
+    private DbContextOptionsBuilder<RegisterContext> Options()
+    {
+        var options = new DbContextOptionsBuilder<RegisterContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        provider.Configure(options);
+        return options;
+    }
 }

@@ -29,7 +29,14 @@ internal sealed class FactColumn(IProperty property)
     }
 
     /// <summary>A parameter of the column's type, to be given a stored value.</summary>
-    public DbParameter Parameter(DbCommand command, string name) => property.GetRelationalTypeMapping().CreateParameter(command, name, null, nullable: true);
+    public DbParameter Parameter(DbCommand command, string name)
+    {
+        var parameter = property.GetRelationalTypeMapping().CreateParameter(command, name, null, nullable: true);
+
+        // Without a value SqlClient is told the size of a short one, and would cut off the end of a long one without a word.
+        if (property.GetMaxLength() is null && (StoredType == typeof(string) || StoredType == typeof(byte[]))) parameter.Size = -1;
+        return parameter;
+    }
 
     /// <summary>Writes name and stored value as a member of a JSON object.</summary>
     public void Write(Utf8JsonWriter json, object stored)

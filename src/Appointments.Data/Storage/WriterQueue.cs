@@ -2,16 +2,19 @@ using System.Collections.Concurrent;
 
 namespace Appointments.Data.Storage;
 
-/// <summary>Writers of one SQLite file in this process, one after the other. The file's own lock is waited for by sleeping, which is slow and unfair.</summary>
+/// <summary>
+/// Writers of one register in this process, one after the other and in the order they came. The database would hold them apart too, but slowly and
+/// unfairly: the lock of a SQLite file is waited for by sleeping, the head row's on SQL Server with a connection each.
+/// </summary>
 internal static class WriterQueue
 {
-    // Never disposed: a process writes to a handful of files, and somebody may always be waiting.
+    // Never disposed: a process writes to a handful of registers, and somebody may always be waiting.
     private static readonly ConcurrentDictionary<string, SemaphoreSlim> Turns = new(StringComparer.Ordinal);
 
-    /// <summary>Waits until it is the caller's turn to write to the file; disposing the result gives the turn on.</summary>
-    public static async Task<IDisposable> EnterAsync(string path, CancellationToken cancel)
+    /// <summary>Waits until it is the caller's turn to write to the place (<see cref="RegisterDatabase.FilePath"/>); disposing the result gives the turn on.</summary>
+    public static async Task<IDisposable> EnterAsync(string place, CancellationToken cancel)
     {
-        var turn = Turns.GetOrAdd(Path.GetFullPath(path), _ => new SemaphoreSlim(1, 1));
+        var turn = Turns.GetOrAdd(place, _ => new SemaphoreSlim(1, 1));
         await turn.WaitAsync(cancel);
         return new Turn(turn);
     }

@@ -1,10 +1,11 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Appointments.Data.Verification;
 
 /// <summary>Reads stored values as they are, without the converters that would choke on (or forgive) a value nobody wrote.</summary>
-internal sealed class RawReader(DbConnection connection, DbTransaction snapshot)
+internal sealed class RawReader(DbConnection connection, DbTransaction snapshot, ISqlGenerationHelper sql)
 {
     /// <summary>Every row of the table, its columns in the order asked; a value may be null, long, double, string or bytes.</summary>
     public async IAsyncEnumerable<object?[]> RowsAsync(string table, IReadOnlyList<string> columns, [EnumeratorCancellation] CancellationToken cancel)
@@ -12,7 +13,7 @@ internal sealed class RawReader(DbConnection connection, DbTransaction snapshot)
         await using var command = connection.CreateCommand();
         command.Transaction = snapshot;
 #pragma warning disable CA2100 // Names of tables and columns come from the model.
-        command.CommandText = $"SELECT {string.Join(", ", columns.Select(Quote))} FROM {Quote(table)} ORDER BY {Quote(columns[0])}";
+        command.CommandText = $"SELECT {string.Join(", ", columns.Select(sql.DelimitIdentifier))} FROM {sql.DelimitIdentifier(table)} ORDER BY {sql.DelimitIdentifier(columns[0])}";
 #pragma warning restore CA2100
         await using var reader = await command.ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel))
@@ -22,6 +23,4 @@ internal sealed class RawReader(DbConnection connection, DbTransaction snapshot)
             yield return row;
         }
     }
-
-    private static string Quote(string name) => $"\"{name}\"";
 }

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Appointments.Data.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Appointments.Data.Verification;
 
@@ -15,10 +17,10 @@ public sealed class RegisterVerifier(RegisterDatabase database)
         await using var context = database.CreateContext();
         await context.Database.OpenConnectionAsync(cancel);
         var connection = context.Database.GetDbConnection();
-        await using var snapshot = RegisterDatabase.BeginSnapshot(connection);
-        var findings = await FileCheck.RunAsync(connection, cancel);
+        await using var snapshot = await database.BeginSnapshotAsync(connection, cancel);
+        var findings = await database.CheckItselfAsync(connection, cancel);
         if (findings.Count > 0) return new VerifyReport(findings, 0, 0, new Checkpoint(0, ""), null);
-        return await CompareAsync(context, new RawReader(connection, snapshot), exported, cancel);
+        return await CompareAsync(context, new RawReader(connection, snapshot, context.GetService<ISqlGenerationHelper>()), exported, cancel);
     }
 
     private static async Task<VerifyReport> CompareAsync(RegisterContext context, RawReader reader, Checkpoint? exported, CancellationToken cancel)

@@ -12,6 +12,7 @@ using static Appointments.Tests.Views.Facts;
 namespace Appointments.Tests.Commands;
 
 /// <summary>Commands by chance on a small board, and a model in memory that knows what each must come to.</summary>
+[StorageTests]
 public sealed class RandomCommandsTests
 {
     private const int Seats = 3;

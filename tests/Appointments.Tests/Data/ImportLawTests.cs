@@ -11,6 +11,7 @@ using NodaTime;
 namespace Appointments.Tests.Data;
 
 /// <summary>The law comes in as facts, and only what differs is written.</summary>
+[StorageTests]
 public sealed class ImportLawTests
 {
     private static readonly LocalDate NewPeriod = new(2026, 4, 1);

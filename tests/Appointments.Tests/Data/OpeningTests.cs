@@ -14,7 +14,7 @@ public sealed class OpeningTests
 
         await register.Database.OpenAsync(CancellationToken.None);
 
-        Assert.Equal("wal", await ScalarAsync(register, "PRAGMA journal_mode"));
+        Assert.Equal("wal", await register.ReadRawAsync("PRAGMA journal_mode"));
         await using var context = register.Read();
         var head = await context.JournalHead.SingleAsync();
         Assert.Equal((0, 1), (head.Number, head.NextId));
@@ -44,18 +44,18 @@ public sealed class OpeningTests
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => register.Database.OpenAsync(CancellationToken.None)))).WaitAsync(LongEnough);
 
         await using var context = register.Read();
-        Assert.Equal(context.Database.GetMigrations().LongCount(), await ScalarAsync(register, "SELECT COUNT(*) FROM __EFMigrationsHistory"));
+        Assert.Equal(context.Database.GetMigrations().LongCount(), await register.ReadRawAsync("SELECT COUNT(*) FROM __EFMigrationsHistory"));
     }
 
     [Fact]
     public async Task OpeningAnUpToDateFileWritesNothing()
     {
         await using var register = await TemporaryRegister.OpenAsync();
-        var before = await ScalarAsync(register, "PRAGMA data_version");
+        var before = await register.ReadRawAsync("PRAGMA data_version");
 
         await register.Database.OpenAsync(CancellationToken.None);
 
-        Assert.Equal(before, await ScalarAsync(register, "PRAGMA data_version"));
+        Assert.Equal(before, await register.ReadRawAsync("PRAGMA data_version"));
         Assert.False(File.Exists(register.Database.FilePath + ".migrating"));
     }
 
@@ -75,15 +75,5 @@ public sealed class OpeningTests
         await using var context = register.Read();
 
         Assert.False(context.Database.HasPendingModelChanges());
-    }
-
-    private static async Task<object?> ScalarAsync(TemporaryRegister register, string sql)
-    {
-        await using var connection = await register.OpenRawAsync();
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The tests' own statements.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return await command.ExecuteScalarAsync();
     }
 }

@@ -10,6 +10,7 @@ using NodaTime;
 namespace Appointments.Tests.Data;
 
 /// <summary>The door in: one transaction, gapless numbers, nothing left of what fails.</summary>
+[StorageTests]
 public sealed class RecordingTests
 {
     [Fact]

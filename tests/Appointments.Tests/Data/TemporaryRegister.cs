@@ -1,29 +1,25 @@
+using System.Data.Common;
 using System.Text.Json.Nodes;
 using Appointments.Data;
 using Appointments.Data.Journal;
 using Appointments.Data.Storage;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace Appointments.Tests.Data;
 
-/// <summary>A register in a real file of its own, gone after the test.</summary>
+/// <summary>A register of a test's own, empty at first: in a real file that is gone after the test, or on SQL Server (<see cref="TestStorage.Elsewhere"/>).</summary>
 internal sealed class TemporaryRegister : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("appointments-").FullName;
-
-    // Migrated once and copied: most tests are about what happens after.
-    private static readonly Lazy<Task<byte[]>> Migrated = new(MigrateAsync);
+    private readonly TestStorage storage = TestStorage.Create();
 
     private TemporaryRegister()
     {
-        Database = new RegisterDatabase(Path.Combine(folder, "register.db"));
         Registry = new Registry(Database, Clock);
     }
 
     public HandClock Clock { get; } = new();
 
-    public RegisterDatabase Database { get; }
+    public RegisterDatabase Database => storage.Database;
 
     public Registry Registry { get; }
 
@@ -32,7 +28,7 @@ internal sealed class TemporaryRegister : IAsyncDisposable
     public static async Task<TemporaryRegister> OpenAsync()
     {
         var register = new TemporaryRegister();
-        await File.WriteAllBytesAsync(register.Database.FilePath, await Migrated.Value);
+        await register.storage.MakeAsync();
         return register;
     }
 
@@ -45,37 +41,40 @@ internal sealed class TemporaryRegister : IAsyncDisposable
     public Task<RecordResult> RecordAsync(Func<Recording, Task> decide, EntryKind kind = EntryKind.Change) =>
         Registry.RecordAsync(new TestCommand(kind, decide), new Actor("Test Testesen"), "Prøve", CancellationToken.None);
 
-    /// <summary>Changes the file behind the register's back.</summary>
-    public async Task<int> TamperAsync(string sql)
+    /// <summary>Changes what is stored behind the register's back.</summary>
+    /// <param name="sql">Statements that every database reads.</param>
+    /// <param name="values">What stands for <c>@p0</c>, <c>@p1</c>, and so on.</param>
+    public async Task<int> TamperAsync(string sql, params object[] values)
     {
-        await using var connection = await OpenRawAsync();
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The tests' own statements.
-        command.CommandText = sql;
-#pragma warning restore CA2100
+        await using var connection = await storage.OpenRawAsync();
+        await using var command = Command(connection, sql, values);
         return await command.ExecuteNonQueryAsync();
     }
 
-    public async Task<SqliteConnection> OpenRawAsync()
+    /// <summary>What is stored, as the database's driver gives it: the first column of the first row.</summary>
+    public async Task<object?> ReadRawAsync(string sql)
     {
-        var connection = new SqliteConnection($"Data Source={Database.FilePath}");
-        await connection.OpenAsync();
-        return connection;
+        await using var connection = await storage.OpenRawAsync();
+        await using var command = Command(connection, sql, []);
+        return await command.ExecuteScalarAsync();
     }
 
-    public ValueTask DisposeAsync()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => storage.DisposeAsync();
 
-    private static async Task<byte[]> MigrateAsync()
+    private static DbCommand Command(DbConnection connection, string sql, object[] values)
     {
-        await using var register = Unopened();
-        await register.Database.OpenAsync(CancellationToken.None);
-        await register.TamperAsync("PRAGMA wal_checkpoint(TRUNCATE)");
-        return await File.ReadAllBytesAsync(register.Database.FilePath);
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The tests' own statements.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        for (var index = 0; index < values.Length; index++)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = ($"@p{index}", values[index]);
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
     }
 
     private sealed class TestCommand(EntryKind kind, Func<Recording, Task> decide) : Command

@@ -8,6 +8,7 @@ using NodaTime;
 namespace Appointments.Tests.Data;
 
 /// <summary>The one predicate of the two clocks, against histories by chance and a list in memory that is filtered by eye.</summary>
+[StorageTests]
 public sealed class TwoClocksTests
 {
     private const int Days = 6;

@@ -1,10 +1,12 @@
 using Appointments.Data.Views;
 using Appointments.Domain.Fora;
+using Appointments.Tests.Data;
 using static Appointments.Tests.Views.Facts;
 
 namespace Appointments.Tests.Views;
 
 /// <summary>Open lists: order, pages, filters, and what they leave out.</summary>
+[StorageTests]
 public sealed class ListTests
 {
     private static readonly CancellationToken Go = CancellationToken.None;

@@ -5,12 +5,14 @@ using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
 using Appointments.Domain.Time;
+using Appointments.Tests.Data;
 using Microsoft.EntityFrameworkCore;
 using static Appointments.Tests.Views.Facts;
 
 namespace Appointments.Tests.Views;
 
 /// <summary>Held, vacant and not stated: what the register knows of a seat on a day.</summary>
+[StorageTests]
 public sealed class OccupancyTests
 {
     [Fact]

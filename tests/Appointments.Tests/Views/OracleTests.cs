@@ -3,6 +3,7 @@ using Appointments.Domain.Appointments;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
 using Appointments.Domain.Time;
+using Appointments.Tests.Data;
 using Common;
 using FsCheck;
 using FsCheck.Fluent;
@@ -15,6 +16,7 @@ namespace Appointments.Tests.Views;
 /// Random histories: facts recorded, put right and withdrawn in any order. On any day and in any state the view must answer what
 /// a plain replay of the journal in memory says.
 /// </summary>
+[StorageTests]
 public sealed class OracleTests
 {
     private const int Reach = 10;

@@ -8,6 +8,7 @@ using Appointments.Domain.Fora;
 using Appointments.Domain.People;
 using Appointments.Domain.Text;
 using Appointments.Domain.Time;
+using Appointments.Tests.Data;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using static Appointments.Tests.Views.Facts;
@@ -15,6 +16,7 @@ using static Appointments.Tests.Views.Facts;
 namespace Appointments.Tests.Views;
 
 /// <summary>Each question by an example.</summary>
+[StorageTests]
 public sealed class QuestionTests
 {
     private static readonly CancellationToken Go = CancellationToken.None;

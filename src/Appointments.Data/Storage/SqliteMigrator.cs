@@ -2,15 +2,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Appointments.Data.Storage;
 
-/// <summary>Brings the tables up to date, once, however many processes start at the same time.</summary>
-internal static class Migrator
+/// <summary>Brings the tables of a file up to date, once, however many processes start at the same time.</summary>
+internal static class SqliteMigrator
 {
-    public static async Task MigrateAsync(RegisterDatabase database, CancellationToken cancel)
+    public static async Task MigrateAsync(string file, RegisterContext context, CancellationToken cancel)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(database.FilePath) ?? ".");
-        await using var context = database.CreateWritingContext();
+        Directory.CreateDirectory(Path.GetDirectoryName(file) ?? ".");
         if (!await IsPendingAsync(context, cancel)) return;
-        using var turn = await FileLock.TakeAsync(database.FilePath + ".migrating", cancel);
+        using var turn = await FileLock.TakeAsync(file + ".migrating", cancel);
         if (!await IsPendingAsync(context, cancel)) return;
         await ClearLeftOverLockAsync(context, cancel);
         await context.Database.MigrateAsync(cancel);

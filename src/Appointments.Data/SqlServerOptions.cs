@@ -1,0 +1,5 @@
+namespace Appointments.Data;
+
+/// <summary>How a register on SQL Server is written to.</summary>
+/// <param name="MaxBatchSize">How many updates EF Core sends at once; null leaves it to EF Core. 1 suits engines that speak SQL Server's protocol and do not know all of its language.</param>
+public sealed record SqlServerOptions(int? MaxBatchSize = null);

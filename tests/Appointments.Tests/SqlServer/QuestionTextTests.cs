@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+using Appointments.Data.Storage;
+using Appointments.Data.Views;
+using Appointments.Domain.Appointments;
+using Appointments.Domain.Composition;
+using Appointments.Domain.Fora;
+using NodaTime;
+using static Appointments.Tests.Views.Facts;
+
+namespace Appointments.Tests.SqlServer;
+
+/// <summary>Every question in SQL Server's language, without a server.</summary>
+public sealed class QuestionTextTests
+{
+    private static readonly CancellationToken Go = CancellationToken.None;
+
+    [Fact]
+    public async Task EveryQuestionCanBeSaid()
+    {
+        var statements = await AskEverythingAsync();
+
+        // A question that cannot be translated throws; fewer statements mean that one was not asked.
+        Assert.InRange(statements.Count, 60, 200);
+        Assert.Contains(statements, text => text.Contains("UNION ALL", StringComparison.Ordinal) && text.Contains("MAX(", StringComparison.Ordinal));
+        Assert.Contains(statements, text => text.Contains("LEFT JOIN", StringComparison.Ordinal));
+        Assert.All(statements, text => Assert.DoesNotContain("MERGE", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task AListIsOneParameterHoweverLongItIs()
+    {
+        var statements = await AskEverythingAsync();
+
+        Assert.True(statements.Count(text => text.Contains("OPENJSON(@", StringComparison.Ordinal)) > 40);
+        Assert.All(statements, text => Assert.DoesNotMatch(Matching(@" IN \((?!\s*SELECT|N'|CAST)"), text));
+    }
+
+    /// <summary>What SQL Server reads from JSON has the database's collation; without a word it refuses to compare that with a column of another.</summary>
+    [Fact]
+    public async Task AListOfTextsIsComparedInTheCollationOfTheColumns()
+    {
+        var statements = await AskEverythingAsync();
+        var collated = Matching($@"COLLATE {SqlServerModel.Collation} (?:NOT )?IN \(\s+SELECT \[\w+\]\.\[value\]\s+FROM OPENJSON\(@\w+\) WITH \(\[value\] nvarchar");
+
+        Assert.True(statements.Sum(text => collated.Count(text)) > 10);
+        Assert.All(statements, text => Assert.Equal(Matching(@"WITH \(\[value\] nvarchar").Count(text), collated.Count(text)));
+    }
+
+    private static async Task<IReadOnlyList<string>> AskEverythingAsync()
+    {
+        var server = new AbsentServer(LawOf("prøve", "2019-01-01"));
+        await using var session = server.OpenSession();
+        var view = session.AsOf(Day("2020-06-01"), 7);
+        var forum = new Forum(1, "prøveråd", "Prøverådet", "prøve", ForumField.Business, "kkr-nordjylland");
+        long[] ids = [1, 2];
+        string[] keys = ["a", "b"];
+
+        await session.StateAtAsync(Instant.FromUtc(2026, 1, 1, 0, 0), Go);
+        await AskForaAsync(view, forum, ids, keys);
+        await AskPeopleAsync(view, ids, keys);
+        await AskPlacesAsync(view, keys);
+        await AskSeatsAsync(view, ids);
+        await AskMeetingsAsync(view, ids);
+        return server.Statements;
+    }
+
+    private static async Task AskForaAsync(RegisterView view, Forum forum, long[] ids, string[] keys)
+    {
+        var filter = new ForaFilter { KkrSlug = "kkr-nordjylland", Field = ForumField.Business, Search = "prøve" };
+        await view.FindForaAsync(keys, Go);
+        await view.ForaByIdAsync(ids, Go);
+        await view.ForumNamesAsync(ids, Go);
+        await view.ForaAsync(filter, first: 2, after: null, Go);
+        await view.ForaAsync(filter, first: 2, PageCursor.Write("aa", 1), Go);
+        await view.CountForaAsync(filter, Go);
+        await view.ForaNotCoveredAsync(filter, Go);
+        await view.CompositionAsync([forum], Go);
+        await view.VersionsAsync(ids, Go);
+        await view.EntriesOfForumAsync(1, 1, Go);
+        await view.CheckDaysAsync(1, Always, Go);
+        await view.ChangeDaysAsync(ids, Go);
+        await view.LastDayWithFactsAsync(Go);
+    }
+
+    private static async Task AskPeopleAsync(RegisterView view, long[] ids, string[] keys)
+    {
+        await view.FindPersonsAsync(keys, Go);
+        await view.PersonsByIdAsync(ids, Go);
+        await view.PersonsAsync("prøve", first: 2, after: null, Go);
+        await view.PersonsAsync(search: null, first: 2, PageCursor.Write("aa", 1), Go);
+        await view.CountPersonsAsync("prøve", Go);
+        await view.OfficesOfAsync(ids, Go);
+        await view.ForumOfficersAsync(ids, Go);
+        await view.PartiesOfAsync(ids, Go);
+        await view.HistoryAsync(ids, Go);
+        await view.AppointmentsOfAsync(ids, Go);
+        await view.AppointmentsByIdAsync(ids, Go);
+    }
+
+    private static async Task AskPlacesAsync(RegisterView view, string[] keys)
+    {
+        await view.AuthoritiesAsync(keys, Go);
+        await view.MunicipalitiesAsync(keys, Go);
+        await view.PartiesByLetterAsync([new PartyKey("V", null, null)], Go);
+        await view.KkrsAsync(keys, Go);
+        await view.AreasAsync(keys, Go);
+    }
+
+    private static async Task AskSeatsAsync(RegisterView view, long[] ids)
+    {
+        await view.SeatRowsAsync(1, Go);
+        await view.SeatsAsync(ids, Go);
+        await view.SeatsByIdAsync(ids, Go);
+        await view.SeatsHeldByAsync(ids, Go);
+        await view.DeputiesAsync(ids, Go);
+        await view.SeatLivesAsync(ids, Go);
+        await view.VacanciesAsync(ids, Go);
+    }
+
+    private static async Task AskMeetingsAsync(RegisterView view, long[] ids)
+    {
+        await view.MeetingsAsync(ids, Go);
+        await view.MeetingsByIdAsync(ids, Go);
+        await view.BodyNamesAsync([new Meeting(1, Day("2020-06-01"), "prøveråd", Paper)], Go);
+        await view.AttendanceAsync(ids, Go);
+        await view.DecisionsByIdAsync(ids, Go);
+        await view.DecisionsOfAsync(ids, Go);
+        await view.RecordedAtAsync(ids, Go);
+    }
+
+    private static Regex Matching(string pattern) => new(pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
+}
