@@ -105,6 +105,16 @@ public class GeographicSpreadTests
             return Answered(it) == Completions.Verdict(ways, way => Holds(way, it));
         }));
 
+    [Theory]
+    [InlineData(3, 0, 4)] // two of Nordby too many, two municipalities out of reach
+    [InlineData(2, 1, 2)]
+    [InlineData(1, 1, 1)]
+    [InlineData(1, 2, 0)] // the open seats could still bring both
+    public void The_shortfall_is_the_seats_too_many_and_the_municipalities_out_of_reach(int held, int open, int shortfall) =>
+        Assert.Equal(
+            shortfall,
+            Demanding().Setting("maxPerMunicipality", "1").Setting("minMunicipalities", "3").Held(held, municipality: "0001").NotStated(open).Find("geographic-spread").Shortfall);
+
     [Fact]
     public void A_seat_that_becomes_known_never_lowers_the_shortfall() =>
         Check.QuickThrowOnFailure(Prop.ForAll(Cases, it =>
