@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Appointments.Web.Tests.Hosting;
+using Microsoft.Data.Sqlite;
 
 namespace Appointments.Web.Tests.Http;
 
@@ -78,6 +79,8 @@ public sealed class MeetingMutationTests : IAsyncLifetime
         Assert.Equal(first.GetProperty("meeting").ToString(), again.GetProperty("meeting").ToString());
         var other = await host.MutateAsync("registerMeeting", meeting with { attendance = [Line("arne-boelt", party: "QQX")] }, Shown);
         Assert.Equal("IDEMPOTENCY_KEY_USED", Code(other));
+        Assert.Equal(0, await EntriesSayingAsync("QQZ"));
+        Assert.Equal(1, await EntriesSayingAsync("2026-06-12"));
     }
 
     [Theory]
@@ -125,6 +128,16 @@ public sealed class MeetingMutationTests : IAsyncLifetime
         Assert.Equal(["UNUSUAL_CASE_NUMBER", "ITEM_DECIDED"], second.GetProperty("warnings").EnumerateArray().Select(warning => Text(warning, "code")));
         Assert.Equal(Text(first.GetProperty("decision"), "id"), Text(second.GetProperty("warned")[1], "thing"));
         Assert.Equal("NOTHING_DECIDED", Code(await host.MutateAsync("recordDecision", new { body = "kkr-nordjylland", day = "2026-06-12" })));
+    }
+
+    private async Task<long> EntriesSayingAsync(string text)
+    {
+        await using var connection = new SqliteConnection($"Data Source={host.Database};Mode=ReadOnly");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "select count(*) from journal where instr(cast(command as text), $text) > 0 or instr(cast(facts as text), $text) > 0";
+        command.Parameters.AddWithValue("$text", text);
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 
     private async Task<string> SeatsAsync() =>
