@@ -3,6 +3,8 @@ using Appointments.Data.Rows;
 using Appointments.Data.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Appointments.Data.Verification;
 
@@ -35,12 +37,12 @@ public sealed class RegisterRebuilder(RegisterDatabase source)
         await using var from = source.CreateContext();
         await from.Database.OpenConnectionAsync(cancel);
         var connection = from.Database.GetDbConnection();
-        await using var snapshot = RegisterDatabase.BeginSnapshot(connection);
+        await using var snapshot = await source.BeginSnapshotAsync(connection, cancel);
         await from.Database.UseTransactionAsync(snapshot, cancel);
         var tables = FactTable.All(from.Model);
         var replay = new Replay(tables);
         var chain = new ChainCheck(replay, exported: null);
-        await chain.RunAsync(new RawReader(connection, snapshot), cancel);
+        await chain.RunAsync(new RawReader(connection, snapshot, from.GetService<ISqlGenerationHelper>()), cancel);
         VerifyFinding[] findings = [.. chain.Findings.Where(CannotBeBuiltUpon), .. replay.Findings];
         if (findings.Length > 0) return new RebuildReport(findings, 0, 0, 0);
 
