@@ -66,7 +66,7 @@ public sealed class BookCommandTests : IDisposable
         Assert.Equal(2, code);
         Assert.StartsWith($"{target} cannot be written: ", errors, StringComparison.Ordinal);
         Assert.EndsWith("Name another file with --output. (Filen kan ikke skrives.)", errors, StringComparison.Ordinal);
-        Assert.Equal([], Directory.EnumerateFiles(folder, "*.new"));
+        Assert.Equal([], Directory.EnumerateFiles(folder, "mappe*"));
     }
 
     private async Task<(int Code, string Output, string Errors)> RunAsync(params string[] line)

@@ -26,7 +26,7 @@ public sealed class BlueBookTests(RunningHost host)
     [Fact]
     public async Task On_24_October_2025_the_KKR_has_its_seats_its_chair_and_the_party_of_one_who_sits_by_office()
     {
-        var own = await ForumAsync("2025-10-24", "medlemmer");
+        var own = await ForumAsync("2025-10-24", "kkr-nordjylland");
         Assert.Contains("Formand: Kommunalbestyrelsesmedlem Lasse Frimand Jensen, Aalborg Kommune", own);
         Assert.Contains("Borgmester (født medlem) Jammerbugt Kommune Borgmester Mogens Christen Gade (V), Jammerbugt Kommune Viceborgmester i Jammerbugt Kommune: ikke oplyst hvem", own);
         Assert.Contains("Supplerende medlem 11 pladser udledt Ikke oplyst", own);
@@ -96,7 +96,7 @@ public sealed class BlueBookTests(RunningHost host)
     {
         var html = await HtmlAsync("/blaa-bog?kkr=kkr-sjaelland&asOf=2025-10-24");
         Assert.Contains("KKR Sjælland", html);
-        Assert.DoesNotContain("id=\"medlemmer\"", html);
+        Assert.DoesNotContain("id=\"kkr-sjaelland\"", html);
     }
 
     private async Task<string> ForumAsync(string day, string id) => Plain(Section(await HtmlAsync($"/blaa-bog?asOf={day}"), id));
