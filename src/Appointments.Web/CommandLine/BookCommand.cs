@@ -48,7 +48,7 @@ internal static class BookCommand
         return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<BookDocument>(parameters)).ToHtmlString());
     }
 
-    /// <summary>Beside the file first, then in its place: what was there stays whole when the disk is full.</summary>
+    /// <summary>Beside the file first, then in its place: what was there stays whole when the disk is full, and nothing is left beside it.</summary>
     private static async Task<int> WriteAsync(string html, string? output, CancellationToken cancel)
     {
         if (output is null)
@@ -57,7 +57,7 @@ internal static class BookCommand
             return 0;
         }
 
-        var beside = output + ".new";
+        var beside = $"{output}.{Path.GetRandomFileName()}";
         try
         {
             await File.WriteAllTextAsync(beside, html, cancel);
@@ -65,6 +65,11 @@ internal static class BookCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
+            if (File.Exists(beside))
+            {
+                File.Delete(beside);
+            }
+
             await Console.Error.WriteLineAsync($"{output} cannot be written: {fault.Message.TrimEnd('.')}. Name another file with --output. (Filen kan ikke skrives.)");
             return RegisterFile.NoAnswer;
         }

@@ -11,7 +11,7 @@ public sealed class RunningHost : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("appointments-web-").FullName;
     private WebApplication? app;
 
-    public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
+    public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
 
     public string Url { get; private set; } = "";
 

@@ -20,6 +20,8 @@ public sealed class OperationFileTests(RunningHost host)
         ["persons"] = "?search=gade",
         ["kkr"] = "?slug=kkr-nordjylland&asOf=2022-04-01",
         ["register"] = "",
+        ["blue-book"] = "?kkr=kkr-nordjylland&asOf=2022-04-01",
+        ["fora-by-kkr"] = "?asOf=2022-04-01",
         ["registration-form"] = "?slug=dialogforum-om-retssikkerhed&asOf=2025-10-24",
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
