@@ -111,14 +111,6 @@ public sealed class ForumSettingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_setting_that_no_demand_of_the_forum_reads_is_recorded_with_a_warning()
-    {
-        var payload = await host.MutateAsync("setForumSetting", new { forum = "hospice-vangen", setting = new { maxPerMunicipality = 1 }, firstDay = "2021-01-01" }, Shown);
-
-        Assert.Equal(["SETTING_NOT_READ"], payload.GetProperty("warnings").EnumerateArray().Select(warning => Text(warning, "code")));
-    }
-
-    [Fact]
     public async Task A_dry_run_answers_as_the_setting_does_and_sets_nothing()
     {
         var tried = await host.MutateAsync("setForumSetting", new { forum = Board, setting = new { minMunicipalities = 9 }, firstDay = Start, dryRun = true }, Shown.Replace("version", "", StringComparison.Ordinal));
