@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Appointments.Web.Tests.Hosting;
 
 namespace Appointments.Web.Tests.Http;
@@ -184,5 +185,7 @@ public sealed class JournalTests : IAsyncLifetime
         """,
         new { number })).GetProperty("change");
 
-    private Task<string> PageAsync(string address) => host.Client.GetStringAsync(address);
+    /// <summary>The page with its letters as they are; signs that mean something in HTML stay encoded.</summary>
+    private async Task<string> PageAsync(string address) => Regex.Replace(
+        await host.Client.GetStringAsync(address), "&#x([0-9A-F]{2,4});", letter => Convert.ToInt32(letter.Groups[1].Value, 16) is > 0x7F and var code ? ((char)code).ToString() : letter.Value, RegexOptions.None, TimeSpan.FromSeconds(5));
 }

@@ -24,6 +24,16 @@ public sealed class ReadmeTests(RunningHost host)
     }
 
     [Fact]
+    public async Task Its_registration_gets_its_answer()
+    {
+        await using var writing = await WritingHost.StartAsync();
+
+        var answer = await writing.AskAsync(Block("graphql registration"));
+
+        Assert.Equal(Indented(JsonDocument.Parse(Block("json registration")).RootElement), Indented(answer));
+    }
+
+    [Fact]
     public async Task Its_addresses_answer()
     {
         foreach (Match address in Regex.Matches(Readme, @"'http://127\.0\.0\.1:5080(/q/[^']*)'", default, TimeSpan.FromSeconds(5)))
