@@ -94,7 +94,8 @@ public sealed class ChangeSeatPlan(string forum, LawDocument law, IReadOnlyList<
             "APPOINTMENT_OUTSIDE_SEAT",
             $"{person} er udpeget til pladsen «{seat.LabelDa}», som efter den nye plan ikke findes den {day.Danish()}. Afslut udpegningen dagen før, eller ret den.",
             $"{person} is appointed to the seat \"{seat.LabelEn}\", which by the new plan does not exist on {day.English()}. End the appointment the day before, or correct it.",
-            "law") with { Day = day };
+            "law") with
+        { Day = day };
     }
 
     private async Task RefuseSameAsync(Recording recording, CancellationToken cancel)

@@ -65,7 +65,8 @@ internal static class DayObjections
             code,
             $"Pladsen «{shape.LabelDa}» findes kun til og med {end.Danish()}.{markDa}{Said(citation?.Act.Da, citation?.Note?.Da)}",
             $"The seat \"{shape.LabelEn}\" exists until {end.English()} only.{markEn}{Said(citation?.Act.En, citation?.Note?.En)}",
-            field) with { Day = next };
+            field) with
+        { Day = next };
     }
 
     private static string Said(string? act, string? note) => act is null ? "" : note is null ? $" ({act}.)" : $" ({act}: {note})";

@@ -70,6 +70,7 @@ public sealed class ExcuseViolation(string forum, NewExemption excuse, LocalDate
             "NOTHING_TO_EXCUSE",
             $"Den {firstDay.Danish()} er der ingen overtrædelse af «{excuse.Rule}» at undtage: {danish}",
             $"On {firstDay.English()} there is no violation of \"{excuse.Rule}\" to excuse: {english}",
-            "excuse.rule") with { Day = firstDay, Finding = found };
+            "excuse.rule") with
+        { Day = firstDay, Finding = found };
     }
 }

@@ -80,7 +80,8 @@ public sealed class MergePersons(string from, string into, long? expectedVersion
                 "SECOND_SEAT",
                 $"De to har hver sin plads i det samme forum den {day.Danish()}; én person kan ikke have to.",
                 $"The two have a seat each in the same forum on {day.English()}; one person cannot have two.",
-                "into") with { Day = day });
+                "into") with
+            { Day = day });
         }
     }
 }

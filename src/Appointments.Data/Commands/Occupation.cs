@@ -59,7 +59,8 @@ internal static class Occupation
             "SEAT_TAKEN",
             $"Pladsen «{seat.LabelDa}» er besat: {name} har den {danish}. Afslut den udpegning først, eller udskift indehaveren i én registrering.",
             $"The seat \"{seat.LabelEn}\" is taken: {name} has it {english}. End that appointment first, or replace the holder in one registration (replaceHolder).",
-            "seat") with { Day = taken.Span.FirstDay };
+            "seat") with
+        { Day = taken.Span.FirstDay };
     }
 
     private static async Task<Objection> SecondAsync(Recording recording, AppointmentRow second, CancellationToken cancel)
@@ -71,7 +72,8 @@ internal static class Occupation
             "SECOND_SEAT",
             $"{name} har allerede en plads i forummet: «{label.Da}» {danish}. Ingen kan have to pladser i det samme forum.",
             $"{name} has a seat in the forum already: \"{label.En}\" {english}. Nobody can have two seats of one forum.",
-            "person") with { Day = second.Span.FirstDay };
+            "person") with
+        { Day = second.Span.FirstDay };
     }
 
     private static async Task<string> NameAsync(Recording recording, AppointmentRow row, CancellationToken cancel) =>

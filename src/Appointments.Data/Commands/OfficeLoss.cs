@@ -17,7 +17,8 @@ internal static class OfficeLoss
             judgement.Warn(Objection.Of(
                 seat.AppointmentId is null ? "SEAT_LEFT" : "ELIGIBILITY_LOST",
                 $"{person}, {forum}, «{label.Da}»: fra {seat.Day.Danish()} hviler pladsen ikke længere på et hverv. {seat.Reason.Da}",
-                $"{person}, {forum}, \"{label.En}\": from {seat.Day.English()} the seat rests on no office any more. {seat.Reason.En}") with { Day = seat.Day });
+                $"{person}, {forum}, \"{label.En}\": from {seat.Day.English()} the seat rests on no office any more. {seat.Reason.En}") with
+            { Day = seat.Day });
         }
     }
 }

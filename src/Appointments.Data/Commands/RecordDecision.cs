@@ -58,7 +58,8 @@ public sealed partial class RecordDecision(MeetingRef meeting, string? item, str
                 "ITEM_DECIDED",
                 $"Mødet har allerede en registreret beslutning under punkt {item}. Er det den samme, så brug den.",
                 $"The meeting has a decision recorded under item {item} already. If it is the same, use that one.",
-                "item") with { Thing = new ThingRef("Decision", earlier.Id) });
+                "item") with
+            { Thing = new ThingRef("Decision", earlier.Id) });
     }
 
     private async Task<MeetingRow?> MeetingAsync(Recording recording, CancellationToken cancel)

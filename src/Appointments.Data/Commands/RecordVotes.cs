@@ -76,6 +76,7 @@ public sealed class RecordVotes(string name, string? kkr, LocalDate day, IReadOn
                 "VOTES_KNOWN",
                 $"Registret har allerede tabellen «{name}» for {day.Danish()}. Var den forkert, så sig i corrects, at det er den, der rettes.",
                 $"The register has the table \"{name}\" of {day.English()} already. If it was wrong, say by corrects that it is the one to be corrected.",
-                "name") with { Thing = new ThingRef("VoteTable", known.FactId) });
+                "name") with
+            { Thing = new ThingRef("VoteTable", known.FactId) });
     }
 }

@@ -54,7 +54,8 @@ public sealed class RegisterForum(NewForum wanted, long? expectedVersion) : Comm
                 "SLUG_TAKEN",
                 $"Et forum har allerede adressen «{wanted.Address}». Er det et andet, så giv det en anden adresse i slug.",
                 $"A forum has the slug \"{wanted.Address}\" already. If this is another one, give it a slug of its own.",
-                "slug") with { Thing = new ThingRef("Forum", taken.FactId) });
+                "slug") with
+            { Thing = new ThingRef("Forum", taken.FactId) });
     }
 
     private async Task<LawDocument?> LawAsync(Recording recording, CancellationToken cancel)

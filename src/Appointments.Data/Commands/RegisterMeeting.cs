@@ -57,7 +57,8 @@ public sealed class RegisterMeeting(MeetingRef meeting, IReadOnlyList<NewAttenda
                 "MEETING_KNOWN",
                 $"Mødet den {day.Danish()} er allerede registreret. Mangler deltagerlisten, så send den med mødets id.",
                 $"The meeting on {day.English()} is registered already. If its attendance list is missing, send that with the meeting's id.",
-                "day") with { Thing = new ThingRef("Meeting", known.FactId) });
+                "day") with
+            { Thing = new ThingRef("Meeting", known.FactId) });
     }
 
     private static async Task RefuseSecondListAsync(Recording recording, MeetingRow known, CancellationToken cancel)
@@ -67,6 +68,7 @@ public sealed class RegisterMeeting(MeetingRef meeting, IReadOnlyList<NewAttenda
                 "ATTENDANCE_KNOWN",
                 $"Mødet har allerede en deltagerliste.",
                 $"The meeting has an attendance list already.",
-                "meeting") with { Thing = new ThingRef("Meeting", known.FactId) });
+                "meeting") with
+            { Thing = new ThingRef("Meeting", known.FactId) });
     }
 }

@@ -113,7 +113,8 @@ public sealed class SetForumSetting(string forum, ForumSettingName name, string?
             "SETTING_NOT_READ",
             $"Reglerne for forummet stiller på dagen intet krav, som læser indstillingen: den er registreret, men ændrer ingen bedømmelse.",
             $"On the day the law of the forum makes no demand that reads the setting: it is recorded, but changes no judgement.",
-            "setting") with { Day = view.Day });
+            "setting") with
+        { Day = view.Day });
     }
 
     private Objection NotSet(List<ForumSettingRow> later) => Objection.Of(
@@ -126,11 +127,13 @@ public sealed class SetForumSetting(string forum, ForumSettingName name, string?
         "SETTING_LIMITED",
         $"Fra {limit.PlusDays(1).Danish()} er der allerede fastsat noget andet; det står, og indstillingen gælder til og med {limit.Danish()}.",
         $"From {limit.PlusDays(1).English()} something is set already; that stands, and the setting holds until {limit.English()}.",
-        "lastDay") with { Day = limit.PlusDays(1) };
+        "lastDay") with
+    { Day = limit.PlusDays(1) };
 
     private Objection NotResumed(ForumSetting before, LocalDate end) => Objection.Of(
         "SETTING_NOT_RESUMED",
         $"Det, der var fastsat før, endte den {firstDay.PlusDays(-1).Danish()} og vender ikke tilbage efter {end.Danish()}. Skal det gælde igen, så fastsæt det fra dagen efter.",
         $"What was set before ended on {firstDay.PlusDays(-1).English()} and does not come back after {end.English()}. If it is to hold again, set it from the day after.",
-        "lastDay") with { Day = end.PlusDays(1) };
+        "lastDay") with
+    { Day = end.PlusDays(1) };
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Appointments.Data;
 using Appointments.Data.Verification;
+using Appointments.Web.Hosting;
 
 namespace Appointments.Web.CommandLine;
 
@@ -22,7 +23,7 @@ internal static class RebuildCommand
         RebuildReport? report = null;
         if (!await RegisterFile.ExistsAsync(file)
             || !await NewFile.CanBeMadeAsync(output)
-            || !await RegisterFile.UseAsync(file, async () => report = await new RegisterRebuilder(new RegisterDatabase(file)).RebuildAsync(output, cancel)))
+            || !await RegisterFile.UseAsync(file, async () => report = await new RegisterRebuilder(RegisterPlace.Of(file)).RebuildAsync(output, cancel)))
         {
             return RegisterFile.NoAnswer;
         }

@@ -37,6 +37,7 @@ public static class RegisterCommandLine
         root.Subcommands.Add(RegisterCommand.Build(database, empty));
         root.Subcommands.Add(ImportCommand.Build(database, empty));
         root.Subcommands.Add(BookCommand.Build(database, empty));
+        root.Subcommands.Add(MigrateCommand.Build(database));
         root.Subcommands.Add(VerifyCommand.Build(database));
         root.Subcommands.Add(ExportCheckpointCommand.Build(database));
         root.Subcommands.Add(RebuildCommand.Build(database));

@@ -1,5 +1,7 @@
 using System.CommandLine.Parsing;
 using System.Data.Common;
+using Appointments.Data;
+using Appointments.Web.Hosting;
 
 namespace Appointments.Web.CommandLine;
 
@@ -27,7 +29,7 @@ internal static class RegisterFile
     /// <returns>True when the file is there.</returns>
     public static async Task<bool> ExistsAsync(string file)
     {
-        if (File.Exists(file))
+        if (RegisterPlace.IsServer || File.Exists(file))
         {
             return true;
         }
@@ -44,6 +46,17 @@ internal static class RegisterFile
         {
             await use();
             return true;
+        }
+        catch (Exception fault) when (fault is MissingMigrationsException or ArgumentException or FormatException)
+        {
+            // The framework adds the name of a parameter, which tells a user nothing.
+            await Console.Error.WriteLineAsync(fault.Message.Split(" (Parameter '")[0]);
+            return false;
+        }
+        catch (Exception fault) when (RegisterPlace.IsServer && (fault is DbException || fault.InnerException is DbException))
+        {
+            await Console.Error.WriteLineAsync($"{RegisterPlace.Of(file).FilePath} cannot be used as a register: {(fault.InnerException as DbException ?? fault).Message.TrimEnd('.')}. (Databasen kan ikke bruges som register.)");
+            return false;
         }
         catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException || fault.InnerException is DbException)
         {

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using Appointments.Data;
 using Appointments.Web.Hosting;
+using Command = System.CommandLine.Command;
 
 namespace Appointments.Web.CommandLine;
 
@@ -53,7 +55,13 @@ internal static class ServeCommand
             return 1;
         }
 
-        Console.WriteLine(RegisterHost.Greeting(app.Urls.First(), settings));
+        var database = app.Services.GetRequiredService<RegisterDatabase>();
+        Console.WriteLine(RegisterHost.Greeting(app.Urls.First(), settings, database.FilePath));
+        if (await database.AdviceAsync(cancel) is { } advice)
+        {
+            Console.WriteLine(advice);
+        }
+
         await app.WaitForShutdownAsync(cancel);
         return 0;
     }

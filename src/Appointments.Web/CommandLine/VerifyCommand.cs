@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Appointments.Data;
 using Appointments.Data.Verification;
+using Appointments.Web.Hosting;
 
 namespace Appointments.Web.CommandLine;
 
@@ -35,7 +36,7 @@ internal static class VerifyCommand
     public static async Task<VerifyReport?> RunAsync(string file, Checkpoint? exported, CancellationToken cancel)
     {
         VerifyReport? report = null;
-        return await RegisterFile.ExistsAsync(file) && await RegisterFile.UseAsync(file, async () => report = await new RegisterVerifier(new RegisterDatabase(file)).VerifyAsync(exported, cancel))
+        return await RegisterFile.ExistsAsync(file) && await RegisterFile.UseAsync(file, async () => report = await new RegisterVerifier(RegisterPlace.Of(file)).VerifyAsync(exported, cancel))
             ? report
             : null;
     }

@@ -58,14 +58,17 @@ public static class RegisterHost
     }
 
     /// <summary>What the program says when it is up: where to look.</summary>
-    public static string Greeting(string url, HostSettings settings) => $"""
+    /// <param name="url">Where it answers.</param>
+    /// <param name="settings">How it runs.</param>
+    /// <param name="place">Where the register is.</param>
+    public static string Greeting(string url, HostSettings settings, string place) => $"""
 
         Appointments is up (registret er klar).
           Pages / sider         {url}/
           A board on a day      {url}/fora/erhvervshus-nordjylland?asOf=2022-04-01
           GraphQL               POST {url}/graphql
           A question by name    {url}/q/who-sits-where.json?slug=erhvervshus-nordjylland&asOf=2022-04-01
-          The register's file   {Path.GetFullPath(settings.Database)}
+          The register          {place}
           To register / udpeg   {url}/log-ind?noegle={settings.Key}
           … by program          Authorization: Bearer {settings.Key}
         Stop with Ctrl+C.
@@ -76,7 +79,7 @@ public static class RegisterHost
     {
         services.AddSingleton(settings);
         services.AddSingleton<IClock>(SystemClock.Instance);
-        services.AddSingleton(new RegisterDatabase(settings.Database));
+        services.AddSingleton(_ => RegisterPlace.Of(settings.Database));
         services.AddSingleton<OpenedRegister>();
         services.AddSingleton<Registry>();
         services.AddSingleton<Registrar>();

@@ -1,5 +1,5 @@
-using Appointments.Web.CommandLine;
 using System.Text.Json;
+using Appointments.Web.CommandLine;
 
 namespace Appointments.Web.Tests.Hosting;
 

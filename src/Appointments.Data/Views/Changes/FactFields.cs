@@ -38,15 +38,15 @@ internal static class FactFields
 
     public static FactField<TRow> Of<TRow>(string column, LocalizedText label, ReferenceKind kind, Func<TRow, long?> id)
         where TRow : FactRow => new([column], label, row => id(row), (row, names) => id(row) is { } known ? names[Reference.To(kind, known)] : null)
-    {
-        References = row => id(row) is { } known ? [Reference.To(kind, known)] : [],
-    };
+        {
+            References = row => id(row) is { } known ? [Reference.To(kind, known)] : [],
+        };
 
     public static FactField<TRow> Of<TRow>(string column, LocalizedText label, ReferenceKind kind, Func<TRow, string?> key)
         where TRow : FactRow => new([column], label, key, (row, names) => key(row) is { } known ? names[Reference.To(kind, known)] : null)
-    {
-        References = row => key(row) is { } known ? [Reference.To(kind, known)] : [],
-    };
+        {
+            References = row => key(row) is { } known ? [Reference.To(kind, known)] : [],
+        };
 
     public static FactField<TRow> Authorities<TRow>(string column, LocalizedText label, Func<TRow, IReadOnlyList<string>> slugs)
         where TRow : FactRow => new(
@@ -54,9 +54,9 @@ internal static class FactFields
         label,
         row => string.Join('\n', slugs(row)),
         (row, names) => slugs(row) is { Count: > 0 } known ? Listed([.. known.Select(slug => names[Reference.To(ReferenceKind.Authority, slug)])]) : null)
-    {
-        References = row => slugs(row).Select(slug => Reference.To(ReferenceKind.Authority, slug)),
-    };
+        {
+            References = row => slugs(row).Select(slug => Reference.To(ReferenceKind.Authority, slug)),
+        };
 
     /// <summary>A document too long to be shown: its digest tells one from another.</summary>
     public static FactField<TRow> Document<TRow>(string column, LocalizedText label, Func<TRow, string> document)

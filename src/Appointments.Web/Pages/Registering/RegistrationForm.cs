@@ -69,7 +69,10 @@ public sealed class RegistrationForm
         ["source"] = string.IsNullOrWhiteSpace(Paper) ? null : new { paper = Paper.Trim(), item = string.IsNullOrWhiteSpace(PaperItem) ? null : PaperItem.Trim() },
         ["excuse"] = string.IsNullOrWhiteSpace(ExcuseReason) || string.IsNullOrWhiteSpace(ExcuseRule) ? null : new
         {
-            rule = ExcuseRule, reason = ExcuseReason.Trim(), author = ExcuseAuthor?.Trim() ?? "", document = string.IsNullOrWhiteSpace(ExcuseDocument) ? null : ExcuseDocument.Trim(),
+            rule = ExcuseRule,
+            reason = ExcuseReason.Trim(),
+            author = ExcuseAuthor?.Trim() ?? "",
+            document = string.IsNullOrWhiteSpace(ExcuseDocument) ? null : ExcuseDocument.Trim(),
         },
     };
 }
