@@ -103,6 +103,14 @@ public sealed class ForumSettingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_setting_that_no_demand_of_the_forum_reads_is_recorded_with_a_warning()
+    {
+        var payload = await host.MutateAsync("setForumSetting", new { forum = "hospice-vangen", setting = new { genderThreshold = "FLOOR" }, firstDay = "2021-01-01" }, Shown);
+
+        Assert.Equal(["SETTING_NOT_READ"], payload.GetProperty("warnings").EnumerateArray().Select(warning => Text(warning, "code")));
+    }
+
+    [Fact]
     public async Task The_same_first_day_is_the_same_setting_with_another_value()
     {
         await SetAsync(new { maxPerMunicipality = 3 }, "2022-04-01");
