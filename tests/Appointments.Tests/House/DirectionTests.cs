@@ -13,7 +13,7 @@ public sealed class DirectionTests
         { "Appointments.Law", ["Appointments.Domain"] },
         { "Appointments.Data", ["Appointments.Domain", "SqlClientUserTypes"] },
         { "Appointments.Graph", ["Appointments.Data", "Appointments.Law", "GraphQL.Engine"] },
-        { "Appointments.Web", ["Appointments.Graph", "Appointments.Law", "GraphQL.Http", "Appointments.Migrations.Sqlite"] },
+        { "Appointments.Web", ["Appointments.Graph", "Appointments.Law", "GraphQL.Http", "Appointments.Migrations.Sqlite", "Appointments.Migrations.SqlServer"] },
         { "SqlClientUserTypes", [] },
     };
 
