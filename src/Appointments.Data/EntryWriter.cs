@@ -48,15 +48,15 @@ internal sealed class EntryWriter(RegisterContext context, RegisterSession sessi
     private async Task<RecordResult> ReplayAsync(Request request, JournalRow entry, CancellationToken cancel)
     {
         var recorded = JsonNode.Parse(entry.Command)!;
-        if (!await IsSameAsync(request, recorded, cancel)) return new RecordResult(entry.Number, entry.At, Recorded: false) { Refusals = [KeyUsed(request, entry)] };
+        if (!await IsSameAsync(request, entry, recorded, cancel)) return new RecordResult(entry.Number, entry.At, Recorded: false) { Refusals = [KeyUsed(request, entry)] };
         var result = (long?)recorded[CommandJson.Result];
         var judgement = await JudgeAsync(request.Command, entry.Number, result, cancel);
         return new RecordResult(entry.Number, entry.At, Recorded: false) { Replayed = true, Result = result, Warnings = judgement.Warnings };
     }
 
-    private async Task<bool> IsSameAsync(Request request, JsonNode recorded, CancellationToken cancel)
+    private async Task<bool> IsSameAsync(Request request, JournalRow entry, JsonNode recorded, CancellationToken cancel)
     {
-        if ((string?)recorded[CommandJson.Command] != request.Command.Name) return false;
+        if ((string?)recorded[CommandJson.Command] != request.Command.Name || entry.Reason != request.Reason) return false;
         var digests = CommandJson.Digests(recorded[CommandJson.Input]).Select(Convert.FromHexString).ToList();
         var values = new Dictionary<string, SealedValueRow>(StringComparer.Ordinal);
         foreach (var digest in digests)

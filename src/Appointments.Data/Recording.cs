@@ -59,7 +59,10 @@ public sealed class Recording
     internal RegisterView View(LocalDate day) => session.AsOf(day, State);
 
     /// <summary>Says why nothing is to be recorded. A command may refuse several times before it returns; the user then sees all of it at once.</summary>
-    internal void Refuse(Objection objection) => refusals.Add(objection);
+    internal void Refuse(Objection objection)
+    {
+        if (!refusals.Contains(objection)) refusals.Add(objection);
+    }
 
     /// <summary>The facts of a table that stand now.</summary>
     internal IQueryable<TRow> Standing<TRow>()

@@ -65,7 +65,7 @@ public sealed class GraphScope : IAsyncDisposable
         var writer = access.Writer ?? throw new FieldException(access.Refusal, "NOT_ALLOWED");
         var dryRun = input.DryRun ?? false;
         var (result, trial) = await writer.RecordAsync(command, input.Reason, input.IdempotencyKey, dryRun, cancel);
-        return After(trial ?? session, result, day ?? Today, dryRun);
+        return After(trial ?? session, result, day ?? (result.Replayed ? RegisterDay.Of(result.At) : Today), dryRun);
     }
 
     /// <summary>The scope of the payload of a mutation whose input is refused before anything is asked of the register.</summary>

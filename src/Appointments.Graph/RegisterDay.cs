@@ -8,7 +8,10 @@ public static class RegisterDay
     private static readonly DateTimeZone Copenhagen = DateTimeZoneProviders.Tzdb["Europe/Copenhagen"];
 
     /// <summary>Today in Europe/Copenhagen.</summary>
-    public static LocalDate Today(IClock clock) => clock.GetCurrentInstant().InZone(Copenhagen).Date;
+    public static LocalDate Today(IClock clock) => Of(clock.GetCurrentInstant());
+
+    /// <summary>The day of a moment in Europe/Copenhagen.</summary>
+    public static LocalDate Of(Instant moment) => moment.InZone(Copenhagen).Date;
 
     /// <summary>When the day begins in Denmark.</summary>
     public static Instant Start(LocalDate day) => Copenhagen.AtStartOfDay(day).ToInstant();

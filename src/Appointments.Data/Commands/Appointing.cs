@@ -37,19 +37,25 @@ internal sealed class Appointing(Recording recording, NewAppointment wanted, App
         if (forum is null || person is null || seat is null)
             return;
         await ForumVersion.ExpectAsync(recording, forum.FactId, expectedVersion, cancel);
+        if (!Holds && wanted.Excuse is not null)
+            recording.Refuse(Objection.Of("NOTHING_TO_EXCUSE", $"Den, der kun anbefales, får ingen plads, så der er intet at undtage.", $"Who is only recommended gets no seat, so there is nothing to excuse.", "excuse"));
+        if (wanted is { LastDay: null, LastDayBasis: not (null or DayBasis.Open) })
+            recording.Refuse(Objection.Of("LAST_DAY_AND_BASIS", $"Et grundlag for sidste dag kræver en sidste dag; OPEN betyder, at der ingen er.", $"A basis of the last day needs a last day; OPEN means that there is none.", "lastDayBasis"));
         var law = (await recording.View(wanted.FirstDay).LawAsync([forum.Kind], cancel)).GetValueOrDefault(forum.Kind);
         var span = SpanIn(law, seat);
         RefuseDays(law, seat, span);
         await RefuseSeatAsync(seat, cancel);
-        if (status != AppointmentStatus.Recommended) await Occupation.RefuseAsync(recording, seat.On(wanted.FirstDay), person, span, leaving, cancel);
+        if (Holds) await Occupation.RefuseAsync(recording, seat.On(wanted.FirstDay), person, span, leaving, cancel);
         if (recording.Refusals.Count > 0)
             return;
         var source = await SourceOf.FactAsync(recording, wanted.Source, decision, cancel);
         if (Corrects is not null) recording.Supersede(Corrects);
         recording.Result = recording.Add(Row(forum, seat, person, span, source));
-        if (status != AppointmentStatus.Recommended) await Occupation.EndVacanciesAsync(recording, seat.On(wanted.FirstDay).SeatId, span, cancel);
+        if (Holds) await Occupation.EndVacanciesAsync(recording, seat.On(wanted.FirstDay).SeatId, span, cancel);
         if (wanted.Excuse is { } excuse) recording.Add(Exemption(forum, excuse, span, source));
     }
+
+    private bool Holds => status is AppointmentStatus.Appointed or AppointmentStatus.Noted or AppointmentStatus.Ended;
 
     private async Task<SeatLife?> SeatAsync(ForumRow forum, CancellationToken cancel)
     {
@@ -135,7 +141,7 @@ internal sealed class Appointing(Recording recording, NewAppointment wanted, App
         PersonId = person.FactId,
         Status = status,
         DecisionId = wanted.Decision,
-        PartyDigest = wanted.Party is { } letter ? recording.Seal(letter) : PartyDigest,
+        PartyDigest = wanted.Party is { } letter ? recording.Seal(letter) : seat.On(wanted.FirstDay).Political ? PartyDigest : null,
         MunicipalityCode = wanted.Municipality,
         EndReason = EndReason,
         Span = span,

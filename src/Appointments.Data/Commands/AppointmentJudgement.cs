@@ -13,8 +13,9 @@ internal static class AppointmentJudgement
     /// <param name="judgement">The register before and after.</param>
     /// <param name="appointmentId">FactId of the appointment.</param>
     /// <param name="status">How far it has come: only what the KKR itself decides is stopped by the law.</param>
+    /// <param name="excusedRule">The rule that the caller excuses; null when none.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public static async Task RunAsync(Judgement judgement, long appointmentId, AppointmentStatus status, CancellationToken cancel)
+    public static async Task RunAsync(Judgement judgement, long appointmentId, AppointmentStatus status, string? excusedRule, CancellationToken cancel)
     {
         var appointment = (await judgement.After(new LocalDate(2000, 1, 1)).AppointmentsByIdAsync([appointmentId], cancel))[0]!;
         var view = judgement.After(appointment.Span.FirstDay ?? new LocalDate(2000, 1, 1));
@@ -27,6 +28,7 @@ internal static class AppointmentJudgement
             Stops = status == AppointmentStatus.Noted ? BoardCheck.StopsNoted : finding => finding.Binds,
         };
         await check.RunAsync(appointment.Span, cancel);
+        check.RefuseIdleExcuse(excusedRule);
     }
 
     private static async Task WarnOfEndAsync(Judgement judgement, RegisterView view, Appointment appointment, CancellationToken cancel)

@@ -13,9 +13,21 @@ namespace Appointments.Data.Commands;
 internal sealed class BoardCheck(Judgement judgement, long forumId)
 {
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
+    private readonly HashSet<string> excused = new(StringComparer.Ordinal);
 
     /// <summary>The person whose place on the board the entry is about: what is not known of that person is told. Null when it is about none.</summary>
     public long? PersonId { get; init; }
+
+    /// <summary>Refuses an excuse for which there was nothing to excuse on any day that was checked: it would silence what breaks the rule later.</summary>
+    public void RefuseIdleExcuse(string? rule)
+    {
+        if (rule is not null && !excused.Contains(rule))
+            judgement.Refuse(Objection.Of(
+                "NOTHING_TO_EXCUSE",
+                $"Udpegningen bryder ikke kravet «{rule}», så der er intet at undtage. Udelad undtagelsen.",
+                $"The appointment does not break the demand \"{rule}\", so there is nothing to excuse. Leave the excuse out.",
+                "excuse"));
+    }
 
     /// <summary>Which violated demands stop the entry; the others warn.</summary>
     public Func<Finding, bool> Stops { get; init; } = finding => finding.Binds;
@@ -36,7 +48,10 @@ internal sealed class BoardCheck(Judgement judgement, long forumId)
         var before = await judgement.Before(anyDay).CheckDaysAsync(forumId, span, cancel);
         foreach (var day in after.Union(before).Order())
         {
-            if (await CheckAsync(judgement.After(day), cancel) is { } found && found.Findings.Any(MayBeTold))
+            if (await CheckAsync(judgement.After(day), cancel) is not { } found)
+                continue;
+            excused.UnionWith(found.Findings.Where(finding => finding.Answer == Answer.Excused).Select(finding => finding.Rule));
+            if (found.Findings.Any(MayBeTold))
                 Compare(day, await CheckAsync(judgement.Before(day), cancel), found);
         }
     }

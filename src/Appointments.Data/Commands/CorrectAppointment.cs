@@ -44,7 +44,7 @@ public sealed class CorrectAppointment(long appointment, AppointmentCorrection c
         {
             Corrects = row,
             EndReason = correction.EndReason ?? Kept("endReason", row.EndReason),
-            PartyDigest = Kept("party", row.PartyDigest),
+            PartyDigest = await IsSamePersonAsync(recording, row, cancel) ? Kept("party", row.PartyDigest) : null,
         };
         await corrected.AddAsync(leaving: row.FactId, expectedVersion, cancel);
     }
@@ -54,8 +54,10 @@ public sealed class CorrectAppointment(long appointment, AppointmentCorrection c
         var anyDay = new LocalDate(2000, 1, 1);
         var before = (await judgement.Before(anyDay).AppointmentsByIdAsync([appointment], cancel))[0]!;
         if ((await judgement.After(anyDay).AppointmentsByIdAsync([appointment], cancel))[0] is { } after)
-            await AppointmentJudgement.RunAsync(judgement, after.FactId, after.Status, cancel);
-        else
+            await AppointmentJudgement.RunAsync(judgement, after.FactId, after.Status, excusedRule: null, cancel);
+
+        // What the correction takes away, the whole appointment perhaps, is not stopped, and told.
+        if (before.MakesHolder)
             await new BoardCheck(judgement, before.ForumId) { Stops = BoardCheck.StopsNothing }.RunAsync(before.Span, cancel);
     }
 
@@ -71,10 +73,14 @@ public sealed class CorrectAppointment(long appointment, AppointmentCorrection c
             LastDayBasis = correction.LastDayBasis ?? (correction.LastDay is null ? span.LastDayBasis : DayBasis.Stated),
             Decision = correction.Decision ?? Kept("decision", row.DecisionId),
             Party = correction.Party,
-            Municipality = correction.Municipality ?? Kept("municipality", row.MunicipalityCode),
+            Municipality = correction.Municipality ?? (await IsSamePersonAsync(recording, row, cancel) ? Kept("municipality", row.MunicipalityCode) : null),
             Source = correction.Source ?? row.Source,
         };
     }
+
+    /// <summary>Party and municipality are the person's: they do not go over to another.</summary>
+    private async Task<bool> IsSamePersonAsync(Recording recording, AppointmentRow row, CancellationToken cancel) =>
+        correction.Person is not { } slug || (await recording.PersonAsync(slug, "person", cancel))?.FactId == row.PersonId;
 
     private T? Kept<T>(string field, T? value) => correction.Clear.Contains(field, StringComparer.Ordinal) ? default : value;
 }

@@ -41,14 +41,15 @@ internal static class Occupation
         {
             recording.Supersede(vacancy);
             if (vacancy.FirstDay < first)
-                recording.Add(Until(vacancy, first.PlusDays(-1)));
+                recording.Add(Part(vacancy, vacancy.FactId, vacancy.Span with { LastDay = first.PlusDays(-1), LastDayBasis = DayBasis.Stated }));
+            if (vacancy.LastDay > last)
+                recording.Add(Part(vacancy, vacancy.FirstDay < first ? 0 : vacancy.FactId, vacancy.Span with { FirstDay = last.PlusDays(1), FirstDayBasis = DayBasis.Stated }));
         }
     }
 
-    private static VacancyRow Until(VacancyRow vacancy, LocalDate lastDay) => new()
+    private static VacancyRow Part(VacancyRow vacancy, long factId, Span span) => new()
     {
-        FactId = vacancy.FactId, SeatId = vacancy.SeatId, FormerHolderId = vacancy.FormerHolderId, Reason = vacancy.Reason,
-        Span = vacancy.Span with { LastDay = lastDay, LastDayBasis = DayBasis.Stated }, Source = vacancy.Source,
+        FactId = factId, SeatId = vacancy.SeatId, FormerHolderId = vacancy.FormerHolderId, Reason = vacancy.Reason, Span = span, Source = vacancy.Source,
     };
 
     private static async Task<Objection> TakenAsync(Recording recording, SeatRow seat, AppointmentRow taken, CancellationToken cancel)

@@ -43,6 +43,8 @@ public sealed class RecordParty(string person, string letter, string? municipali
         if (row is null || recording.Refusals.Count > 0)
             return;
         await EndStandingAsync(recording, row.FactId, cancel);
+        if (recording.Refusals.Count > 0)
+            return;
         recording.Add(new PartyMembershipRow { PersonId = row.FactId, LetterDigest = recording.Seal(letter), MunicipalityCode = municipality, Span = Span, Source = source ?? SourceOf.Registration(recording) });
         recording.Result = row.FactId;
     }
@@ -65,15 +67,24 @@ public sealed class RecordParty(string person, string letter, string? municipali
     {
         var (first, last) = (firstDay, Span.LastDay ?? OpenEnd.LastDay);
         var standing = await recording.Standing<PartyMembershipRow>().Where(row => row.PersonId == personId && row.FirstDay <= last && row.LastDay >= first).ToListAsync(cancel);
+        if (standing.Find(row => row.FirstDay >= first || row.LastDay > last) is { } other)
+        {
+            recording.Refuse(Objection.Of(
+                "PARTY_RECORDED",
+                $"Der er allerede registreret et parti fra {other.Span.FirstDay?.Danish() ?? "en ukendt dag"} til {other.Span.LastDay?.Danish() ?? "en ukendt dag"}. Lad dette gælde fra en senere dag og mindst lige så længe.",
+                $"A party is recorded already from {other.Span.FirstDay?.English() ?? "an unknown day"} to {other.Span.LastDay?.English() ?? "an unknown day"}. Let this one hold from a later day and at least as long.",
+                "firstDay"));
+            return;
+        }
+
         foreach (var row in standing)
         {
             recording.Supersede(row);
-            if (row.FirstDay < first)
-                recording.Add(new PartyMembershipRow
-                {
-                    FactId = row.FactId, PersonId = row.PersonId, LetterDigest = row.LetterDigest, MunicipalityCode = row.MunicipalityCode,
-                    Span = row.Span with { LastDay = first.PlusDays(-1), LastDayBasis = DayBasis.Stated }, Source = row.Source,
-                });
+            recording.Add(new PartyMembershipRow
+            {
+                FactId = row.FactId, PersonId = row.PersonId, LetterDigest = row.LetterDigest, MunicipalityCode = row.MunicipalityCode,
+                Span = row.Span with { LastDay = first.PlusDays(-1), LastDayBasis = DayBasis.Stated }, Source = row.Source,
+            });
         }
     }
 }

@@ -28,5 +28,5 @@ public sealed class RegisterAppointment(NewAppointment wanted, AppointmentStatus
         new Appointing(recording, wanted, status).AddAsync(leaving: null, expectedVersion, cancel);
 
     internal override Task JudgeAsync(Judgement judgement, CancellationToken cancel) =>
-        AppointmentJudgement.RunAsync(judgement, judgement.Result!.Value, status, cancel);
+        AppointmentJudgement.RunAsync(judgement, judgement.Result!.Value, status, wanted.Excuse?.Rule, cancel);
 }

@@ -17,6 +17,8 @@ namespace Appointments.Data.Commands;
 /// <param name="expectedVersion">The version of the register that the caller saw; null when it does not matter.</param>
 public sealed class RegisterPerson(string name, string? slug, IReadOnlyList<string> otherNames, Source? source, long? expectedVersion) : Command
 {
+    private const int LongestSlug = 110;
+
     /// <inheritdoc/>
     public override string Name => "register-person";
 
@@ -31,13 +33,13 @@ public sealed class RegisterPerson(string name, string? slug, IReadOnlyList<stri
     internal override async Task DecideAsync(Recording recording, CancellationToken cancel)
     {
         RegisterVersion.Expect(recording, expectedVersion);
-        var wanted = slug ?? Slug.Of(name);
+        var wanted = slug ?? SlugOf(name);
         if (slug is not null && await TakenAsync(recording, slug, cancel))
             recording.Refuse(Objection.Of("SLUG_TAKEN", $"Adressen «{slug}» er taget af en anden. Udelad den, så laver registret en.", $"The slug \"{slug}\" is taken by somebody else. Leave it out and the register makes one.", "slug"));
         if (recording.Refusals.Count > 0)
             return;
         for (var number = 2; await TakenAsync(recording, wanted, cancel); number++)
-            wanted = FormattableString.Invariant($"{Slug.Of(name)}-{number}");
+            wanted = FormattableString.Invariant($"{SlugOf(name)}-{number}");
         recording.Result = Add(recording, wanted, name, otherNames, source ?? SourceOf.Registration(recording));
     }
 
@@ -61,6 +63,9 @@ public sealed class RegisterPerson(string name, string? slug, IReadOnlyList<stri
             recording.Add(new PersonAliasRow { PersonId = id, Name = other, SearchName = SearchName.Of(other), Span = Always.Span, Source = source });
         return id;
     }
+
+    /// <summary>The address made of a name, cut where it would leave no room for a number.</summary>
+    internal static string SlugOf(string name) => Slug.Of(name) is { Length: > LongestSlug } slug ? slug[..LongestSlug].TrimEnd('-') : Slug.Of(name);
 
     private static Task<bool> TakenAsync(Recording recording, string slug, CancellationToken cancel) => recording.Standing<PersonRow>().AnyAsync(row => row.Slug == slug, cancel);
 }

@@ -47,6 +47,6 @@ public sealed class ReplaceHolder(long appointment, LocalDate lastDay, string en
     internal override async Task JudgeAsync(Judgement judgement, CancellationToken cancel)
     {
         var next = (await judgement.After(successor.FirstDay).AppointmentsByIdAsync([judgement.Result!.Value], cancel))[0]!;
-        await AppointmentJudgement.RunAsync(judgement, next.FactId, next.Status, cancel);
+        await AppointmentJudgement.RunAsync(judgement, next.FactId, next.Status, successor.Excuse?.Rule, cancel);
     }
 }

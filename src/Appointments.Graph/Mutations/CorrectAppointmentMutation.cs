@@ -75,8 +75,18 @@ internal static class CorrectAppointmentMutation
             this.FirstDayHasABasis(input => input.FirstDayBasis);
             RuleFor(input => input.LastDayBasis).Must((input, basis) => basis is not DayBasis.Open || input.LastDay is null)
                 .Says("LAST_DAY_AND_BASIS", "OPEN betyder, at der ingen sidste dag er.", "OPEN means that there is no last day.");
+            RuleFor(input => input.Clear).Must((input, clear) => clear is null || !clear.Any(field => IsGiven(input, field)))
+                .Says("GIVEN_AND_CLEARED", "Et felt kan ikke både angives og tages bort.", "A field cannot be both given and cleared.");
             this.IsId(input => input.Decision, "Decision");
             this.HasSource(input => input.Source);
         }
+
+        private static bool IsGiven(Input input, ClearableField field) => field switch
+        {
+            ClearableField.Decision => input.Decision,
+            ClearableField.Party => input.Party,
+            ClearableField.Municipality => input.Municipality,
+            _ => input.EndReason,
+        } is not null;
     }
 }

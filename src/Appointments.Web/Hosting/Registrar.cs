@@ -18,8 +18,11 @@ public sealed class Registrar(HostSettings settings, Registry registry)
 
     private static readonly string[] OwnNames = ["localhost", "127.0.0.1", "[::1]"];
 
-    /// <summary>The cookie that pages carry the key in.</summary>
+    /// <summary>The cookie by which pages know who has brought the key.</summary>
     public const string Cookie = "noegle";
+
+    /// <summary>What stands in the cookie: another secret of this start, which opens pages only. Browsers send cookies to every port of a host, so the key itself must not be in one.</summary>
+    public string Pass { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
 
     /// <summary>The name under which the journal keeps what the holder of the key does.</summary>
     public static Actor Actor { get; } = new("sekretariatet");
@@ -40,7 +43,7 @@ public sealed class Registrar(HostSettings settings, Registry registry)
     /// <summary>Whether a page may write for the caller: on this machine, with the key in its cookie.</summary>
     public WriteAccess AccessOfPage(HttpContext context) =>
         NotFromHere(context) is { } refusal ? new WriteAccess(null, refusal)
-        : context.Request.Cookies[Cookie] is { } key && IsKey(key) ? new WriteAccess(new RegisterWriter(registry, Actor), "")
+        : context.Request.Cookies[Cookie] is { } pass && AreEqual(pass, Pass) ? new WriteAccess(new RegisterWriter(registry, Actor), "")
         : WriteAccess.None;
 
     /// <summary>Who reads: the holder of the key sees what the secretariat sees. Null, outside of a request, is the public.</summary>
@@ -55,7 +58,9 @@ public sealed class Registrar(HostSettings settings, Registry registry)
     }
 
     /// <summary>True when the text is the key.</summary>
-    public bool IsKey(string text) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(settings.Key));
+    public bool IsKey(string text) => AreEqual(text, settings.Key);
+
+    private static bool AreEqual(string one, string other) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(one), Encoding.UTF8.GetBytes(other));
 
     /// <summary>Why the caller cannot be told to be on this machine; null when it is.</summary>
     public static string? NotFromHere(HttpContext context)

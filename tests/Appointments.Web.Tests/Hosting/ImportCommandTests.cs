@@ -77,6 +77,8 @@ public sealed class ImportCommandTests : IAsyncLifetime
     [InlineData("municipality,name\n0851,\"Test Testesen\n", "Anførselstegnene på linjen går ikke op.")]
     [InlineData("municipality,name,party\n0851,Test Testesen,9\n", "list.csv:2: party: Ingen liste har bogstavet «9»")]
     [InlineData("municipality,name\n0851,Test Testesen\nAalborg Kommune,Test Testesen\n", "list.csv:3: name: «Test Testesen» står der allerede på linje 2.")]
+    [InlineData("municipality,name,office\n0851,Test Testesen,mayor\n0851,Prøve Prøvesen,borgmester\n", "list.csv:3: office: Kommunen har allerede en anden borgmester i perioden.")]
+    [InlineData("municipality,name\n0851,---\n", "list.csv:2: name: Navnet mangler")]
     public async Task What_is_no_list_is_refused_with_the_reason(string text, string expected)
     {
         var (code, said) = await ImportAsync(text);

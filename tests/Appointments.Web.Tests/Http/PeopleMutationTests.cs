@@ -150,6 +150,8 @@ public sealed class PeopleMutationTests : IAsyncLifetime
         Assert.Equal("UNKNOWN_PARTY", Code(refused));
         Assert.Contains("A (", Text(refused.GetProperty("errors")[0], "message"));
         Assert.Equal("[]", (await host.MutateAsync("recordParty", new { person = "arne-boelt", letter = "A", municipality = "0860", firstDay = "2026-01-01" })).GetProperty("errors").ToString());
+        Assert.Equal("[]", (await host.MutateAsync("recordParty", new { person = "arne-boelt", letter = "V", municipality = "0860", firstDay = "2027-01-01" })).GetProperty("errors").ToString());
+        Assert.Equal("PARTY_RECORDED", Code(await host.MutateAsync("recordParty", new { person = "arne-boelt", letter = "B", municipality = "0860", firstDay = "2026-06-01" })));
     }
 
     /// <summary>Eleven seats want four of each sex: with eight of one sex the three that are left cannot hold four of the other.</summary>

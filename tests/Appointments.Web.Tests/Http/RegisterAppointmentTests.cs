@@ -202,6 +202,38 @@ public sealed class RegisterAppointmentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Party_and_municipality_do_not_go_over_to_the_person_that_a_correction_names()
+    {
+        const string Fields = "appointment { id party { letter } municipality { code } }";
+        var first = (await host.MutateAsync("registerAppointment", new { forum = Dialogforum, seat = "kkr-1", person = "christina-oerskov", firstDay = "2025-10-24", party = "A", municipality = "0851" }, Fields)).GetProperty("appointment");
+        Assert.Equal("A", Text(first.GetProperty("party"), "letter"));
+
+        var corrected = (await host.MutateAsync("correctAppointment", new { appointment = Text(first, "id"), person = "ulla-vestergaard" }, Fields)).GetProperty("appointment");
+
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (corrected.GetProperty("party").ValueKind, corrected.GetProperty("municipality").ValueKind));
+    }
+
+    [Fact]
+    public async Task An_excuse_for_what_is_not_broken_is_refused_because_it_would_silence_what_breaks_it_later()
+    {
+        var idle = new { rule = "geographic-spread", reason = "For en sikkerheds skyld", author = "Test Testesen" };
+
+        Assert.Equal("NOTHING_TO_EXCUSE", Code(await host.MutateAsync("registerAppointment", new { forum = "erhvervshus-nordjylland", seat = "business-1", person = "christina-oerskov", firstDay = "2022-04-01", excuse = idle })));
+        Assert.Equal("NOTHING_TO_EXCUSE", Code(await host.MutateAsync("recommendAppointment", new { forum = Dialogforum, seat = "kkr-1", person = "arne-boelt", firstDay = "2025-10-24", excuse = idle })));
+    }
+
+    [Theory]
+    [InlineData("STATED", "LAST_DAY_AND_BASIS")]
+    [InlineData("OPEN", "")]
+    public async Task A_basis_of_the_last_day_needs_a_day(string basis, string code)
+    {
+        var open = Text((await host.MutateAsync("registerAppointment", new { forum = Dialogforum, seat = "kkr-1", person = "lasse-frimand-jensen", firstDay = "2025-10-24", lastDayBasis = "OPEN" }, Shown)).GetProperty("appointment"), "id");
+
+        Assert.Equal(code, Code(await host.MutateAsync("correctAppointment", new { appointment = open, lastDayBasis = basis, firstDay = "2025-10-25" })));
+        Assert.Equal("GIVEN_AND_CLEARED", Code(await host.MutateAsync("correctAppointment", new { appointment = open, party = "A", clear = new[] { "PARTY" } })));
+    }
+
+    [Fact]
     public async Task What_never_was_is_retracted_and_stays_reachable_too()
     {
         var id = Text((await host.MutateAsync("registerAppointment", Lasse(), Shown)).GetProperty("appointment"), "id");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Appointments.Domain.People;
+using Appointments.Domain.Text;
 using CsvHelper;
 
 namespace Appointments.Data.Import.Councillors;
@@ -68,9 +69,10 @@ internal sealed class CouncillorFile(string file, IReadOnlyDictionary<string, st
         var number = (int)csv.LineNumber;
         var municipality = Municipality(number, Cell(csv, "municipality"));
         var name = Cell(csv, "name");
-        if (name.Length is 0 or > 200) Fault(number, "name", "Navnet mangler eller er længere end 200 tegn. (The name is missing, or longer than 200 characters.)");
+        if (name.Length > 200 || Slug.Of(name).Length == 0) Fault(number, "name", "Navnet mangler eller er længere end 200 tegn. (The name is missing, or longer than 200 characters.)");
         if (!Offices.TryGetValue(Cell(csv, "office"), out var kind))
             Fault(number, "office", $"«{Cell(csv, "office")}» er intet hverv i en kommunalbestyrelse. (Write {string.Join(", ", Offices.Keys.Where(key => key.Length > 0))}, or nothing.)");
+        if (Cell(csv, "title").Length > 200) Fault(number, "title", "Titlen er længere end 200 tegn. (The title is longer than 200 characters.)");
         if (Cell(csv, "party").Length > 4) Fault(number, "party", "Skriv listens bogstav. (Write the letter of the list.)");
         if (csv.FieldCount > csv.Headers.Count) Fault(number, "", "Linjen har flere felter end overskriften. (The line has more fields than the heading.)");
         return faults.Count == before ? new CouncillorLine(number, municipality!, name, OrNull(Cell(csv, "slug")), OrNull(Cell(csv, "party")), kind, OrNull(Cell(csv, "title"))) : null;

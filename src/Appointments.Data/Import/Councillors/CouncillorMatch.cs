@@ -21,6 +21,10 @@ internal sealed class CouncillorMatch(Recording recording, string file, Span ter
     {
         var slugs = await recording.Standing<PersonRow>().ToDictionaryAsync(row => row.Slug, row => row.FactId, StringComparer.Ordinal, cancel);
         taken.UnionWith(slugs.Keys);
+
+        // Who was merged into another is the other.
+        var merges = await recording.Standing<PersonMergeRow>().ToDictionaryAsync(row => row.FromPersonId, row => row.IntoPersonId, cancel);
+        foreach (var (slug, id) in slugs.ToList()) slugs[slug] = merges.GetValueOrDefault(id, id);
         var names = await NamesAsync(cancel);
         var places = await PlacesAsync(cancel);
         var found = new Dictionary<CouncillorLine, long>();
@@ -45,7 +49,7 @@ internal sealed class CouncillorMatch(Recording recording, string file, Span ter
 
         var candidates = names[SearchName.Of(line.Name)].Distinct().Where(id => places[id].Contains(line.Municipality, StringComparer.Ordinal)).ToList();
         if (candidates.Count < 2) return candidates.Count == 0 ? null : candidates[0];
-        var bySlug = slugs.ToDictionary(pair => pair.Value, pair => pair.Key);
+        var bySlug = slugs.GroupBy(pair => pair.Value).ToDictionary(group => group.Key, group => group.First().Key);
         Fault(line, "name", $"Flere hedder sådan i kommunen: {string.Join(", ", candidates.Select(id => bySlug[id]))}. Skriv adressen i kolonnen slug. (Several have that name there; write the slug in a column of that name.)");
         return null;
     }
@@ -54,8 +58,8 @@ internal sealed class CouncillorMatch(Recording recording, string file, Span ter
     private long NewPerson(CouncillorLine line, Dictionary<(string Municipality, string Name), long> added)
     {
         if (added.TryGetValue((line.Municipality, line.Name), out var known)) return known;
-        var slug = Slug.Of(line.Name);
-        for (var number = 2; !taken.Add(slug); number++) slug = FormattableString.Invariant($"{Slug.Of(line.Name)}-{number}");
+        var slug = RegisterPerson.SlugOf(line.Name);
+        for (var number = 2; !taken.Add(slug); number++) slug = FormattableString.Invariant($"{RegisterPerson.SlugOf(line.Name)}-{number}");
         return added[(line.Municipality, line.Name)] = RegisterPerson.Add(recording, slug, line.Name, [], new Source(file.Length <= 400 ? file : file[..400], null, null, SourceMark.Registered, null));
     }
 

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Appointments.Data.Commands;
 using Appointments.Data.Journal;
 using Appointments.Data.Rows;
+using Appointments.Domain.People;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Text;
 using Appointments.Domain.Time;
@@ -66,14 +67,30 @@ public sealed class ImportCouncillors(string file, string text, LocalDate day, b
         var offices = await recording.Standing<OfficeRow>().Where(row => EF.Parameter(ids).Contains(row.PersonId) && row.FirstDay <= last && row.LastDay >= first).ToListAsync(cancel);
         var parties = await recording.Standing<PartyMembershipRow>().Where(row => EF.Parameter(ids).Contains(row.PersonId) && row.FirstDay <= last && row.LastDay >= first).Select(row => row.PersonId).ToListAsync(cancel);
         var withParty = parties.ToHashSet();
+        await RefuseMayorsAsync(recording, lines, persons, cancel);
+        var told = offices.Select(row => (row.PersonId, row.Kind, row.MunicipalityCode)).ToHashSet();
         foreach (var line in lines)
         {
             var id = persons[line];
-            if (!offices.Exists(row => row.PersonId == id && row.Kind == line.Kind && row.MunicipalityCode == line.Municipality))
+            if (told.Add((id, line.Kind, line.Municipality)))
                 recording.Add(new OfficeRow { PersonId = id, Kind = line.Kind, Title = line.Title ?? OfficeTitle.Of(line.Kind), MunicipalityCode = line.Municipality, Span = Term, Source = Source });
             if (line.Party is { } letter && withParty.Add(id))
                 recording.Add(new PartyMembershipRow { PersonId = id, LetterDigest = recording.Seal(letter), MunicipalityCode = line.Municipality, Span = Term, Source = Source });
         }
+    }
+
+    /// <summary>A municipality has one mayor on a day; of two somebody must say when the one followed the other.</summary>
+    private async Task RefuseMayorsAsync(Recording recording, IReadOnlyList<CouncillorLine> lines, IReadOnlyDictionary<CouncillorLine, long> persons, CancellationToken cancel)
+    {
+        var (first, last) = (Term.FirstDay!.Value, Term.LastDay!.Value);
+        var standing = await recording.Standing<OfficeRow>().Where(row => row.Kind == OfficeKind.Mayor && row.FirstDay <= last && row.LastDay >= first).ToListAsync(cancel);
+        var mayors = lines.Where(line => line.Kind == OfficeKind.Mayor).ToList();
+        var faults = mayors
+            .Where(line => standing.Exists(row => row.MunicipalityCode == line.Municipality && row.PersonId != persons[line])
+                || mayors.Exists(other => other.Line < line.Line && other.Municipality == line.Municipality && persons[other] != persons[line]))
+            .Select(line => new CouncillorFault(file, line.Line, "office", "Kommunen har allerede en anden borgmester i perioden. Registrér et skifte med dag i stedet. (The municipality has another mayor in the term already; record a change with its day instead.)"))
+            .ToList();
+        if (faults.Count > 0) throw new CouncillorFileException(faults);
     }
 
     private async Task AddCompleteAsync(Recording recording, List<string> codes, CancellationToken cancel)
