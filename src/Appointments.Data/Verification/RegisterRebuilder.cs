@@ -50,7 +50,9 @@ public sealed class RegisterRebuilder(RegisterDatabase source)
         await using var to = target.CreateWritingContext();
         await using var transaction = await to.Database.BeginTransactionAsync(cancel);
         var facts = 0L;
-        foreach (var table in tables)
+
+        // By the columns of the new register: it may be of another kind of database than the old one.
+        foreach (var table in FactTable.All(to.Model))
             facts += await ReplayInsert.RunAsync(to, table, replay.FactsOf(table).OrderBy(fact => fact.Key).Select(fact => fact.Value), cancel);
         var values = await CopySealedValuesAsync(from, to, replay, cancel);
         await CopyJournalAsync(from, to, replay.NextId, cancel);

@@ -42,11 +42,9 @@ internal static class RebuildCommand
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{Path.GetFullPath(output)} has {report.Entries} journal entries, {report.Facts} facts built from them and {report.SealedValues} sealed values. (Registret er bygget op igen.)"));
-        if (await VerifyCommand.RunAsync(output, exported: null, cancel) is not { } verified)
-        {
-            return RegisterFile.NoAnswer;
-        }
 
+        // The file itself, also where the register is on a server.
+        var verified = await new RegisterVerifier(new RegisterDatabase(output)).VerifyAsync(exported: null, cancel);
         Console.WriteLine(VerifyCommand.Written(verified));
         return verified.IsWhole ? 0 : 1;
     }
