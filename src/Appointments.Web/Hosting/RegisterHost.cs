@@ -54,7 +54,7 @@ public static class RegisterHost
         var settings = services.GetRequiredService<HostSettings>();
         await services.GetRequiredService<RegisterDatabase>().OpenAsync(cancel);
         services.GetRequiredService<OpenedRegister>().IsSample = await FirstStart.EnsureAsync(
-            services.GetRequiredService<RegisterDatabase>(), services.GetRequiredService<Registry>(), LawLibrary.Load(), settings.Sample, cancel);
+            services.GetRequiredService<RegisterDatabase>(), services.GetRequiredService<Registry>(), LawLibrary.Load(), settings.Sample && !RegisterPlace.IsServer, cancel);
     }
 
     /// <summary>What the program says when it is up: where to look.</summary>
