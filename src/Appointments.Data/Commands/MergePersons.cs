@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 using Appointments.Data.Import;
 using Appointments.Data.Journal;
 using Appointments.Data.Rows;
-using Appointments.Domain.Appointments;
 using Appointments.Domain.Text;
 using Appointments.Domain.Time;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Appointments.Data.Commands;
 
@@ -33,22 +33,53 @@ public sealed class MergePersons(string from, string into, long? expectedVersion
         await RefuseAsync(recording, one, other, cancel);
         if (recording.Refusals.Count > 0)
             return;
+        var facts = await PersonFacts.StandingAsync(recording, other.FactId, cancel);
         foreach (var fact in await PersonFacts.StandingAsync(recording, one.FactId, cancel))
-        {
-            // A person has one name on a day; the other's becomes a spelling that leads here.
-            if (fact is PersonNameRow name) BecomeSpelling(recording, name, other.FactId);
-            else PersonFacts.Move(recording, fact, other.FactId);
-        }
-
+            Bring(recording, fact, other.FactId, facts);
         recording.Add(new PersonMergeRow { FromPersonId = one.FactId, IntoPersonId = other.FactId, Span = Always.Span, Source = SourceOf.Registration(recording) });
         recording.Result = other.FactId;
     }
 
-    private static void BecomeSpelling(Recording recording, PersonNameRow name, long personId)
+    /// <summary>Two genders that differ are told: one person has one, and that of the person that stays is kept.</summary>
+    internal override async Task JudgeAsync(Judgement judgement, CancellationToken cancel)
+    {
+        var view = judgement.Before(new LocalDate(2000, 1, 1));
+        var persons = await view.FindPersonsAsync([from, into], cancel);
+        var genders = await view.GendersAsync([persons[0]!.Id, persons[1]!.Id], cancel);
+        if (genders.Values.Distinct().Count() > 1)
+            judgement.Warn(Objection.Of(
+                "GENDER_DIFFERS",
+                $"Der er registreret forskelligt køn for de to. Det, der står for «{into}», gælder; er det forkert, så ret det.",
+                $"Different genders are recorded of the two. That of \"{into}\" stands; if it is wrong, correct it (recordGender).",
+                "into"));
+    }
+
+    private static void Bring(Recording recording, FactRow fact, long personId, IReadOnlyList<FactRow> facts)
+    {
+        // A person has one name on a day; the other's becomes a spelling that leads here.
+        if (fact is PersonNameRow name) BecomeSpelling(recording, name, personId, facts);
+        else if (facts.Any(stands => IsSaidBy(stands, fact))) recording.Supersede(fact);
+        else PersonFacts.Move(recording, fact, personId);
+    }
+
+    private static void BecomeSpelling(Recording recording, PersonNameRow name, long personId, IReadOnlyList<FactRow> facts)
     {
         recording.Supersede(name);
-        recording.Add(new PersonAliasRow { PersonId = personId, Name = name.Name, SearchName = SearchName.Of(name.Name), Span = Always.Span, Source = name.Source });
+        if (!facts.Any(fact => IsSpelling(fact, name.Name)))
+            recording.Add(new PersonAliasRow { PersonId = personId, Name = name.Name, SearchName = SearchName.Of(name.Name), Span = Always.Span, Source = name.Source });
     }
+
+    /// <summary>True when a fact of the one leaves nothing for that of the other to say: the same spelling, a gender on the same days, the same office on the same days.</summary>
+    private static bool IsSaidBy(FactRow stands, FactRow fact) => (stands, fact) switch
+    {
+        (_, PersonAliasRow alias) => IsSpelling(stands, alias.Name),
+        (GenderRow, GenderRow) => stands.Span.Overlaps(fact.Span),
+        (OfficeRow one, OfficeRow other) => (one.Kind, one.MunicipalityCode, one.RegionCode, one.ForumId, one.FirstDay, one.LastDay)
+            == (other.Kind, other.MunicipalityCode, other.RegionCode, other.ForumId, other.FirstDay, other.LastDay),
+        _ => false,
+    };
+
+    private static bool IsSpelling(FactRow fact, string name) => fact is PersonNameRow { Name: var called } && called == name || fact is PersonAliasRow { Name: var spelled } && spelled == name;
 
     private async Task RefuseAsync(Recording recording, PersonRow one, PersonRow other, CancellationToken cancel)
     {
@@ -66,22 +97,24 @@ public sealed class MergePersons(string from, string into, long? expectedVersion
     /// <summary>One person cannot have two seats of one forum; so two who have are two persons, or something else is wrong first.</summary>
     private static async Task RefuseTwoSeatsAsync(Recording recording, PersonRow one, PersonRow other, CancellationToken cancel)
     {
-        long[] both = [one.FactId, other.FactId];
-        var seats = await recording.Standing<AppointmentRow>()
-            .Where(row => EF.Parameter(both).Contains(row.PersonId) && (row.Status == AppointmentStatus.Appointed || row.Status == AppointmentStatus.Noted || row.Status == AppointmentStatus.Ended))
-            .ToListAsync(cancel);
-        foreach (var seat in seats.Where(row => row.PersonId == one.FactId))
+        if (one.FactId == other.FactId)
+            return;
+        var seats = await HeldSeats.OfAsync(recording, [one.FactId, other.FactId], cancel);
+        var clashes = from seat in seats.Where(it => it.PersonId == one.FactId)
+                      from held in seats.Where(it => it.PersonId == other.FactId)
+                      let days = seat.Clash(held)
+                      where days is not null
+                      orderby days.FirstDay
+                      select (seat.ForumId, Days: days);
+        foreach (var (forumId, days) in clashes.Distinct())
         {
-            var clash = seats.Find(row => row.PersonId == other.FactId && row.ForumId == seat.ForumId && row.Span.Overlaps(seat.Span));
-            if (clash is null)
-                continue;
-            var day = seat.FirstDay > clash.FirstDay ? seat.FirstDay : clash.FirstDay;
+            var day = days.FirstDay ?? days.LastDay ?? new LocalDate(2000, 1, 1);
+            var forum = (await recording.View(day).ForaByIdAsync([forumId], cancel))[0]!.Name;
             recording.Refuse(Objection.Of(
                 "SECOND_SEAT",
-                $"De to har hver sin plads i det samme forum den {day.Danish()}; én person kan ikke have to.",
-                $"The two have a seat each in the same forum on {day.English()}; one person cannot have two.",
-                "into") with
-            { Day = day });
+                $"De to har hver sin plads i {forum} fra {days.FirstDay?.Danish() ?? "en ukendt dag"} {(days.LastDay is { } last ? $"til og med {last.Danish()}" : "uden kendt slutdag")}; én person kan ikke have to.",
+                $"The two have a seat each in {forum} from {days.FirstDay?.English() ?? "an unknown day"} {(days.LastDay is { } end ? $"to {end.English()}" : "without a known end")}; one person cannot have two.",
+                "into") with { Day = days.FirstDay });
         }
     }
 }

@@ -33,14 +33,11 @@ public sealed class RegisterPerson(string name, string? slug, IReadOnlyList<stri
     internal override async Task DecideAsync(Recording recording, CancellationToken cancel)
     {
         RegisterVersion.Expect(recording, expectedVersion);
-        var wanted = slug ?? SlugOf(name);
         if (slug is not null && await TakenAsync(recording, slug, cancel))
             recording.Refuse(Objection.Of("SLUG_TAKEN", $"Adressen «{slug}» er taget af en anden. Udelad den, så laver registret en.", $"The slug \"{slug}\" is taken by somebody else. Leave it out and the register makes one.", "slug"));
         if (recording.Refusals.Count > 0)
             return;
-        for (var number = 2; await TakenAsync(recording, wanted, cancel); number++)
-            wanted = FormattableString.Invariant($"{SlugOf(name)}-{number}");
-        recording.Result = Add(recording, wanted, name, otherNames, source ?? SourceOf.Registration(recording));
+        recording.Result = Add(recording, slug ?? await FreeSlugAsync(recording, cancel), name, otherNames, source ?? SourceOf.Registration(recording));
     }
 
     internal override async Task JudgeAsync(Judgement judgement, CancellationToken cancel)
@@ -64,8 +61,12 @@ public sealed class RegisterPerson(string name, string? slug, IReadOnlyList<stri
         return id;
     }
 
-    /// <summary>The address made of a name, cut where it would leave no room for a number.</summary>
-    internal static string SlugOf(string name) => Slug.Of(name) is { Length: > LongestSlug } slug ? slug[..LongestSlug].TrimEnd('-') : Slug.Of(name);
+    private async Task<string> FreeSlugAsync(Recording recording, CancellationToken cancel)
+    {
+        var number = 1;
+        while (await TakenAsync(recording, PersonSlug.Of(name, number), cancel)) number++;
+        return PersonSlug.Of(name, number);
+    }
 
     private static Task<bool> TakenAsync(Recording recording, string slug, CancellationToken cancel) => recording.Standing<PersonRow>().AnyAsync(row => row.Slug == slug, cancel);
 }

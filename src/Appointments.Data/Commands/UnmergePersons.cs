@@ -28,7 +28,7 @@ public sealed class UnmergePersons(string from, long? expectedVersion) : Command
         if (recording.Refusals.Count > 0)
             return;
         await BringBackAsync(recording, merge!, cancel);
-        await NameAgainAsync(recording, merge!, cancel);
+        await BringAgainAsync(recording, merge!, cancel);
         recording.Supersede(merge!);
         recording.Result = person!.FactId;
     }
@@ -51,10 +51,10 @@ public sealed class UnmergePersons(string from, long? expectedVersion) : Command
         return FactsJson.NewVersions(entry.Facts);
     }
 
-    private static async Task NameAgainAsync(Recording recording, PersonMergeRow merge, CancellationToken cancel)
+    /// <summary>The name that had become a spelling, and what the other had as well: the merge carried neither over.</summary>
+    private static async Task BringAgainAsync(Recording recording, PersonMergeRow merge, CancellationToken cancel)
     {
-        var names = await recording.Context.PersonNames.Where(row => row.PersonId == merge.FromPersonId && row.SupersededIn == merge.RecordedIn).ToListAsync(cancel);
-        foreach (var name in names)
-            recording.Add(new PersonNameRow { FactId = name.FactId, PersonId = name.PersonId, Name = name.Name, SortKey = name.SortKey, SearchName = name.SearchName, Span = name.Span, Source = name.Source });
+        foreach (var fact in await PersonFacts.LeftOutAsync(recording, merge.FromPersonId, merge.RecordedIn, cancel))
+            PersonFacts.Restore(recording, fact, merge.FromPersonId);
     }
 }

@@ -82,7 +82,8 @@ public sealed partial class RegisterView
         return rows.OrderBy(row => row.FirstDay).ThenBy(row => row.FactId).ToLookup(row => row.ForumId, row => row.ToNomination());
     }
 
-    private async Task<IReadOnlyDictionary<long, Gender>> GendersAsync(long[] personIds, CancellationToken cancel)
+    /// <summary>The recorded gender of each person on the day; one without is absent.</summary>
+    internal async Task<IReadOnlyDictionary<long, Gender>> GendersAsync(long[] personIds, CancellationToken cancel)
     {
         var rows = await ListAsync(
             db => db.Genders.At(Day, State).Where(gender => EF.Parameter(personIds).Contains(gender.PersonId)).Join(

@@ -14,18 +14,11 @@ public sealed partial class RegisterView
         if (slugs.Count == 0)
             return [];
         var distinct = slugs.Distinct(StringComparer.Ordinal).ToArray();
-        var found = await ListAsync(
-            db => db.Persons.Known(State).Where(person => EF.Parameter(distinct).Contains(person.Slug)).LeftJoin(
-                db.PersonMerges.Known(State),
-                person => person.FactId,
-                merge => merge.FromPersonId,
-                (person, merge) => new { person.Slug, Id = merge == null ? person.FactId : merge.IntoPersonId }),
-            cancel);
-        var persons = await PersonsAsync([.. found.Select(person => person.Id)], cancel);
-        return Align(slugs, found.Where(person => persons.ContainsKey(person.Id)).ToDictionary(person => person.Slug, person => persons[person.Id], StringComparer.Ordinal));
+        var persons = await PersonsAsync(db => db.Persons.Known(State).Where(person => EF.Parameter(distinct).Contains(person.Slug)), asked => asked.Slug, cancel);
+        return Align(slugs, persons.ToDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>Persons by id, aligned; null for an id that no person has.</summary>
+    /// <summary>Persons by id, aligned; null for an id that no person has. The id of somebody who was merged into another leads to the other.</summary>
     public async Task<IReadOnlyList<Person?>> PersonsByIdAsync(IReadOnlyList<long> ids, CancellationToken cancel)
     {
         if (ids.Count == 0)
@@ -41,7 +34,7 @@ public sealed partial class RegisterView
             db => db.PersonNames.Known(State).Where(row => EF.Parameter(searched).Contains(row.SearchName)).Select(row => row.PersonId)
                 .Concat(db.PersonAliases.Known(State).Where(row => EF.Parameter(searched).Contains(row.SearchName)).Select(row => row.PersonId)).Distinct(),
             cancel);
-        return ids.Count == 0 ? [] : [.. (await PersonsAsync(ids, cancel)).Values.OrderBy(person => person.Id)];
+        return ids.Count == 0 ? [] : [.. (await PersonsAsync(ids, cancel)).Values.DistinctBy(person => person.Id).OrderBy(person => person.Id)];
     }
 
     /// <summary>The offices each person holds on the day, by kind.</summary>
@@ -97,37 +90,45 @@ public sealed partial class RegisterView
             .ToLookup(row => row.Row.PersonId, row => row.Row.ToMembership(row.Letter));
     }
 
-    private async Task<IReadOnlyDictionary<long, Person>> PersonsAsync(IReadOnlyList<long> ids, CancellationToken cancel)
+    private Task<Dictionary<long, Person>> PersonsAsync(IReadOnlyList<long> ids, CancellationToken cancel)
     {
         var distinct = ids.Distinct().ToArray();
-        var persons = await PersonsAsync(db => db.Persons.Known(State).Where(person => EF.Parameter(distinct).Contains(person.FactId)), cancel);
-        return persons.ToDictionary(person => person.Id);
+        return PersonsAsync(db => db.Persons.Known(State).Where(person => EF.Parameter(distinct).Contains(person.FactId)), asked => asked.Id, cancel);
     }
 
-    private async Task<IReadOnlyList<Person>> PersonsAsync(Func<RegisterContext, IQueryable<PersonRow>> which, CancellationToken cancel)
+    /// <summary>The persons asked for, by what they were asked by; in place of one who was merged into another the other.</summary>
+    private async Task<Dictionary<TKey, Person>> PersonsAsync<TKey>(Func<RegisterContext, IQueryable<PersonRow>> which, Func<(long Id, string Slug), TKey> keyOf, CancellationToken cancel)
+        where TKey : notnull
     {
         var rows = await ListAsync(
-            db => which(db).LeftJoin(
-                db.PersonNames.Known(State),
-                person => person.FactId,
-                name => name.PersonId,
-                (person, name) => new
-                {
-                    Id = person.FactId,
-                    person.Slug,
-                    Name = name == null ? null : new DatedName(name.Name, name.FirstDay, name.LastDay),
-                }),
+            db => which(db)
+                .LeftJoin(
+                    db.PersonMerges.Known(State),
+                    person => person.FactId,
+                    merge => merge.FromPersonId,
+                    (person, merge) => new { AskedId = person.FactId, AskedSlug = person.Slug, Id = merge == null ? person.FactId : merge.IntoPersonId })
+                .Join(db.Persons.Known(State), asked => asked.Id, person => person.FactId, (asked, person) => new { asked.AskedId, asked.AskedSlug, asked.Id, person.Slug })
+                .LeftJoin(
+                    db.PersonNames.Known(State),
+                    person => person.Id,
+                    name => name.PersonId,
+                    (person, name) => new
+                    {
+                        person.AskedId,
+                        person.AskedSlug,
+                        person.Id,
+                        person.Slug,
+                        Name = name == null ? null : new DatedName(name.Name, name.FirstDay, name.LastDay),
+                    }),
             cancel);
-        var names = rows.ToLookup(row => (row.Id, row.Slug), row => row.Name);
-        var aliases = await AliasesAsync([.. names.Select(person => person.Key.Id)], cancel);
-        return
-        [
-            .. names.Select(person => new Person(
-                person.Key.Id,
-                person.Key.Slug,
-                person.OfType<DatedName>().NearestTo(Day, DatedName.Days)?.Name ?? person.Key.Slug,
-                [.. aliases[person.Key.Id]])),
-        ];
+        var aliases = await AliasesAsync([.. rows.Select(row => row.Id).Distinct()], cancel);
+        return rows.GroupBy(row => (row.AskedId, row.AskedSlug)).ToDictionary(
+            asked => keyOf(asked.Key),
+            asked => new Person(
+                asked.First().Id,
+                asked.First().Slug,
+                asked.Select(row => row.Name).OfType<DatedName>().NearestTo(Day, DatedName.Days)?.Name ?? asked.First().Slug,
+                [.. aliases[asked.First().Id]]));
     }
 
     private async Task<ILookup<long, string>> AliasesAsync(long[] personIds, CancellationToken cancel)
