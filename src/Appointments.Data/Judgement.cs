@@ -1,4 +1,6 @@
 using Appointments.Data.Views;
+using Appointments.Domain.People;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Appointments.Data;
@@ -18,6 +20,16 @@ internal sealed class Judgement(RegisterSession session, long number, long? resu
 
     /// <summary>The seats that rested on offices which the entry has ended.</summary>
     public Task<IReadOnlyList<AffectedSeat>> SeatsAffectedAsync(CancellationToken cancel) => session.SeatsAffectedAsync(number, cancel);
+
+    /// <summary>The persons that the entry has brought.</summary>
+    public async Task<IReadOnlyList<Person>> NewPersonsAsync(CancellationToken cancel)
+    {
+        var ids = await session.AskAsync(db => db.Persons.Where(row => row.RecordedIn == number).OrderBy(row => row.FactId).Select(row => row.FactId).ToListAsync(cancel), cancel);
+        return [.. (await After(new LocalDate(2000, 1, 1)).PersonsByIdAsync(ids, cancel)).OfType<Person>()];
+    }
+
+    /// <summary>The days of offices that the entry has taken away.</summary>
+    public Task<IReadOnlyList<LostOffice>> OfficesLostAsync(CancellationToken cancel) => session.OfficesLostAsync(number, cancel);
 
     /// <summary>The register without the entry.</summary>
     public RegisterView Before(LocalDate day) => session.AsOf(day, number - 1);

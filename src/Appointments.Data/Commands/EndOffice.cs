@@ -26,14 +26,14 @@ public sealed class EndOffice(long office, LocalDate lastDay, long? expectedVers
         RegisterVersion.Expect(recording, expectedVersion);
         var row = await recording.Standing<OfficeRow>().FirstOrDefaultAsync(it => it.FactId == office, cancel);
         if (row is null)
-            recording.Refuse(Objection.Of("UNKNOWN_OFFICE", $"Registret kender intet sådant hverv. Brug det id, som personens hverv har.", $"The register knows no such office: use the id that the person's office has.", "office"));
+            recording.Refuse(OfficeObjections.Unknown());
         else if (lastDay < row.FirstDay)
             recording.Refuse(DayObjections.EndBeforeStart(row.FirstDay, lastDay));
         else if (lastDay > row.LastDay)
             recording.Refuse(Objection.Of(
                 "OFFICE_DOES_NOT_EXIST",
-                $"Hvervet slutter allerede den {row.LastDay.Danish()}; personen har det ikke den {lastDay.Danish()}.",
-                $"The office ends on {row.LastDay.English()} already; the person does not hold it on {lastDay.English()}.",
+                $"Hvervet slutter allerede den {row.LastDay.Danish()}; personen har det ikke den {lastDay.Danish()}. Er slutdagen forkert, så ret den.",
+                $"The office ends on {row.LastDay.English()} already; the person does not hold it on {lastDay.English()}. If that end is wrong, correct it (correctOffice).",
                 "lastDay"));
         if (row is null || recording.Refusals.Count > 0)
             return;

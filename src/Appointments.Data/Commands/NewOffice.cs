@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Appointments.Data.Journal;
+using Appointments.Domain.Law;
 using Appointments.Domain.People;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
@@ -28,15 +29,17 @@ public sealed record NewOffice(string Person, OfficeKind Kind, LocalDate FirstDa
     /// <summary>On what the first day rests.</summary>
     public DayBasis FirstDayBasis { get; init; } = DayBasis.Stated;
 
-    /// <summary>Last day, included; null takes that of the council term, with the basis TermAssumed.</summary>
+    /// <summary>Last day, included; null takes that of the council term, of a forum's chair that of its function period, with the basis TermAssumed.</summary>
     public LocalDate? LastDay { get; init; }
 
     /// <summary>Where it stands; null when the secretariat registers it without a paper of its own.</summary>
     public Source? Source { get; init; }
 
-    internal Span Span => LastDay is { } last
+    /// <summary>The days: without a last day to the end of the function period, and where the law of the forum has none, of the council term.</summary>
+    /// <param name="law">The law of the forum of a chair or vice-chair; null for other offices.</param>
+    internal Span SpanIn(LawDocument? law) => LastDay is { } last
         ? new Span(FirstDay, FirstDayBasis, last, DayBasis.Stated)
-        : new Span(FirstDay, FirstDayBasis, CouncilTerm.LastDayOf(FirstDay), DayBasis.TermAssumed);
+        : new Span(FirstDay, FirstDayBasis, law?.Periods.FirstOrDefault(period => period.Span.Covers(FirstDay))?.Span.LastDay ?? CouncilTerm.LastDayOf(FirstDay), DayBasis.TermAssumed);
 
     internal JsonObject ToJson() => new()
     {

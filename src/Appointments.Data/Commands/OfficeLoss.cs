@@ -6,6 +6,21 @@ namespace Appointments.Data.Commands;
 /// <summary>Tells which seats rested on an office that an entry has ended.</summary>
 internal static class OfficeLoss
 {
+    /// <summary>Tells whose office of one holder the entry has ended, and on which day.</summary>
+    public static async Task WarnOfPredecessorsAsync(Judgement judgement, CancellationToken cancel)
+    {
+        foreach (var (office, days) in await judgement.OfficesLostAsync(cancel))
+        {
+            var lastDay = days.FirstDay!.Value.PlusDays(-1);
+            var person = (await judgement.After(lastDay).PersonsByIdAsync([office.PersonId], cancel))[0]!.Name;
+            judgement.Warn(Objection.Of(
+                "PREDECESSOR_ENDED",
+                $"Hvervet har én indehaver: {person} ({office.Title}) er afsluttet med {lastDay.Danish()} som sidste dag.",
+                $"The office has one holder: that of {person} ({office.Title}) is ended, with {lastDay.English()} as its last day.") with { Day = days.FirstDay });
+        }
+    }
+
+    /// <summary>Tells every seat that rested on an office which the entry has ended, with the day.</summary>
     public static async Task WarnAsync(Judgement judgement, CancellationToken cancel)
     {
         foreach (var seat in await judgement.SeatsAffectedAsync(cancel))

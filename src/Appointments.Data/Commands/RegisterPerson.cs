@@ -40,16 +40,7 @@ public sealed class RegisterPerson(string name, string? slug, IReadOnlyList<stri
         recording.Result = Add(recording, slug ?? await FreeSlugAsync(recording, cancel), name, otherNames, source ?? SourceOf.Registration(recording));
     }
 
-    internal override async Task JudgeAsync(Judgement judgement, CancellationToken cancel)
-    {
-        var view = judgement.After(new LocalDate(2000, 1, 1));
-        foreach (var other in (await view.NamesakesAsync([name, .. otherNames], cancel)).Where(person => person.Id != judgement.Result))
-            judgement.Warn(Objection.Of(
-                "POSSIBLE_DUPLICATE",
-                $"{other.Name} («{other.Slug}») er allerede i registret. Er det den samme, så flet de to.",
-                $"{other.Name} (\"{other.Slug}\") is in the register already. If it is the same person, merge the two (mergePersons).",
-                "name"));
-    }
+    internal override Task JudgeAsync(Judgement judgement, CancellationToken cancel) => Namesakes.WarnAsync(judgement, cancel);
 
     /// <summary>Adds the facts of a person.</summary>
     internal static long Add(Recording recording, string slug, string name, IReadOnlyList<string> otherNames, Source source)

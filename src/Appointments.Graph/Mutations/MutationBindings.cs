@@ -22,6 +22,7 @@ internal static class MutationBindings
         UnmergePersonsMutation.Add(bindings);
         RecordOfficeMutation.Add(bindings);
         EndOfficeMutation.Add(bindings);
+        CorrectOfficeMutation.Add(bindings);
         RecordGenderMutation.Add(bindings);
         RecordPartyMutation.Add(bindings);
         bindings.Enum<GenderThreshold>("GenderThreshold");

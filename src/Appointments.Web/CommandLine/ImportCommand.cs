@@ -2,8 +2,8 @@ using System.CommandLine;
 using Appointments.Data;
 using Appointments.Data.Import.Councillors;
 using Appointments.Data.Journal;
+using Appointments.Domain.Time;
 using Appointments.Web.Hosting;
-using Appointments.Web.Pages;
 using Command = System.CommandLine.Command;
 
 namespace Appointments.Web.CommandLine;
@@ -20,17 +20,21 @@ internal static class ImportCommand
 
     private static Command Councillors(Option<string> database, Option<bool> empty)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "CSV with the headings municipality, name, and if wanted party, office, title, slug (or kommune, navn, parti, hverv, titel, adresse)." };
-        var term = new Option<string>("--term") { Description = "A day in the council term, YYYY-MM-DD.", HelpName = "DAY", Required = true };
+        var file = new Argument<FileInfo>("FILE") { Description = "CSV with the headings municipality, name, and if wanted party, office, title, slug, term, first day, last day (or kommune, navn, parti, hverv, titel, adresse, valgperiode, første dag, sidste dag)." };
+        var term = new Option<string?>("--term") { Description = "The council term, 2026-2029, or a day in it, for lines that name none.", HelpName = "TERM" };
+        var municipality = new Option<string?>("--municipality") { Description = "The municipality, 0851 or Aalborg, for lines that name none.", HelpName = "MUNICIPALITY" };
         var complete = new Option<bool>("--complete") { Description = "Nobody else sat in these councils in the term. Only a complete list can show that somebody has no council seat." };
         var reason = new Option<string>("--reason") { Description = "Why, for the journal.", HelpName = "TEXT", DefaultValueFactory = _ => "Medlemmer af kommunalbestyrelser" };
-        var councillors = new Command("councillors", "The members of municipal councils in a term. Nothing is written unless every line is right.") { file, term, complete, reason };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Check only; nothing is recorded." };
+        var councillors = new Command("councillors", "The members of municipal councils in a term. Nothing is written unless every line is right.") { file, term, municipality, complete, reason, dryRun };
         councillors.SetAction(async (parsed, cancel) =>
         {
             var list = parsed.GetValue(file)!;
-            if (DayWords.Read(parsed.GetValue(term)!) is not { } day)
+            var written = parsed.GetValue(term);
+            var within = written is null ? null : CouncilTermText.Read(written);
+            if (written is not null && within is null)
             {
-                await Console.Error.WriteLineAsync($"--term takes a day of the calendar as YYYY-MM-DD, not \"{parsed.GetValue(term)}\". (Skriv en dag i kalenderen som ÅÅÅÅ-MM-DD.)");
+                await Console.Error.WriteLineAsync($"--term takes a council term as 2026-2029, or a day in it as YYYY-MM-DD, not \"{written}\". (Skriv en valgperiode som 2026-2029.)");
                 return RegisterFile.NoAnswer;
             }
 
@@ -47,20 +51,30 @@ internal static class ImportCommand
                 return RegisterFile.NoAnswer;
             }
 
-            var command = new ImportCouncillors(list.Name, await File.ReadAllTextAsync(list.FullName, cancel), day, parsed.GetValue(complete));
-            return await ImportAsync(app.Services.GetRequiredService<Registry>(), command, parsed.GetValue(reason)!, cancel);
+            var defaults = new CouncillorDefaults(within, parsed.GetValue(municipality));
+            var command = new ImportCouncillors(list.Name, await File.ReadAllBytesAsync(list.FullName, cancel), defaults, parsed.GetValue(complete));
+            var request = new Request(command, new Actor($"kommandolinjen ({Environment.UserName})"), parsed.GetValue(reason)!);
+            return await ImportAsync(app.Services.GetRequiredService<Registry>(), request, parsed.GetValue(dryRun), cancel);
         });
         return councillors;
     }
 
-    private static async Task<int> ImportAsync(Registry registry, ImportCouncillors command, string reason, CancellationToken cancel)
+    private static async Task<int> ImportAsync(Registry registry, Request request, bool dryRun, CancellationToken cancel)
     {
         try
         {
-            var result = await registry.RecordAsync(command, new Actor($"kommandolinjen ({Environment.UserName})"), reason, cancel);
-            Console.WriteLine(result.Recorded
-                ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Registreret som nr. {result.Number}. (Recorded as no. {result.Number}.)")
-                : "Alt stod der allerede; intet er skrevet. (Everything was there already; nothing was written.)");
+            var result = dryRun ? await RehearseAsync(registry, request, cancel) : await registry.RecordAsync(request, cancel);
+            foreach (var warning in result.Warnings)
+            {
+                Console.WriteLine($"! {warning.Message.Da} ({warning.Message.En})");
+            }
+
+            Console.WriteLine((result.Recorded, dryRun) switch
+            {
+                (false, _) => "Alt stod der allerede; intet er skrevet. (Everything was there already; nothing was written.)",
+                (true, true) => "Listen er i orden; intet er skrevet. (The list is right; nothing was written.)",
+                _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Registreret som nr. {result.Number}. (Recorded as no. {result.Number}.)"),
+            });
             return 0;
         }
         catch (CouncillorFileException faults)
@@ -69,5 +83,11 @@ internal static class ImportCommand
             await Console.Error.WriteLineAsync("Intet er skrevet. (Nothing was written.)");
             return 1;
         }
+    }
+
+    private static async Task<RecordResult> RehearseAsync(Registry registry, Request request, CancellationToken cancel)
+    {
+        await using var rehearsal = await registry.RehearseAsync(request, cancel);
+        return rehearsal.Result;
     }
 }

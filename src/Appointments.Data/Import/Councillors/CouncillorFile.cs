@@ -1,20 +1,25 @@
 using System.Globalization;
 using Appointments.Domain.People;
 using Appointments.Domain.Text;
+using Appointments.Domain.Time;
 using CsvHelper;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Appointments.Data.Import.Councillors;
 
 /// <summary>
 /// Reads a list of councillors: CSV with a header row, comma or semicolon between, UTF-8 with or without its mark. Columns, in Danish or English:
-/// <c>municipality</c> (four digits, or its name), <c>name</c>, and if wanted <c>party</c> (letter), <c>office</c>, <c>title</c>, <c>slug</c>.
+/// <c>municipality</c> (four digits, or its name) and <c>name</c>; if wanted <c>party</c> (letter), <c>office</c>, <c>title</c>, <c>slug</c>,
+/// <c>term</c> (2026-2029), <c>first day</c> and <c>last day</c>.
 /// </summary>
-internal sealed class CouncillorFile(string file, IReadOnlyDictionary<string, string> codesByName)
+internal sealed class CouncillorFile(CouncillorDefaults defaults, CouncillorPlaces places, CouncillorFaults faults)
 {
     private static readonly Dictionary<string, string> Columns = new(StringComparer.OrdinalIgnoreCase)
     {
         ["municipality"] = "municipality", ["kommune"] = "municipality", ["name"] = "name", ["navn"] = "name", ["party"] = "party", ["parti"] = "party", ["liste"] = "party",
-        ["office"] = "office", ["hverv"] = "office", ["title"] = "title", ["titel"] = "title", ["slug"] = "slug", ["adresse"] = "slug",
+        ["office"] = "office", ["hverv"] = "office", ["title"] = "title", ["titel"] = "title", ["slug"] = "slug", ["adresse"] = "slug", ["term"] = "term", ["valgperiode"] = "term",
+        ["first day"] = "first day", ["første dag"] = "first day", ["last day"] = "last day", ["sidste dag"] = "last day",
     };
 
     private static readonly Dictionary<string, OfficeKind> Offices = new(StringComparer.OrdinalIgnoreCase)
@@ -25,76 +30,120 @@ internal sealed class CouncillorFile(string file, IReadOnlyDictionary<string, st
 
     private static readonly CsvReaderOptions Options = new() { TrimWhitespace = true, TrackLineNumbers = true, MalformedData = CsvMalformedDataHandling.Throw };
 
-    private readonly List<CouncillorFault> faults = [];
     private readonly Dictionary<string, int> placeOf = new(StringComparer.Ordinal);
 
-    /// <exception cref="CouncillorFileException">The file has faults; the exception lists them all.</exception>
+    /// <summary>The lines that are right in themselves.</summary>
     public IReadOnlyList<CouncillorLine> Read(string text)
     {
         using var csv = CsvReader.FromText(text, Options);
         var lines = new List<CouncillorLine>();
+        var empty = true;
         try
         {
             ReadHeader(csv.Headers);
-            while (csv.Read())
+            while (!faults.IsWrong(1) && csv.Read())
             {
+                empty = false;
                 if (ReadLine(csv) is { } line) lines.Add(line);
             }
         }
         catch (CsvFormatException broken)
         {
-            Fault((int)broken.LineNumber, "", "Anførselstegnene på linjen går ikke op. (The quotation marks of the line do not match.)");
+            faults.Add((int)broken.LineNumber, "", "Anførselstegnene på linjen går ikke op; resten er ikke læst. (The quotation marks of the line do not match; the rest was not read.)");
         }
 
+        if (empty && !faults.IsWrong(1)) faults.Add(1, "", "Filen har ingen linjer under overskriften. (The file has no lines under its heading.)");
         RefuseTwice(lines);
-        if (lines.Count == 0 && faults.Count == 0) Fault(1, "", "Filen har ingen linjer under overskriften. (The file has no lines under its heading.)");
-        return faults.Count == 0 ? lines : throw new CouncillorFileException([.. faults.OrderBy(fault => fault.Line)]);
+        return lines;
     }
 
     private void ReadHeader(IReadOnlyList<string> headings)
     {
         foreach (var (place, heading) in headings.Index())
         {
-            if (!Columns.TryGetValue(heading.Trim(), out var column)) Fault(1, heading, $"Ukendt kolonne. (Unknown column; there are {string.Join(", ", Columns.Keys)}.)");
-            else if (!placeOf.TryAdd(column, place)) Fault(1, heading, "Kolonnen står to gange. (The column stands twice.)");
+            if (!Columns.TryGetValue(heading.Trim(), out var column)) faults.Add(1, heading, $"Ukendt kolonne. (Unknown column; there are {string.Join(", ", Columns.Keys)}.)");
+            else if (!placeOf.TryAdd(column, place)) faults.Add(1, heading, "Kolonnen står to gange. (The column stands twice.)");
         }
 
-        foreach (var needed in new[] { "municipality", "name" }.Where(column => !placeOf.ContainsKey(column)))
-            Fault(1, needed, "Kolonnen mangler. (The column is missing.)");
+        Need("name", given: false);
+        Need("municipality", defaults.Municipality is not null);
+        if (!placeOf.ContainsKey("first day")) Need("term", defaults.Term is not null);
+    }
+
+    private void Need(string column, bool given)
+    {
+        if (!given && !placeOf.ContainsKey(column)) faults.Add(1, column, "Kolonnen mangler. (The column is missing.)");
     }
 
     private CouncillorLine? ReadLine(CsvReader csv)
     {
-        var before = faults.Count;
         var number = (int)csv.LineNumber;
         var municipality = Municipality(number, Cell(csv, "municipality"));
-        var name = Cell(csv, "name");
-        if (name.Length > 200 || Slug.Of(name).Length == 0) Fault(number, "name", "Navnet mangler eller er længere end 200 tegn. (The name is missing, or longer than 200 characters.)");
+        var (name, slug) = (Cell(csv, "name"), Cell(csv, "slug"));
+        if (name.Length > 200 || Slug.Of(name).Length == 0 || name.Any(char.IsControl)) faults.Add(number, "name", "Navnet mangler eller er længere end 200 tegn. (The name is missing, or longer than 200 characters.)");
+        if (slug != Slug.Of(slug) || slug.Length > 120) faults.Add(number, "slug", $"«{slug}» er ingen adresse: små bogstaver a til z, cifre og bindestreger. (\"{slug}\" is no slug: small letters a to z, digits and hyphens.)");
         if (!Offices.TryGetValue(Cell(csv, "office"), out var kind))
-            Fault(number, "office", $"«{Cell(csv, "office")}» er intet hverv i en kommunalbestyrelse. (Write {string.Join(", ", Offices.Keys.Where(key => key.Length > 0))}, or nothing.)");
-        if (Cell(csv, "title").Length > 200) Fault(number, "title", "Titlen er længere end 200 tegn. (The title is longer than 200 characters.)");
-        if (Cell(csv, "party").Length > 4) Fault(number, "party", "Skriv listens bogstav. (Write the letter of the list.)");
-        if (csv.FieldCount > csv.Headers.Count) Fault(number, "", "Linjen har flere felter end overskriften. (The line has more fields than the heading.)");
-        return faults.Count == before ? new CouncillorLine(number, municipality!, name, OrNull(Cell(csv, "slug")), OrNull(Cell(csv, "party")), kind, OrNull(Cell(csv, "title"))) : null;
+            faults.Add(number, "office", $"«{Cell(csv, "office")}» er intet hverv i en kommunalbestyrelse. (Write {string.Join(", ", Offices.Keys.Where(key => key.Length > 0))}, or nothing.)");
+        if (Cell(csv, "party").Length > 4) faults.Add(number, "party", "Skriv listens bogstav. (Write the letter of the list.)");
+        if (Cell(csv, "title").Length > 200) faults.Add(number, "title", "Titlen er længere end 200 tegn. (The title is longer than 200 characters.)");
+        if (csv.FieldCount > csv.Headers.Count) faults.Add(number, "", "Linjen har flere felter end overskriften. (The line has more fields than the heading.)");
+        var span = Days(number, Cell(csv, "term"), Cell(csv, "first day"), Cell(csv, "last day"));
+        if (faults.IsWrong(number) || municipality is null || span is null) return null;
+        var line = new CouncillorLine(number, municipality, name, OrNull(slug), OrNull(Cell(csv, "party")), kind, OrNull(Cell(csv, "title")), span);
+        if (places.Exists(line)) return line;
+        faults.Add(number, "municipality", $"Kommunen «{places.NameOf(municipality)}» findes ikke i alle dagene. (The municipality does not exist on all the days.)");
+        return null;
     }
 
     private string? Municipality(int line, string text)
     {
-        if (codesByName.Values.Contains(text, StringComparer.Ordinal)) return text;
-        if (codesByName.TryGetValue(text.EndsWith(" Kommune", StringComparison.OrdinalIgnoreCase) ? text[..^8] : text, out var code)) return code;
-        Fault(line, "municipality", $"«{text}» er ingen kommune i registret. (\"{text}\" is no municipality of the register: write its four digits, 0851, or its name.)");
+        var written = text.Length > 0 ? text : defaults.Municipality ?? "";
+        if (written.Length > 0 && places.CodeOf(written) is { } code) return code;
+        faults.Add(line, "municipality", $"«{written}» er ingen kommune i registret. (\"{written}\" is no municipality of the register: write its four digits, 0851, or its name.)");
+        return null;
+    }
+
+    /// <summary>The whole term unless the line names a first or last day of its own; null when something is wrong with the days.</summary>
+    private Span? Days(int line, string term, string first, string last)
+    {
+        var (firstDay, lastDay) = (Day(line, "first day", first), Day(line, "last day", last));
+        if (faults.IsWrong(line)) return null;
+        if ((term.Length == 0 ? firstDay ?? defaults.Term : CouncilTermText.Read(term)) is not { } within)
+        {
+            faults.Add(line, "term", $"«{term}» er ingen valgperiode: skriv 2026-2029. (\"{term}\" is no council term: write 2026-2029.)");
+            return null;
+        }
+
+        var (begins, ends) = (CouncilTerm.FirstDayOf(within), CouncilTerm.LastDayOf(within));
+        var span = new Span(firstDay ?? begins, firstDay is null ? DayBasis.TermAssumed : DayBasis.Stated, lastDay ?? ends, lastDay is null ? DayBasis.TermAssumed : DayBasis.Stated);
+        if (span.FirstDay >= begins && span.LastDay <= ends && span.FirstDay <= span.LastDay) return span;
+        faults.Add(
+            line,
+            firstDay is null ? "last day" : "first day",
+            $"Dagene skal ligge i valgperioden {begins.Iso()} til {ends.Iso()}, den første først. (The days must lie in the council term, the first one first.)");
+        return null;
+    }
+
+    private LocalDate? Day(int line, string column, string text)
+    {
+        if (text.Length == 0) return null;
+        if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year is >= 1900 and <= 2199) return day;
+        faults.Add(line, column, $"«{text}» er ingen dag: skriv ÅÅÅÅ-MM-DD. (\"{text}\" is no day of the calendar: write YYYY-MM-DD.)");
         return null;
     }
 
     private void RefuseTwice(List<CouncillorLine> lines)
     {
-        foreach (var twice in lines.GroupBy(line => (line.Municipality, Who: line.Slug ?? line.Name, line.Kind)).Where(group => group.Count() > 1))
-            Fault(twice.ElementAt(1).Line, "name", $"«{twice.Key.Who}» står der allerede på linje {twice.First().Line.ToString(CultureInfo.InvariantCulture)}. (Stands there already. Two persons of one name need the column slug.)");
+        foreach (var line in lines)
+        {
+            if (lines.Find(other => other.Line < line.Line && other.Person == line.Person && (other.Municipality, other.Kind) == (line.Municipality, line.Kind) && other.Span.Overlaps(line.Span)) is { } twice)
+                faults.Add(line.Line, "name", $"«{line.Slug ?? line.Name}» står der allerede på linje {twice.Line.ToString(CultureInfo.InvariantCulture)}. (Stands there already. Two persons of one name need the column slug, {Slug.Of(line.Name)} and {Slug.Of(line.Name)}-2 for example.)");
+            else if (line.Kind == OfficeKind.Mayor && lines.Find(other => other.Line < line.Line && other.Kind == OfficeKind.Mayor && other.Municipality == line.Municipality && other.Span.Overlaps(line.Span)) is { } mayor)
+                faults.Add(line.Line, "office", $"Kommunen har allerede en anden borgmester i perioden, på linje {mayor.Line.ToString(CultureInfo.InvariantCulture)}. (The municipality has another mayor in the term already, on that line; write the first and last day of each.)");
+        }
     }
 
     private string Cell(CsvReader csv, string column) => placeOf.TryGetValue(column, out var place) && place < csv.FieldCount ? csv.GetString(place) : "";
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
-
-    private void Fault(int line, string column, string message) => faults.Add(new CouncillorFault(file, line, column, message));
 }

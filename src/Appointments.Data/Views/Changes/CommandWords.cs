@@ -18,6 +18,7 @@ internal static class CommandWords
         ["unmerge-persons"] = new("Sammenlægning af personer ophævet", "Merge of persons undone"),
         ["record-office"] = new("Hverv registreret", "Office recorded"),
         ["end-office"] = new("Hverv afsluttet", "Office ended"),
+        ["correct-office"] = new("Hverv rettet", "Office corrected"),
         ["record-gender"] = new("Køn registreret", "Gender recorded"),
         ["record-party"] = new("Parti registreret", "Party recorded"),
         ["register-meeting"] = new("Møde registreret", "Meeting registered"),

@@ -25,8 +25,7 @@ internal sealed class Eligibility : CompositionRule
 
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
     {
-        var appoints = demand.Parameters.GetValueOrDefault(AppointedBy, facts.Forum.KkrSlug ?? "");
-        var seats = facts.Seats.Where(seat => seat.Seat.Political && seat.Seat.ExOfficio is null && seat.Seat.AppointedBy == appoints).ToList();
+        var seats = Judged(facts, demand);
         if (seats.Count == 0)
             return new Ruling(Answer.NotApplicable, new LocalizedText("KKR udpeger ingen politiske repræsentanter til forummet på dagen.", "The KKR appoints no political representatives to the forum on the day."));
 
@@ -43,7 +42,15 @@ internal sealed class Eligibility : CompositionRule
             : Over(seats, Answer.Satisfied, found, sum);
     }
 
-    private static Answer AnswerOf(SeatState seat, CompositionFacts facts)
+    /// <summary>The political seats that the KKR of the demand appoints.</summary>
+    public static IReadOnlyList<SeatState> Judged(CompositionFacts facts, Demand demand)
+    {
+        var appoints = demand.Parameters.GetValueOrDefault(AppointedBy, facts.Forum.KkrSlug ?? "");
+        return [.. facts.Seats.Where(seat => seat.Seat.Political && seat.Seat.ExOfficio is null && seat.Seat.AppointedBy == appoints)];
+    }
+
+    /// <summary>The answer of one seat.</summary>
+    public static Answer AnswerOf(SeatState seat, CompositionFacts facts)
     {
         if (seat.HeldBy is not { } person)
             return Answer.Undetermined;

@@ -1,0 +1,92 @@
+using Appointments.Data.Rows;
+using Appointments.Domain.People;
+using Appointments.Domain.Sources;
+using Appointments.Domain.Text;
+using Appointments.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Appointments.Data.Import.Councillors;
+
+/// <summary>What the lines of a list say of the persons found: what the register does not say yet is added, what it says otherwise is a fault.</summary>
+internal sealed class CouncillorFacts(Recording recording, Source source, CouncillorFaults faults)
+{
+    private static readonly OfficeKind[] CouncilOffices = [OfficeKind.Mayor, OfficeKind.DeputyMayor, OfficeKind.Alderman, OfficeKind.Councillor];
+
+    /// <summary>Offices and parties of the lines.</summary>
+    public async Task AddAsync(IReadOnlyDictionary<CouncillorLine, long> persons, CancellationToken cancel)
+    {
+        if (persons.Count == 0) return;
+        var offices = await OfficesAsync(persons.Keys, cancel);
+        var parties = await PartiesAsync([.. persons.Values.Distinct()], cancel);
+        foreach (var (line, id) in persons)
+        {
+            AddOffice(line, id, offices);
+            AddParty(line, id, parties);
+        }
+    }
+
+    /// <summary>That the list is complete, for each council and term it speaks of; somebody recorded there whom it does not name is a fault.</summary>
+    public async Task AddCompleteAsync(IReadOnlyDictionary<CouncillorLine, long> persons, CancellationToken cancel)
+    {
+        if (persons.Count == 0) return;
+        var offices = await OfficesAsync(persons.Keys, cancel);
+        var standing = await recording.Standing<CouncilListRow>().ToListAsync(cancel);
+        foreach (var council in persons.GroupBy(pair => (pair.Key.Municipality, pair.Key.Term)).OrderBy(council => council.Key.Term).ThenBy(council => council.Key.Municipality, StringComparer.Ordinal))
+        {
+            var (code, first) = council.Key;
+            var last = CouncilTerm.LastDayOf(first);
+            var listed = council.Select(pair => pair.Value).ToHashSet();
+            await RefuseUnlistedAsync([.. offices.Where(row => row.MunicipalityCode == code && row.FirstDay <= last && row.LastDay >= first && !listed.Contains(row.PersonId))], first, cancel);
+            if (!standing.Exists(row => row.MunicipalityCode == code && row.FirstDay <= first && row.LastDay >= last))
+                recording.Add(new CouncilListRow { MunicipalityCode = code, Span = new Span(first, DayBasis.TermAssumed, last, DayBasis.TermAssumed), Source = source });
+        }
+    }
+
+    private void AddOffice(CouncillorLine line, long id, List<OfficeRow> offices)
+    {
+        var there = offices.Where(row => row.Kind == line.Kind && row.MunicipalityCode == line.Municipality && row.FirstDay <= line.LastDay && row.LastDay >= line.FirstDay).ToList();
+        if (there.Exists(row => row.PersonId == id)) return;
+        if (line.Kind == OfficeKind.Mayor && there.Count > 0)
+            faults.Add(line.Line, "office", $"En anden er registreret som borgmester fra {there[0].FirstDay.Iso()} til {there[0].LastDay.Iso()}. Ret registret, eller skriv den første og den sidste dag. (Somebody else is recorded as mayor then; mend the register, or write the first and last day.)");
+        else
+            recording.Add(new OfficeRow { PersonId = id, Kind = line.Kind, Title = line.Title ?? OfficeTitle.Of(line.Kind), MunicipalityCode = line.Municipality, Span = line.Span, Source = source });
+    }
+
+    private void AddParty(CouncillorLine line, long id, List<Membership> parties)
+    {
+        if (line.Party is not { } letter) return;
+        var there = parties.FindAll(party => party.PersonId == id && party.FirstDay <= line.LastDay && party.LastDay >= line.FirstDay);
+        if (there.Exists(party => party.Letter is not null && party.Letter != letter))
+            faults.Add(line.Line, "party", $"Personen er registreret for liste {there.First(party => party.Letter is not null).Letter} i de dage. Ret registret eller listen. (The person is recorded for another list on these days; mend the register or the file.)");
+        if (there.Count > 0) return;
+        parties.Add(new Membership(id, letter, line.FirstDay, line.LastDay));
+        recording.Add(new PartyMembershipRow { PersonId = id, LetterDigest = recording.Seal(letter), MunicipalityCode = line.Municipality, Span = line.Span, Source = source });
+    }
+
+    private async Task RefuseUnlistedAsync(IReadOnlyList<OfficeRow> offices, LocalDate term, CancellationToken cancel)
+    {
+        foreach (var office in offices.DistinctBy(row => row.PersonId))
+        {
+            var name = (await recording.View(term).PersonsByIdAsync([office.PersonId], cancel))[0]!.Name;
+            faults.Add(1, "", $"{name} er registreret som {office.Title} i kommune {office.MunicipalityCode} i valgperioden, men står ikke på listen, som siges at være fuldstændig. Tilføj linjen, eller ret hvervet. (Is recorded there and not on the list, which is said to be complete: add the line, or correct the office.)");
+        }
+    }
+
+    private Task<List<OfficeRow>> OfficesAsync(IEnumerable<CouncillorLine> lines, CancellationToken cancel)
+    {
+        var codes = lines.Select(line => line.Municipality).Distinct(StringComparer.Ordinal).ToArray();
+        return recording.Standing<OfficeRow>()
+            .Where(row => row.MunicipalityCode != null && EF.Parameter(codes).Contains(row.MunicipalityCode) && EF.Parameter(CouncilOffices).Contains(row.Kind))
+            .OrderBy(row => row.FirstDay).ThenBy(row => row.FactId)
+            .ToListAsync(cancel);
+    }
+
+    private Task<List<Membership>> PartiesAsync(long[] ids, CancellationToken cancel) => recording.Standing<PartyMembershipRow>()
+        .Where(row => EF.Parameter(ids).Contains(row.PersonId))
+        .LeftJoin(recording.Context.SealedValues, row => row.LetterDigest, letter => letter.Digest, (row, letter) => new Membership(row.PersonId, letter == null ? null : letter.Value, row.FirstDay, row.LastDay))
+        .ToListAsync(cancel);
+
+    /// <summary>A party of a person; the letter is null when it was erased.</summary>
+    private sealed record Membership(long PersonId, string? Letter, LocalDate FirstDay, LocalDate LastDay);
+}

@@ -1,0 +1,21 @@
+namespace Appointments.Data.Import.Councillors;
+
+/// <summary>What is found wrong with a list while it is read and compared with the register, all of it.</summary>
+internal sealed class CouncillorFaults(string file)
+{
+    private readonly List<CouncillorFault> faults = [];
+
+    /// <summary>True when something is wrong with the line.</summary>
+    public bool IsWrong(int line) => faults.Exists(fault => fault.Line == line);
+
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="column">The heading of the column; empty when the line as a whole is meant.</param>
+    /// <param name="message">What is wrong and what would be right, in Danish and English.</param>
+    public void Add(int line, string column, string message) => faults.Add(new CouncillorFault(file, line, column, message));
+
+    /// <exception cref="CouncillorFileException">Something was wrong; the exception lists it all.</exception>
+    public void ThrowIfAny()
+    {
+        if (faults.Count > 0) throw new CouncillorFileException([.. faults.OrderBy(fault => fault.Line)]);
+    }
+}
