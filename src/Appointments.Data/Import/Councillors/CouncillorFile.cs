@@ -49,6 +49,7 @@ internal sealed class CouncillorFile(CouncillorDefaults defaults, CouncillorPlac
         }
         catch (CsvFormatException broken)
         {
+            empty = false;
             faults.Add((int)broken.LineNumber, "", "Anførselstegnene på linjen går ikke op; resten er ikke læst. (The quotation marks of the line do not match; the rest was not read.)");
         }
 

@@ -1,0 +1,143 @@
+using System.Text.Json;
+using Appointments.Data;
+using Appointments.Data.Verification;
+using Appointments.Web.Tests.Hosting;
+
+namespace Appointments.Web.Tests.Http;
+
+/// <summary>What a merge carries over, what it keeps once, what it refuses, and what comes back. New people are plainly invented.</summary>
+public sealed class PersonMergeTests : IAsyncLifetime
+{
+    private static readonly object Statement = new { paper = "Egen erklæring", day = "2026-01-10" };
+
+    private WritingHost host = null!;
+
+    public async Task InitializeAsync()
+    {
+        host = await WritingHost.StartAsync();
+        await host.MutateAsync("registerPerson", new { name = "Test Testesen" });
+        await host.MutateAsync("registerPerson", new { name = "Test Testesen", otherNames = new[] { "T. Testesen" } });
+    }
+
+    public async Task DisposeAsync() => await host.DisposeAsync();
+
+    [Fact]
+    public async Task An_old_id_leads_where_the_old_address_does_and_before_the_merge_to_its_own()
+    {
+        var id = Text((await host.DataAsync("{ person(slug: \"test-testesen-2\") { id } }")).GetProperty("person"), "id");
+        var before = Text((await host.DataAsync("{ register { recordedAt } }")).GetProperty("register"), "recordedAt");
+        await MergeAsync();
+
+        Assert.Equal("test-testesen", await NodeAsync(id));
+        Assert.Equal("test-testesen-2", await NodeAsync(id, before));
+        Assert.Equal("test-testesen-2", Text((await host.DataAsync("query($at: DateTime) { person(slug: \"test-testesen-2\", knownAt: $at) { slug } }", new { at = before })).GetProperty("person"), "slug"));
+    }
+
+    [Fact]
+    public async Task A_name_that_both_have_is_no_other_spelling_and_both_are_whole_again_after()
+    {
+        Assert.Equal(["T. Testesen"], Spellings((await MergeAsync()).GetProperty("person")));
+
+        var apart = (await host.MutateAsync("unmergePersons", new { from = "test-testesen-2" }, "person { slug name otherNames }")).GetProperty("person");
+
+        Assert.Equal(("test-testesen-2", "Test Testesen"), (Text(apart, "slug"), Text(apart, "name")));
+        Assert.Equal(["T. Testesen"], Spellings(apart));
+        Assert.Empty(Spellings((await host.DataAsync("{ person(slug: \"test-testesen\") { otherNames } }")).GetProperty("person")));
+        await VerifyAsync();
+    }
+
+    [Fact]
+    public async Task The_same_office_on_the_same_days_is_kept_once_and_both_have_it_again_after()
+    {
+        foreach (var person in new[] { "test-testesen", "test-testesen-2" })
+            await host.MutateAsync("recordOffice", new { person, kind = "COUNCILLOR", municipality = "0851", firstDay = "2026-01-01" });
+        await host.MutateAsync("recordOffice", new { person = "test-testesen-2", kind = "ALDERMAN", municipality = "0851", firstDay = "2026-01-01" });
+
+        await MergeAsync();
+        Assert.Equal(["ALDERMAN", "COUNCILLOR"], await OfficesAsync("test-testesen"));
+        await host.MutateAsync("recordOffice", new { person = "test-testesen-2", kind = "DEPUTY_MAYOR", municipality = "0851", firstDay = "2026-01-01" });
+        await host.MutateAsync("unmergePersons", new { from = "test-testesen-2" });
+
+        // What came since stays with the person it was recorded of.
+        Assert.Equal(["DEPUTY_MAYOR", "COUNCILLOR"], await OfficesAsync("test-testesen"));
+        Assert.Equal(["ALDERMAN", "COUNCILLOR"], await OfficesAsync("test-testesen-2"));
+        await VerifyAsync();
+    }
+
+    [Fact]
+    public async Task Different_genders_are_told_and_that_of_the_person_who_stays_is_kept()
+    {
+        await host.MutateAsync("recordGender", new { person = "test-testesen", gender = "F", source = Statement });
+        await host.MutateAsync("recordGender", new { person = "test-testesen-2", gender = "M", source = Statement });
+
+        var merged = await MergeAsync();
+
+        Assert.Equal("GENDER_DIFFERS", Text(Assert.Single(merged.GetProperty("warnings").EnumerateArray()), "code"));
+        Assert.Equal("[]", (await host.MutateAsync("unmergePersons", new { from = "test-testesen-2" })).GetProperty("errors").ToString());
+        Assert.Equal("GENDER_RECORDED", Code(await host.MutateAsync("recordGender", new { person = "test-testesen-2", gender = "M", source = Statement })));
+        await VerifyAsync();
+    }
+
+    [Fact]
+    public async Task A_seat_by_office_counts_when_two_would_have_one_forum_twice()
+    {
+        await host.MutateAsync("recordOffice", new { person = "test-testesen", kind = "MAYOR", municipality = "0851", firstDay = "2022-06-01" });
+        await host.MutateAsync("noteAppointment", new { forum = "kkr-nordjylland", seat = "supplementary-1", person = "test-testesen-2", firstDay = "2022-07-01" });
+
+        var refused = await MergeAsync();
+
+        var error = Assert.Single(refused.GetProperty("errors").EnumerateArray());
+        Assert.Equal(("SECOND_SEAT", "2022-07-01"), (Text(error, "code"), Text(error, "day")));
+        Assert.Equal("De to har hver sin plads i KKR Nordjylland fra 1. juli 2022 til og med 31. december 2025; én person kan ikke have to.", Text(error, "message"));
+    }
+
+    [Fact]
+    public async Task A_dry_run_of_a_merge_shows_it_and_leaves_the_two()
+    {
+        var tried = await host.MutateAsync("mergePersons", new { from = "test-testesen-2", into = "test-testesen", dryRun = true }, "person { slug otherNames }");
+
+        Assert.Equal(["T. Testesen"], Spellings(tried.GetProperty("person")));
+        Assert.Equal("test-testesen-2", Text((await host.DataAsync("{ person(slug: \"test-testesen-2\") { slug } }")).GetProperty("person"), "slug"));
+    }
+
+    [Fact]
+    public async Task Who_others_were_merged_into_is_taken_apart_first()
+    {
+        await MergeAsync();
+
+        Assert.Equal("MERGED_ALREADY", Code(await host.MutateAsync("mergePersons", new { from = "test-testesen", into = "arne-boelt" })));
+        Assert.Equal("MERGED_ALREADY", Code(await host.MutateAsync("mergePersons", new { from = "test-testesen-2", into = "arne-boelt" })));
+    }
+
+    [Fact]
+    public async Task A_long_name_gets_an_address_that_fits()
+    {
+        var name = string.Concat(Enumerable.Repeat("Prøve ", 30)).Trim();
+
+        var first = Text((await host.MutateAsync("registerPerson", new { name }, "person { slug }")).GetProperty("person"), "slug");
+        var second = Text((await host.MutateAsync("registerPerson", new { name }, "person { slug }")).GetProperty("person"), "slug");
+
+        Assert.True(second.Length <= 120, second);
+        Assert.Equal($"{first}-2", second);
+    }
+
+    private Task<JsonElement> MergeAsync() => host.MutateAsync("mergePersons", new { from = "test-testesen-2", into = "test-testesen" }, "person { slug otherNames }");
+
+    private async Task<string> NodeAsync(string id, string? knownAt = null) =>
+        Text((await host.DataAsync("query($id: ID!, $at: DateTime) { node(id: $id, knownAt: $at) { ... on Person { slug } } }", new { id, at = knownAt })).GetProperty("node"), "slug");
+
+    private async Task<IEnumerable<string>> OfficesAsync(string slug)
+    {
+        var data = await host.DataAsync("query($slug: String!) { person(slug: $slug, asOf: \"2026-06-01\") { offices { kind } } }", new { slug });
+        return [.. data.GetProperty("person").GetProperty("offices").EnumerateArray().Select(office => Text(office, "kind")).OrderBy(kind => kind == "COUNCILLOR")];
+    }
+
+    private async Task VerifyAsync() =>
+        Assert.Empty((await new RegisterVerifier(new RegisterDatabase(host.Database)).VerifyAsync(exported: null, CancellationToken.None)).Findings);
+
+    private static IEnumerable<string?> Spellings(JsonElement person) => person.GetProperty("otherNames").EnumerateArray().Select(name => name.GetString());
+
+    private static string Text(JsonElement element, string field) => element.GetProperty(field).GetString()!;
+
+    private static string Code(JsonElement payload) => payload.GetProperty("errors").GetArrayLength() == 0 ? "" : Text(payload.GetProperty("errors")[0], "code");
+}
