@@ -39,7 +39,6 @@ public sealed class RecordGender(string person, Gender gender, Source source, bo
             return;
         }
 
-
         // Of one who was merged there may be two.
         foreach (var each in all) recording.Supersede(each);
         recording.Add(new GenderRow { FactId = standing?.FactId ?? 0, PersonId = row.FactId, GenderDigest = recording.Seal(gender.ToString()), Span = Always.Span, Source = source });
