@@ -114,7 +114,8 @@ public sealed class MergePersons(string from, string into, long? expectedVersion
                 "SECOND_SEAT",
                 $"De to har hver sin plads i {forum} fra {days.FirstDay?.Danish() ?? "en ukendt dag"} {(days.LastDay is { } last ? $"til og med {last.Danish()}" : "uden kendt slutdag")}; én person kan ikke have to.",
                 $"The two have a seat each in {forum} from {days.FirstDay?.English() ?? "an unknown day"} {(days.LastDay is { } end ? $"to {end.English()}" : "without a known end")}; one person cannot have two.",
-                "into") with { Day = days.FirstDay });
+                "into") with
+            { Day = days.FirstDay });
         }
     }
 }

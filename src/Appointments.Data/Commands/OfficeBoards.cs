@@ -28,6 +28,7 @@ internal static class OfficeBoards
             "NOT_A_MEMBER",
             $"Formand og næstformand vælges blandt medlemmerne, og registret kender ingen plads i {forum}, som {person} har på dagen. Registrér udpegningen også.",
             $"Chair and vice-chair are elected among the members, and the register knows no seat of {forum} that {person} has on the day. Register the appointment too.",
-            "person") with { Day = view.Day });
+            "person") with
+        { Day = view.Day });
     }
 }

@@ -16,7 +16,8 @@ internal static class OfficeLoss
             judgement.Warn(Objection.Of(
                 "PREDECESSOR_ENDED",
                 $"Hvervet har én indehaver: {person} ({office.Title}) er afsluttet med {lastDay.Danish()} som sidste dag.",
-                $"The office has one holder: that of {person} ({office.Title}) is ended, with {lastDay.English()} as its last day.") with { Day = days.FirstDay });
+                $"The office has one holder: that of {person} ({office.Title}) is ended, with {lastDay.English()} as its last day.") with
+            { Day = days.FirstDay });
         }
     }
 

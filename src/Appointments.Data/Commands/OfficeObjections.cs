@@ -22,5 +22,6 @@ internal static class OfficeObjections
         "OFFICE_TAKEN",
         $"En anden har hvervet fra {other.FirstDay.Danish()}. Lad dette slutte dagen før, eller ret det andet.",
         $"Somebody else has the office from {other.FirstDay.English()}. Let this one end the day before, or correct the other (correctOffice).",
-        "lastDay") with { Day = other.FirstDay };
+        "lastDay") with
+    { Day = other.FirstDay };
 }

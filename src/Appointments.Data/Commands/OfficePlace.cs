@@ -46,6 +46,7 @@ internal sealed record OfficePlace(OfficeKind Kind, string? Municipality, string
                 "OFFICE_DOES_NOT_EXIST",
                 $"Der er ingen {danish} den {absent.Danish()}, så hvervet findes ikke. Ret koden eller dagen.",
                 $"There is no {english} on {absent.English()}, so there is no such office. Mend the code or the day.",
-                standing.Count == 0 || absent == span.FirstDay ? field : "lastDay") with { Day = absent });
+                standing.Count == 0 || absent == span.FirstDay ? field : "lastDay") with
+            { Day = absent });
     }
 }

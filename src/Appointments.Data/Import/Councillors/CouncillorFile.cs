@@ -50,7 +50,7 @@ internal sealed class CouncillorFile(CouncillorDefaults defaults, CouncillorPlac
         catch (CsvFormatException broken)
         {
             empty = false;
-            faults.Add((int)broken.LineNumber, "", "Anførselstegnene på linjen går ikke op; resten er ikke læst. (The quotation marks of the line do not match; the rest was not read.)");
+            faults.Add((int)broken.LineNumber, "", "Anførselstegnene på linjen går ikke op. Resten er ikke læst. (The quotation marks of the line do not match; the rest was not read.)");
         }
 
         if (empty && !faults.IsWrong(1)) faults.Add(1, "", "Filen har ingen linjer under overskriften. (The file has no lines under its heading.)");
@@ -140,7 +140,7 @@ internal sealed class CouncillorFile(CouncillorDefaults defaults, CouncillorPlac
             if (lines.Find(other => other.Line < line.Line && other.Person == line.Person && (other.Municipality, other.Kind) == (line.Municipality, line.Kind) && other.Span.Overlaps(line.Span)) is { } twice)
                 faults.Add(line.Line, "name", $"«{line.Slug ?? line.Name}» står der allerede på linje {twice.Line.ToString(CultureInfo.InvariantCulture)}. (Stands there already. Two persons of one name need the column slug, {Slug.Of(line.Name)} and {Slug.Of(line.Name)}-2 for example.)");
             else if (line.Kind == OfficeKind.Mayor && lines.Find(other => other.Line < line.Line && other.Kind == OfficeKind.Mayor && other.Municipality == line.Municipality && other.Span.Overlaps(line.Span)) is { } mayor)
-                faults.Add(line.Line, "office", $"Kommunen har allerede en anden borgmester i perioden, på linje {mayor.Line.ToString(CultureInfo.InvariantCulture)}. (The municipality has another mayor in the term already, on that line; write the first and last day of each.)");
+                faults.Add(line.Line, "office", $"Kommunen har allerede en anden borgmester i perioden. Se linje {mayor.Line.ToString(CultureInfo.InvariantCulture)}. (The municipality has another mayor in the term already, on that line; write the first and last day of each.)");
         }
     }
 
