@@ -25,7 +25,8 @@ public static class RegisterHost
     /// <param name="settings">How it runs.</param>
     public static WebApplication Build(HostSettings settings)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(RegisterHost).Assembly.GetName().Name });
+        // Its own files lie beside the program, wherever it is started from; the register and what a command names lie below that place.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(RegisterHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Url);
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
