@@ -1,5 +1,6 @@
 using Appointments.Data;
 using Appointments.Data.Views;
+using Appointments.Domain.Time;
 using Appointments.Graph.Mutations;
 using Appointments.Graph.Writing;
 using GraphQL.Engine.Binding;

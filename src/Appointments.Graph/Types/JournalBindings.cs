@@ -6,6 +6,7 @@ using Appointments.Domain.Appointments;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
+using Appointments.Domain.Time;
 using Appointments.Graph.Reading;
 using GraphQL.Engine.Binding;
 using NodaTime;

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Appointments.Graph;
+namespace Appointments.Domain.Time;
 
 /// <summary>The register's calendar: today is a day in Denmark, wherever the host stands.</summary>
 public static class RegisterDay
@@ -11,7 +11,10 @@ public static class RegisterDay
     public static LocalDate Today(IClock clock) => Of(clock.GetCurrentInstant());
 
     /// <summary>The day of a moment in Europe/Copenhagen.</summary>
-    public static LocalDate Of(Instant moment) => moment.InZone(Copenhagen).Date;
+    public static LocalDate Of(Instant moment) => TimeOf(moment).Date;
+
+    /// <summary>What calendar and clock show in Denmark at a moment.</summary>
+    public static LocalDateTime TimeOf(Instant moment) => moment.InZone(Copenhagen).LocalDateTime;
 
     /// <summary>When the day begins in Denmark.</summary>
     public static Instant Start(LocalDate day) => Copenhagen.AtStartOfDay(day).ToInstant();
