@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Appointments.Domain.Composition;
+using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
 using Appointments.Graph.Writing;
 using FluentValidation;
@@ -25,10 +26,13 @@ internal static class AppointmentRules
         validator.RuleFor(id).Must(it => it is null || InputIds.Number(it, type) is not null)
             .Says("BAD_ID", $"Det er ikke id'et på en {type} i dette register: brug et, som et id-felt har givet.", $"That is no id of a {type} of this register: hand back one that an id field gave.");
 
-    /// <summary>A source names its paper; a reading that nobody confirmed is the law file's to mark, not a caller's.</summary>
+    /// <summary>A source names its paper, of a day there can be. What nobody has stated or confirmed is for the register's own files to mark: a registration rests on something that says it.</summary>
     public static void HasSource<T>(this AbstractValidator<T> validator, Expression<Func<T, SourceInput?>> source) =>
-        validator.RuleFor(source).Must(it => it is null || (!string.IsNullOrWhiteSpace(it.Paper) && it.Paper.Length <= 400 && (it.Item?.Length ?? 0) <= 100 && (it.Note?.Length ?? 0) <= 2000))
-            .Says("BAD_SOURCE", "Kilden skal navngive papiret (højst 400 tegn); punktet har højst 100 tegn, noten højst 2000.", "The source names its paper (at most 400 characters); the item has at most 100 characters, the note at most 2000.");
+        validator.RuleFor(source).Must(it => it is null || IsWhole(it))
+            .Says(
+                "BAD_SOURCE",
+                "Kilden skal navngive papiret (højst 400 tegn), med en dag mellem 1900 og 2199; punktet har 1 til 100 tegn, noten 1 til 2000, og mærket er ikke INFERRED eller UNVERIFIED. Udelad det, der ikke er.",
+                "The source names its paper (at most 400 characters), of a day between 1900 and 2199; the item has 1 to 100 characters, the note 1 to 2000, and the mark is not INFERRED or UNVERIFIED. Leave out what there is not.");
 
     /// <summary>An excuse names a rule there is, a reason and an author.</summary>
     public static void HasExcuse<T>(this AbstractValidator<T> validator, Expression<Func<T, ExcuseInput?>> excuse) =>
@@ -37,6 +41,15 @@ internal static class AppointmentRules
                 "BAD_EXCUSE",
                 $"En undtagelse skal nævne reglen, grunden (højst 2000 tegn), hvem der har givet den (højst 200), og evt. dokumentet (højst 400). Reglerne er: {string.Join(", ", CompositionRules.Names)}.",
                 $"An excuse names the rule, the reason (at most 2000 characters), who gave it (at most 200) and perhaps the document (at most 400). The rules are: {string.Join(", ", CompositionRules.Names)}.");
+
+    private static bool IsWhole(SourceInput source) =>
+        IsText(source.Paper, 400)
+        && (source.Day is not { } day || InputDays.Have(day))
+        && (source.Item is not { } item || IsText(item, 100))
+        && (source.Note is not { } note || IsText(note, 2000))
+        && source.Mark is not (SourceMark.Inferred or SourceMark.Unverified);
+
+    private static bool IsText(string text, int longest) => text.Trim().Length > 0 && text.Length <= longest;
 
     private static bool IsWhole(ExcuseInput excuse) =>
         CompositionRules.Names.Contains(excuse.Rule, StringComparer.Ordinal)

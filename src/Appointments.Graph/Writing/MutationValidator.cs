@@ -10,9 +10,6 @@ namespace Appointments.Graph.Writing;
 internal abstract class MutationValidator<TInput> : AbstractValidator<TInput>
     where TInput : class, IMutationInput
 {
-    private static readonly LocalDate FirstDay = new(1900, 1, 1);
-    private static readonly LocalDate LastDay = new(2199, 12, 31);
-
     protected MutationValidator()
     {
         RuleFor(input => input.IdempotencyKey).Must(key => !string.IsNullOrWhiteSpace(key) && key.Length <= 200)
@@ -28,7 +25,7 @@ internal abstract class MutationValidator<TInput> : AbstractValidator<TInput>
         [.. Validate(input).Errors.Select(failure => (Objection)failure.CustomState with { Field = FieldOf(failure.PropertyName) })];
 
     /// <summary>A day must lie where appointments can: from 1900 to 2199. Null is no day and passes.</summary>
-    protected void Day(System.Linq.Expressions.Expression<Func<TInput, LocalDate?>> day) => RuleFor(day).Must(it => it is null || (it >= FirstDay && it <= LastDay))
+    protected void Day(System.Linq.Expressions.Expression<Func<TInput, LocalDate?>> day) => RuleFor(day).Must(it => it is not { } named || InputDays.Have(named))
         .Says("DAY_OUT_OF_RANGE", "Dagen skal ligge mellem 1900 og 2199.", "The day must lie between 1900 and 2199.");
 
     /// <summary>A text must have something in it, and no more than fits. Null passes.</summary>
