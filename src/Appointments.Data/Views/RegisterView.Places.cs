@@ -29,6 +29,16 @@ public sealed partial class RegisterView
         return Align(codes, Nearest(rows, row => row.Code, row => row.ToMunicipality()));
     }
 
+    /// <summary>Regions by code, aligned; null for a code that none has.</summary>
+    public async Task<IReadOnlyList<Region?>> RegionsAsync(IReadOnlyList<string> codes, CancellationToken cancel)
+    {
+        if (codes.Count == 0)
+            return [];
+        var distinct = codes.Distinct(StringComparer.Ordinal).ToArray();
+        var rows = await ListAsync(db => db.Regions.Known(State).Where(region => EF.Parameter(distinct).Contains(region.Code)), cancel);
+        return Align(codes, Nearest(rows, row => row.Code, row => row.ToRegion()));
+    }
+
     /// <summary>What each letter means, aligned: the local list of that municipality and time if there is one, else the national party of that time; null when neither is recorded.</summary>
     public async Task<IReadOnlyList<Party?>> PartiesByLetterAsync(IReadOnlyList<PartyKey> keys, CancellationToken cancel)
     {

@@ -69,6 +69,8 @@ internal static class RowMapping
 
     public static Municipality ToMunicipality(this MunicipalityRow row) => new(row.Code, row.Name, row.RegionCode);
 
+    public static Region ToRegion(this RegionRow row) => new(row.Code, row.Name);
+
     public static Party ToParty(this PartyRow row) => new(row.Letter, row.Name, row.MunicipalityCode, row.Span);
 
     public static ForumName ToForumName(this ForumNameRow row) => new(row.Name, row.Span, row.Source);

@@ -36,6 +36,7 @@ internal static class PersonBindings
             office.Reads<Person?>("person", (offices, scope, cancel) => Aligned.OneAsync(offices, o => (long?)o.PersonId, scope.View.PersonsByIdAsync, cancel));
             office.Reads<Forum?>("forum", (offices, scope, cancel) => Aligned.OneAsync(offices, o => o.ForumId, scope.View.ForaByIdAsync, cancel));
             office.Reads<Municipality?>("municipality", (offices, scope, cancel) => Aligned.OneByTextAsync(offices, o => o.MunicipalityCode, scope.View.MunicipalitiesAsync, cancel));
+            office.Reads<Region?>("region", (offices, scope, cancel) => Aligned.OneByTextAsync(offices, o => o.RegionCode, scope.View.RegionsAsync, cancel));
         });
         bindings.Object<PartyMention>("Party", party =>
         {
@@ -46,6 +47,11 @@ internal static class PersonBindings
         {
             municipality.Property("code", m => m.Code);
             municipality.Property("name", m => m.Name);
+        });
+        bindings.Object<Region>("Region", region =>
+        {
+            region.Property("code", r => r.Code);
+            region.Property("name", r => r.Name);
         });
         bindings.Object<Kkr>("Kkr", kkr =>
         {

@@ -11,6 +11,10 @@ public static class OfficeWords
         ? texts[$"Office.{office.Kind}"]
         : char.ToUpperInvariant(office.Title[0]) + office.Title[1..];
 
+    /// <summary>«Borgmester, Aalborg» or «Formand for regionsrådet, Region Nordjylland»: the title, and the place where the office has one.</summary>
+    public static string OfficeWithPlace(this IStringLocalizer<Texts> texts, OfficeAnswer office) =>
+        string.Join(", ", new[] { texts.OfficeTitle(office), (office.Municipality ?? office.Region)?.Name }.OfType<string>());
+
     /// <summary>The title as it stands before a name: «Kommunalbestyrelsesmedlem NAME», because «Medlem af kommunalbestyrelsen NAME» is no Danish.</summary>
     public static string TitleBeforeName(this IStringLocalizer<Texts> texts, OfficeAnswer office) =>
         office.Title.StartsWith("medlem af ", StringComparison.OrdinalIgnoreCase) ? texts[$"Office.{office.Kind}"] : texts.OfficeTitle(office);

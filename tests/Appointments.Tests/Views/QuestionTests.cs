@@ -223,10 +223,14 @@ public sealed class QuestionTests
             new KkrRow { Slug = "kkr-nordjylland", Name = "KKR Nordjylland", Span = Always, Source = Paper },
             Area("0851", Always),
             Area("0810", Days("2007-01-01")),
+            new RegionRow { Code = "1081", Name = "Region Nord", Span = Days(last: "2019-12-31"), Source = Paper },
+            new RegionRow { Code = "1081", Name = "Region Nordjylland", Span = Days("2020-01-01"), Source = Paper },
             new AuthorityRow { Slug = "fh-og-ac", NameDa = "FH og AC", NameEn = "FH and AC", JointMembers = ["fh", "ac"], Span = Always, Source = Paper });
         var view = board.On("2020-06-01");
 
         Assert.Equal(["Aalborg", null], (await view.MunicipalitiesAsync(["0851", "9999"], Go)).Select(municipality => municipality?.Name));
+        Assert.Equal(["Region Nordjylland", null], (await view.RegionsAsync(["1081", "9999"], Go)).Select(region => region?.Name));
+        Assert.Equal(["Region Nord"], (await board.On("2019-12-31").RegionsAsync(["1081"], Go)).Select(region => region?.Name));
         Assert.Equal(["KKR Nordjylland", null], (await view.KkrsAsync(["kkr-nordjylland", "x"], Go)).Select(kkr => kkr?.Name));
         Assert.Equal(["Brønderslev", "Aalborg"], (await view.AreasAsync(["kkr-nordjylland"], Go))["kkr-nordjylland"].Select(municipality => municipality.Name));
         Assert.Equal(["Aalborg"], (await board.On("2006-12-31").AreasAsync(["kkr-nordjylland"], Go))["kkr-nordjylland"].Select(municipality => municipality.Name));

@@ -93,6 +93,7 @@ public sealed class StatementTests
         await view.DecisionsByIdAsync([1], Go);
         await view.AuthoritiesAsync(["fh"], Go);
         await view.MunicipalitiesAsync(["0851"], Go);
+        await view.RegionsAsync(["1081"], Go);
         await view.PartiesByLetterAsync([new PartyKey("V", null, null)], Go);
         await view.KkrsAsync(["kkr-nordjylland"], Go);
         await view.AreasAsync(["kkr-nordjylland"], Go);

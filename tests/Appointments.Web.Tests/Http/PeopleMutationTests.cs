@@ -100,6 +100,31 @@ public sealed class PeopleMutationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_office_of_a_region_is_shown_with_its_region()
+    {
+        await host.MutateAsync("registerPerson", new { name = "Test Testesen" });
+        await host.MutateAsync("recordOffice", new { person = "test-testesen", kind = "REGIONAL_COUNCIL_CHAIR", region = "1081", firstDay = "2024-01-01", lastDay = "2025-12-31" });
+
+        var office = (await host.DataAsync("{ person(slug: \"test-testesen\", asOf: \"2024-06-01\") { offices { region { code name } municipality { name } } } }")).GetProperty("person").GetProperty("offices")[0];
+        Assert.Equal(("1081", "Region Nordjylland"), (Text(office.GetProperty("region"), "code"), Text(office.GetProperty("region"), "name")));
+        Assert.Equal(JsonValueKind.Null, office.GetProperty("municipality").ValueKind);
+        Assert.Contains("Region Nordjylland", System.Net.WebUtility.HtmlDecode(await host.Client.GetStringAsync("/personer/test-testesen?asOf=2024-06-01")));
+        Assert.Contains("Region Nordjylland", await host.Client.GetStringAsync("/q/persons.json?search=Test%20Testesen&asOf=2024-06-01"));
+    }
+
+    [Theory]
+    [InlineData(null, "1899-12-31", null)]
+    [InlineData(null, "2200-01-01", null)]
+    [InlineData(null, null, " ")]
+    [InlineData("INFERRED", null, null)]
+    [InlineData("UNVERIFIED", null, null)]
+    public async Task A_source_is_a_paper_of_a_day_there_can_be_and_marked_as_a_caller_may(string? mark, string? day, string? item)
+    {
+        var input = new Dictionary<string, object?> { ["name"] = "Test Testesen", ["source"] = new Dictionary<string, object?> { ["paper"] = "Brev", ["day"] = day, ["item"] = item, ["mark"] = mark ?? "PRINTED" } };
+        Assert.Equal("BAD_SOURCE", Code(await host.MutateAsync("registerPerson", input)));
+    }
+
+    [Fact]
     public async Task When_a_council_seat_ends_every_seat_that_rests_on_it_is_told_with_the_day()
     {
         var appointment = Text((await host.MutateAsync("registerAppointment", new { forum = "dialogforum-om-retssikkerhed", seat = "kkr-1", person = "lasse-frimand-jensen", firstDay = "2025-10-24" }, "appointment { id }")).GetProperty("appointment"), "id");

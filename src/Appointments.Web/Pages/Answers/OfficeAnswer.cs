@@ -6,6 +6,7 @@ public sealed record OfficeAnswer(
     string Title,
     Named? Person,
     Named? Municipality,
+    Named? Region,
     Named? Forum,
     string? FirstDay,
     string? FirstDayBasis,
