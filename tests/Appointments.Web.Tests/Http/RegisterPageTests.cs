@@ -5,16 +5,15 @@ using Appointments.Web.Tests.Hosting;
 namespace Appointments.Web.Tests.Http;
 
 /// <summary>The pages that register, as a browser without scripts sends them.</summary>
-public sealed partial class RegisterPageTests : IAsyncLifetime, IDisposable
+public sealed class RegisterPageTests : IAsyncLifetime, IDisposable
 {
-    private readonly CookieContainer cookies = new();
     private WritingHost host = null!;
-    private HttpClient browser = null!;
+    private FormBrowser browser = null!;
 
     public async Task InitializeAsync()
     {
         host = await WritingHost.StartAsync();
-        browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = new Uri(host.Url) };
+        browser = new FormBrowser(host);
     }
 
     public async Task DisposeAsync() => await host.DisposeAsync();
@@ -27,7 +26,7 @@ public sealed partial class RegisterPageTests : IAsyncLifetime, IDisposable
         using var response = await browser.GetAsync("/udpegninger/ny");
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
-        Assert.Contains("Kun den, der har nøglen, kan registrere.", await TextAsync(response));
+        Assert.Contains("Kun den, der har nøglen, kan registrere.", await FormBrowser.TextAsync(response));
     }
 
     [Fact]
@@ -49,20 +48,19 @@ public sealed partial class RegisterPageTests : IAsyncLifetime, IDisposable
     {
         using var response = await browser.GetAsync("/log-ind?noegle=wrong");
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
-        var page = await TextAsync(response);
+        var page = await FormBrowser.TextAsync(response);
         Assert.Contains("Det er ikke den nøgle", page);
 
-        using var typed = await PostAsync("/log-ind", page, ("Typed", WritingHost.Key));
+        using var typed = await browser.PostAsync("/log-ind", page, ("Typed", WritingHost.Key));
         Assert.Equal(HttpStatusCode.Redirect, typed.StatusCode);
     }
 
     [Fact]
     public async Task A_form_of_another_site_is_refused()
     {
-        await SignInAsync();
-        using var content = new FormUrlEncodedContent([KeyValuePair.Create("_handler", "registrer"), KeyValuePair.Create("Form.Button", "register")]);
+        await browser.SignInAsync();
 
-        using var response = await browser.PostAsync("/udpegninger/ny", content);
+        using var response = await browser.PostForeignAsync("/udpegninger/ny", ("_handler", "registrer"), ("Form.Button", "register"));
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
@@ -70,12 +68,12 @@ public sealed partial class RegisterPageTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_second_click_records_nothing_more_and_leads_to_the_same_place()
     {
-        await SignInAsync();
-        var page = await browser.GetStringAsync("/udpegninger/ny?forum=dialogforum-om-retssikkerhed&asOf=2025-10-24");
+        await browser.SignInAsync();
+        var page = await browser.PageAsync("/udpegninger/ny?forum=dialogforum-om-retssikkerhed&asOf=2025-10-24");
         (string, string)[] typed = [.. Typed(page), ("Form.Seat", "kkr-1"), ("Form.Person", "lasse-frimand-jensen"), ("Form.Reason", "Prøve"), ("Form.Button", "register")];
 
-        using var first = await PostAsync("/udpegninger/ny", page, typed);
-        using var second = await PostAsync("/udpegninger/ny", page, typed);
+        using var first = await browser.PostAsync("/udpegninger/ny", page, typed);
+        using var second = await browser.PostAsync("/udpegninger/ny", page, typed);
 
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
         Assert.Matches("/fora/dialogforum-om-retssikkerhed\\?asOf=2025-10-24&registreret=[0-9]+$", first.Headers.Location!.ToString());
@@ -85,8 +83,8 @@ public sealed partial class RegisterPageTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_check_writes_nothing_and_says_that_it_can_be_registered()
     {
-        await SignInAsync();
-        var page = await browser.GetStringAsync("/udpegninger/ny?forum=dialogforum-om-retssikkerhed&seat=kkr-1&person=lasse-frimand-jensen&asOf=2025-10-24");
+        await browser.SignInAsync();
+        var page = await browser.PageAsync("/udpegninger/ny?forum=dialogforum-om-retssikkerhed&seat=kkr-1&person=lasse-frimand-jensen&asOf=2025-10-24");
 
         Assert.Contains("Det kan registreres", WebUtility.HtmlDecode(page));
         Assert.Contains("Sidste dag bliver 31. december 2025.", WebUtility.HtmlDecode(page));
@@ -96,67 +94,99 @@ public sealed partial class RegisterPageTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Who_registers_on_what_another_has_changed_since_is_told_so_and_keeps_what_was_typed()
     {
-        await SignInAsync();
-        var page = await browser.GetStringAsync("/udpegninger/ny?forum=dialogforum-om-retssikkerhed&asOf=2025-10-24");
+        await browser.SignInAsync();
+        var page = await browser.PageAsync("/udpegninger/ny?forum=dialogforum-om-retssikkerhed&asOf=2025-10-24");
         (string, string)[] typed = [.. Typed(page), ("Form.Seat", "kkr-1"), ("Form.Person", "lasse-frimand-jensen"), ("Form.Reason", "Min egen grund"), ("Form.Button", "register")];
         await host.MutateAsync("registerAppointment", new { forum = "dialogforum-om-retssikkerhed", seat = "kkr-1", person = "per-bach-laursen", firstDay = "2026-02-01" });
 
-        using var response = await PostAsync("/udpegninger/ny", page, typed);
+        using var response = await browser.PostAsync("/udpegninger/ny", page, typed);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
-        var again = await TextAsync(response);
+        var again = await FormBrowser.TextAsync(response);
         Assert.Contains("Forummet er ændret, siden du så det", again);
         Assert.Contains("Min egen grund", again);
     }
 
     [Fact]
-    public async Task An_appointment_is_ended_and_corrected_on_pages_of_its_own()
+    public async Task Without_a_reason_or_with_blanks_only_the_reader_is_told_in_words_what_is_missing()
     {
-        await SignInAsync();
-        var appointment = (await host.MutateAsync("registerAppointment", new { forum = "dialogforum-om-retssikkerhed", seat = "kkr-1", person = "lasse-frimand-jensen", firstDay = "2025-10-24" }, "appointment { id }"))
-            .GetProperty("appointment").GetProperty("id").GetString()!;
-        var ret = await browser.GetStringAsync($"/udpegninger/{appointment}/ret");
-        using var corrected = await PostAsync($"/udpegninger/{appointment}/ret", ret, ("Form.FirstDay", "2025-10-25"), ("Form.LastDay", "2025-12-31"), ("Form.Person", "lasse-frimand-jensen"), ("Form.Reason", "Forkert dag"), ("Form.Button", "register"));
-        Assert.Contains("asOf=2025-10-25&registreret=", corrected.Headers.Location?.ToString());
+        await browser.SignInAsync();
+        var page = await browser.PageAsync("/udpegninger/ny?forum=dialogforum-om-retssikkerhed&asOf=2025-10-24");
+        foreach (var reason in new[] { "", "  " })
+        {
+            using var response = await browser.PostAsync("/udpegninger/ny", page, [.. Typed(page), ("Form.Seat", "kkr-1"), ("Form.Person", "lasse-frimand-jensen"), ("Form.Reason", reason), ("Form.Button", "register")]);
 
-        var afslut = await browser.GetStringAsync($"/udpegninger/{appointment}/afslut");
-        using var ended = await PostAsync($"/udpegninger/{appointment}/afslut", afslut, ("Form.LastDay", "2025-11-30"), ("Form.EndReason", "Udtrådt"), ("Form.Reason", "Brev"), ("Form.Button", "register"));
-        Assert.Equal(HttpStatusCode.Redirect, ended.StatusCode);
-
-        using var unknown = await browser.GetAsync("/udpegninger/vrøvl/ret");
-        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+            var text = await FormBrowser.TextAsync(response);
+            Assert.Contains("Skriv hvorfor", text);
+            Assert.DoesNotContain("Variable", text);
+        }
     }
 
-    private async Task SignInAsync()
+    [Fact]
+    public async Task While_something_is_missing_the_check_on_the_way_says_nothing_and_the_button_says_what()
     {
-        using var response = await browser.GetAsync($"/log-ind?noegle={WritingHost.Key}");
+        await browser.SignInAsync();
+        var page = await browser.PageAsync("/udpegninger/ny?forum=dialogforum-om-retssikkerhed&asOf=2025-10-24");
+
+        using var live = await browser.PostAsync("/udpegninger/ny", page, [.. Typed(page), ("Form.Button", "check-live")]);
+        using var button = await browser.PostAsync("/udpegninger/ny", page, [.. Typed(page), ("Form.Button", "check")]);
+
+        Assert.DoesNotContain("class=\"notice\"", await FormBrowser.TextAsync(live));
+        Assert.Contains("Vælg en plads. Vælg en person.", await FormBrowser.TextAsync(button));
     }
 
-    private async Task<HttpResponseMessage> PostAsync(string address, string page, params (string Name, string Value)[] fields)
+    [Fact]
+    public async Task A_day_that_is_none_is_told_in_words()
     {
-        var token = Token().Match(page).Groups[1].Value;
-        var handler = Handler().Match(page).Groups[1].Value;
-        var version = Hidden(page, "Form.Version");
-        var key = Hidden(page, "Form.Key");
-        using var content = new FormUrlEncodedContent(
-        [
-            KeyValuePair.Create("__RequestVerificationToken", token), KeyValuePair.Create("_handler", handler),
-            KeyValuePair.Create("Form.Version", version), KeyValuePair.Create("Form.Key", key),
-            .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)),
-        ]);
-        return await browser.PostAsync(address, content);
+        await browser.SignInAsync();
+        var page = await browser.PageAsync("/udpegninger/ny?forum=dialogforum-om-retssikkerhed&asOf=2025-10-24");
+
+        using var response = await browser.PostAsync("/udpegninger/ny", page, [.. Typed(page), ("Form.Seat", "kkr-1"), ("Form.Person", "lasse-frimand-jensen"), ("Form.LastDay", "31.12.2025"), ("Form.Reason", "Prøve"), ("Form.Button", "register")]);
+
+        Assert.Contains("«31.12.2025» er ikke en dag i kalenderen.", await FormBrowser.TextAsync(response));
+    }
+
+    /// <summary>The group belongs to no KKR; each of its seats is one KKR's to give, and the decision is that KKR's.</summary>
+    [Fact]
+    public async Task The_decisions_of_those_who_appoint_to_the_seats_can_be_chosen()
+    {
+        await browser.SignInAsync();
+
+        var page = WebUtility.HtmlDecode(await browser.PageAsync("/udpegninger/ny?forum=dk2020-partnerskabsgruppe&asOf=2020-09-04"));
+
+        Assert.Contains("punkt 3.4: Mogens Christen Gade udpeges som repræsentant", page);
+    }
+
+    [Fact]
+    public async Task A_check_takes_the_version_that_it_shows()
+    {
+        await browser.SignInAsync();
+        var page = await browser.PageAsync("/udpegninger/ny?forum=dialogforum-om-retssikkerhed&asOf=2025-10-24");
+        await host.MutateAsync("registerAppointment", new { forum = "dialogforum-om-retssikkerhed", seat = "kkr-1", person = "per-bach-laursen", firstDay = "2026-02-01" });
+
+        using var check = await browser.PostAsync("/udpegninger/ny", page, [.. Typed(page), ("Form.Button", "check")]);
+
+        Assert.NotEqual(FormBrowser.Value(page, "Form.Version"), FormBrowser.Value(await check.Content.ReadAsStringAsync(), "Form.Version"));
+    }
+
+    /// <summary>A field points to what stands against it, and there is such a thing.</summary>
+    [Fact]
+    public async Task Every_field_that_points_to_an_error_points_to_one_that_is_there()
+    {
+        await browser.SignInAsync();
+        var page = await browser.PageAsync("/udpegninger/ny?forum=dialogforum-om-retssikkerhed&asOf=2025-10-24");
+
+        using var response = await browser.PostAsync("/udpegninger/ny", page, [.. Typed(page), ("Form.Seat", "kkr-1"), ("Form.Person", "lasse-frimand-jensen"), ("Form.LastDay", "1800-01-01"), ("Form.Municipality", "9999"), ("Form.Reason", "Prøve"), ("Form.Button", "register")]);
+
+        var text = await FormBrowser.TextAsync(response);
+        var pointed = Regex.Matches(text, "aria-describedby=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(5)).SelectMany(match => match.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
+        var ids = Regex.Matches(text, " id=\"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(5)).Select(match => match.Groups[1].Value).ToList();
+        Assert.Contains("fejl-lastDay", pointed);
+        Assert.Equal([], pointed.Except(ids));
+        Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
     }
 
     private static (string, string)[] Typed(string page) =>
-        [("Form.Forum", "dialogforum-om-retssikkerhed"), ("Form.FirstDay", Regex.Match(page, "name=\"Form.FirstDay\" value=\"([0-9-]+)\"", RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value), ("Form.Act", "APPOINTED")];
-
-    private static string Hidden(string page, string name) => Regex.Match(page, $"name=\"{Regex.Escape(name)}\" value=\"([^\"]*)\"", RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value;
-
-    private static async Task<string> TextAsync(HttpResponseMessage response) => WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
-
-    [GeneratedRegex("__RequestVerificationToken\" value=\"([^\"]+)\"", RegexOptions.None, 5000)]
-    private static partial Regex Token();
-
-    [GeneratedRegex("name=\"_handler\" value=\"([^\"]+)\"", RegexOptions.None, 5000)]
-    private static partial Regex Handler();
+        [("Form.Forum", "dialogforum-om-retssikkerhed"), ("Form.FirstDay", FormBrowser.Value(page, "Form.FirstDay")), ("Form.Act", "APPOINTED")];
 }
