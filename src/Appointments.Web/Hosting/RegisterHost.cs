@@ -1,6 +1,7 @@
 using Appointments.Data;
 using Appointments.Data.Import;
 using Appointments.Data.Views;
+using Appointments.Domain.Composition;
 using Appointments.Graph;
 using Appointments.Law;
 using Appointments.Web.Operations;
@@ -54,8 +55,12 @@ public static class RegisterHost
     {
         var settings = services.GetRequiredService<HostSettings>();
         await services.GetRequiredService<RegisterDatabase>().OpenAsync(cancel);
-        services.GetRequiredService<OpenedRegister>().IsSample = await FirstStart.EnsureAsync(
-            services.GetRequiredService<RegisterDatabase>(), services.GetRequiredService<Registry>(), LawLibrary.Load(), settings.Sample && !RegisterPlace.IsServer, cancel);
+        var registry = services.GetRequiredService<Registry>();
+        if (await FirstStart.EnsureAsync(services.GetRequiredService<RegisterDatabase>(), registry, LawLibrary.Load(), settings.Sample && !RegisterPlace.IsServer, cancel))
+        {
+            await using var session = registry.OpenSession(Audience.Public);
+            services.GetRequiredService<OpenedRegister>().SampleVersion = (await session.CurrentStateAsync(cancel)).Number;
+        }
     }
 
     /// <summary>What the program says when it is up: where to look.</summary>

@@ -22,7 +22,7 @@ public sealed class PageDay(OperationRunner operations, OpenedRegister opened)
 
         var register = (await operations.AskAsync<RegisterData>("register", new { }, cancel)).Data!.Register;
         var today = LocalDatePattern.Iso.Parse(register.Today).Value;
-        return opened.IsSample && register.LastDayWithFacts is { } text && LocalDatePattern.Iso.Parse(text).Value is var last && last < today
+        return opened.IsSample(register.Version) && register.LastDayWithFacts is { } text && LocalDatePattern.Iso.Parse(text).Value is var last && last < today
             ? (last, true)
             : (today, false);
     }

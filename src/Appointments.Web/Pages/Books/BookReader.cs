@@ -58,7 +58,7 @@ public sealed class BookReader(OperationRunner operations, PageDay pageDay, Open
             after = page.Fora.PageInfo.HasNextPage ? page.Fora.PageInfo.EndCursor : null;
         }
         while (after is not null);
-        return BookReading.Of(new Book(first.Kkr, day, first.Register, opened.IsSample, first.Fora.NotCovered, fora));
+        return BookReading.Of(new Book(first.Kkr, day, first.Register, opened.IsSample(first.Register.Version), first.Fora.NotCovered, fora));
     }
 
     private async Task<IReadOnlyList<Named>> KkrsWithForaAsync(string day, CancellationToken cancel)
