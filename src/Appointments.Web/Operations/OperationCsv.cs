@@ -14,14 +14,14 @@ public static class OperationCsv
         InjectionEscape = '\'',
     };
 
-    /// <summary>Writes the head and the rows.</summary>
-    public static byte[] Write(OperationTable table, JsonElement data)
+    /// <summary>Writes the head, and the rows of all pages.</summary>
+    public static byte[] Write(OperationTable table, IEnumerable<JsonElement> pages)
     {
         using var bytes = new MemoryStream();
         using (var csv = CsvWriter.Create(bytes, Options, leaveOpen: true))
         {
             csv.WriteRecord([.. table.Columns.Select(column => column.Name)]);
-            foreach (var row in table.RowsOf(data))
+            foreach (var row in pages.SelectMany(table.RowsOf))
             {
                 csv.WriteRecord([.. table.Columns.Select(column => column.TextOf(row))]);
             }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Appointments.Graph;
 using Appointments.Web.Hosting;
@@ -45,19 +44,17 @@ public static class OperationEndpoints
             return;
         }
 
-        using var response = await runner.RunAsync(name, asked.Variables, context.RequestAborted);
-        if (response.Errors.Count > 0)
+        var definitions = asked.Document.Definitions.OfType<OperationDefinitionNode>().Single().VariableDefinitions;
+        var (pages, errors) = await OperationPages.ReadAsync(runner, name, table, definitions, asked.Variables, context.RequestAborted);
+        if (errors.Length > 0)
         {
-            await WriteErrorsAsync(context, StatusCodes.Status400BadRequest, [.. response.Errors.Select(error => error.Message)]);
+            await WriteErrorsAsync(context, StatusCodes.Status400BadRequest, errors);
             return;
         }
 
-        var json = new ArrayBufferWriter<byte>();
-        response.WriteTo(json);
-        using var answer = JsonDocument.Parse(json.WrittenMemory);
         context.Response.ContentType = "text/csv; charset=utf-8";
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}.csv\"";
-        await context.Response.BodyWriter.WriteAsync(OperationCsv.Write(table, answer.RootElement.GetProperty("data")), context.RequestAborted);
+        await context.Response.BodyWriter.WriteAsync(OperationCsv.Write(table, pages), context.RequestAborted);
     }
 
     /// <summary>Finds the question and reads its variables.</summary>

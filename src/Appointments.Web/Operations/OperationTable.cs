@@ -48,14 +48,20 @@ public sealed class OperationTable
     /// <summary>The rows of an answer; none where an object above the list is null.</summary>
     public IEnumerable<JsonElement> RowsOf(JsonElement data)
     {
-        var value = data;
-        foreach (var name in path)
-        {
-            value = value.ValueKind == JsonValueKind.Object ? value.GetProperty(name) : default;
-        }
-
+        var value = At(data, path);
         return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : Enumerable.Empty<JsonElement>();
     }
+
+    /// <summary>Where the next page goes on: the value of <c>after</c>. Null when this is the last page, and for a list that has no pages.</summary>
+    public JsonElement? NextOf(JsonElement data) => At(data, path.SkipLast(1)) switch
+    {
+        { ValueKind: JsonValueKind.Object } page when page.TryGetProperty("pageInfo", out var info) => info.GetProperty("hasNextPage").GetBoolean() ? info.GetProperty("endCursor") : null,
+        { ValueKind: JsonValueKind.Object } page when page.TryGetProperty("hasMore", out var more) => more.GetBoolean() ? page.GetProperty("lastNumber") : null,
+        _ => null,
+    };
+
+    private static JsonElement At(JsonElement data, IEnumerable<string> path) =>
+        path.Aggregate(data, (value, name) => value.ValueKind == JsonValueKind.Object ? value.GetProperty(name) : default);
 
     private static IEnumerable<OperationColumn> ColumnsOf(Place place, int depth, Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
     {

@@ -1,6 +1,8 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Appointments.Graph;
 using Appointments.Web.Operations;
 using Appointments.Web.Tests.Hosting;
@@ -42,6 +44,31 @@ public sealed class OperationCsvTests(RunningHost host)
     [Fact]
     public async Task An_empty_list_has_its_head() =>
         Assert.Equal("\uFEFFslug,name,offices\r\n", Encoding.UTF8.GetString(await host.Client.GetByteArrayAsync("/q/persons.csv?search=findes-ikke")));
+
+    /// <summary>Whoever asks for a table wants all of it; whoever names the size of a page gets that page.</summary>
+    [Theory]
+    [InlineData("persons", "persons", "")]
+    [InlineData("fora", "fora", "&asOf=2022-04-01")]
+    public async Task A_table_has_every_row_however_long_a_page_is(string question, string list, string more)
+    {
+        var count = (await host.Client.GetFromJsonAsync<JsonElement>($"/q/{question}.json?first=1{more}")).GetProperty("data").GetProperty(list).GetProperty("totalCount").GetInt32();
+
+        Assert.Equal(1 + count + 1, (await host.Client.GetStringAsync($"/q/{question}.csv?{more.TrimStart('&')}")).Split("\r\n").Length);
+        Assert.Equal(1 + 2 + 1, (await host.Client.GetStringAsync($"/q/{question}.csv?first=2{more}")).Split("\r\n").Length);
+    }
+
+    [Fact]
+    public async Task The_journal_as_a_table_has_every_entry_from_the_first_on()
+    {
+        await using var writing = await WritingHost.StartAsync();
+        for (var number = 0; number < 50; number++)
+            await writing.MutateAsync("registerPerson", new { name = $"Test Testesen {number}" });
+        var count = (await writing.DataAsync("{ changes(first: 1) { totalCount } }")).GetProperty("changes").GetProperty("totalCount").GetInt32();
+
+        var rows = (await writing.Client.GetStringAsync("/q/changes.csv?facts=1")).Split("\r\n");
+
+        Assert.Equal(count, rows.Count(row => Regex.IsMatch(row, "^[0-9]+,20", RegexOptions.None, TimeSpan.FromSeconds(5))));
+    }
 
     [Theory]
     [InlineData("register.csv", HttpStatusCode.BadRequest, "The question \"register\" asks for no list, so it is no table: ask for /q/register.json. (Spørgsmålet har ingen liste.)")]
@@ -97,7 +124,7 @@ public sealed class OperationCsvTests(RunningHost host)
     private static string WriteName(string name)
     {
         var data = JsonSerializer.SerializeToElement(new { persons = new { nodes = new[] { new { name } } } });
-        return Encoding.UTF8.GetString(OperationCsv.Write(TableOf("{ persons { nodes { name } } }"), data));
+        return Encoding.UTF8.GetString(OperationCsv.Write(TableOf("{ persons { nodes { name } } }"), [data]));
     }
 
     private static OperationTable TableOf(string document) => OperationTable.Of(Engine.Schema, Parser.Parse(new SourceText(Encoding.UTF8.GetBytes(document))).Document!).Table!;
