@@ -29,6 +29,14 @@ public sealed class PageTests(RunningHost host)
         Assert.Contains("/fora/erhvervshus-nordjylland?asOf=2025-10-24\" rel=\"next\"", html);
     }
 
+    /// <summary>Anybody can write the number of an entry into an address; only who may register is told that it was registered.</summary>
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("99999999999999999999")]
+    [InlineData("5")]
+    public async Task The_address_of_a_forum_does_not_make_the_page_say_that_something_was_registered(string number) =>
+        Assert.DoesNotContain("Registreret som nr.", await host.Client.GetStringAsync($"/fora/erhvervshus-nordjylland?asOf=2022-04-01&registreret={number}"));
+
     [Fact]
     public async Task The_KKR_page_shows_the_attendance_of_its_last_meeting()
     {
