@@ -21,22 +21,24 @@ for (const form of document.querySelectorAll("form[data-live]")) {
   form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(check, patience); });
 }
 
-// A part that somebody is typing in stays as it is, but for its choices.
+// A part that somebody is typing in stays as it is, but for its choices. The version that was seen is that of the new page only when
+// all of it was taken over: who registers on a part that stayed is told what has changed since.
 function takeOver(page) {
-  const version = page.getElementById("version");
-  if (version) document.getElementById("version").value = version.value;
+  let whole = true;
   for (const id of parts) {
     const shown = document.getElementById(id);
     const fresh = page.getElementById(id);
     if (!shown || !fresh || shown.innerHTML === fresh.innerHTML) continue;
     const focused = shown.contains(document.activeElement) ? document.activeElement : null;
     if (!focused) shown.innerHTML = fresh.innerHTML;
-    else if (focused.type === "search" || focused.type === "radio") replaceChoices(shown, fresh, focused);
+    else if (focused.type === "search") replaceChoices(shown, fresh);
+    else whole = false;
   }
+  const version = page.getElementById("version");
+  if (version && whole) document.getElementById("version").value = version.value;
 }
 
-function replaceChoices(shown, fresh, focused) {
-  if (focused.type === "radio") return;
+function replaceChoices(shown, fresh) {
   for (const old of shown.querySelectorAll(".choice, p")) old.remove();
   for (const choice of fresh.querySelectorAll(".choice, p")) shown.append(choice);
 }

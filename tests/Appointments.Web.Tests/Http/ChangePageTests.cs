@@ -116,7 +116,7 @@ public sealed class ChangePageTests : IAsyncLifetime, IDisposable
         using var live = await browser.PostAsync($"/udpegninger/{appointment}/afslut", page, ("Form.LastDay", ""), ("Form.EndReason", ""), ("Form.Reason", ""), ("Form.Button", "check-live"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, button.StatusCode);
-        Assert.Contains("Skriv den sidste dag. Skriv, hvorfor den slutter. Skriv hvorfor, til journalen.", await FormBrowser.TextAsync(button));
+        Assert.Contains("Skriv den sidste dag. Skriv, hvorfor den slutter. Skriv hvorfor; det står i journalen.", await FormBrowser.TextAsync(button));
         Assert.DoesNotContain("class=\"notice\"", await FormBrowser.TextAsync(live));
     }
 

@@ -12,5 +12,5 @@ public sealed record AppointmentByIdAnswer(
     Named Person,
     FormSeatKeyAnswer? Seat,
     AppointmentForumAnswer Forum,
-    DecisionIdAnswer? Decision,
+    StandingDecisionAnswer? Decision,
     MunicipalityCodeAnswer? Municipality);

@@ -3,4 +3,5 @@ namespace Appointments.Web.Pages.Answers;
 /// <summary>The seat of an appointment.</summary>
 public sealed record FormSeatKeyAnswer(
     string Key,
-    string Label);
+    string Label,
+    Named AppointedBy);

@@ -1,13 +1,17 @@
+using System.Globalization;
 using Appointments.Graph.Writing;
 using Appointments.Web.Hosting;
 using Appointments.Web.Operations;
 using Appointments.Web.Pages.Answers;
+using Microsoft.Extensions.Localization;
 
 namespace Appointments.Web.Pages.Registering;
 
 /// <summary>What the pages that register have in common: whether they may, and how they send.</summary>
-public sealed class RegistrationDesk(OperationRunner operations, Registrar registrar, IHttpContextAccessor http)
+public sealed class RegistrationDesk(OperationRunner operations, Registrar registrar, IHttpContextAccessor http, IStringLocalizer<Texts> texts)
 {
+    private static readonly string[] Days = ["firstDay", "lastDay"];
+
     private WriteAccess Access => field ??= registrar.AccessOfPage(http.HttpContext!);
 
     /// <summary>True when this browser has brought the key and stands on this machine.</summary>
@@ -16,22 +20,58 @@ public sealed class RegistrationDesk(OperationRunner operations, Registrar regis
     /// <summary>Why it cannot register from where it stands, whatever key it brings; null when it can.</summary>
     public string? NotFromHere => Registrar.NotFromHere(http.HttpContext!);
 
-    /// <summary>Sends a registration.</summary>
+    /// <summary>Sends what was typed, to be registered or only checked. What lacks something is not sent; that is told only to one who pressed a button.</summary>
     /// <param name="operation">The operation file, <c>register-appointment</c>.</param>
-    /// <param name="input">Its input; what is null or blank is left out.</param>
+    /// <param name="form">What was typed.</param>
+    /// <param name="particulars">The input but for what all have; what is null or blank is left out.</param>
+    /// <param name="needed">What of the particulars must be there.</param>
     /// <param name="cancel">Until the commit nothing has happened.</param>
-    /// <returns>The payload; and where the request itself was at fault, its message.</returns>
-    public async Task<(RegistrationAnswer? Payload, string? Fault)> SendAsync(string operation, IReadOnlyDictionary<string, object?> input, CancellationToken cancel)
+    /// <returns>The payload; or why there is none, null when nobody asked.</returns>
+    public async Task<(RegistrationAnswer? Payload, string? Fault)> SendAsync(
+        string operation, DeskForm form, IReadOnlyDictionary<string, object?> particulars, IReadOnlyList<string> needed, CancellationToken cancel)
     {
-        var given = input.Where(member => member.Value is not (null or "")).ToDictionary(StringComparer.Ordinal);
-        var answer = await operations.MutateAsync<Dictionary<string, RegistrationAnswer?>>(operation, new { input = given, language = PageLanguage.Current.Code }, Access, cancel);
-        return (answer.Data?.Values.SingleOrDefault(), answer.Errors.Count > 0 ? answer.Errors[0].Message : null);
+        var input = particulars
+            .Select(member => KeyValuePair.Create(member.Key, member.Value is string text ? DeskForm.Said(text) : member.Value))
+            .Append(KeyValuePair.Create("reason", (object?)DeskForm.Said(form.Reason) ?? (form.Registers ? null : "…")))
+            .Where(member => member.Value is not null)
+            .ToDictionary(StringComparer.Ordinal);
+        if (Lacking(input, [.. needed, "reason"]) is { Length: > 0 } lacking)
+        {
+            return (null, form.WantsAnswer ? lacking : null);
+        }
+
+        input["idempotencyKey"] = form.Key;
+        input["dryRun"] = !form.Registers;
+        if (int.TryParse(form.Version, CultureInfo.InvariantCulture, out var version))
+        {
+            input["expectedVersion"] = version;
+        }
+
+        var answer = await operations.MutateAsync<Dictionary<string, RegistrationAnswer?>>(operation, new { input, language = PageLanguage.Current.Code }, Access, cancel);
+        return answer.Errors.Count > 0 ? (null, answer.Errors[0].Message) : (answer.Data?.Values.SingleOrDefault(), null);
     }
 
-    /// <summary>The decisions that a forum's appointments may rest on: those of the KKR that it belongs to, else its own.</summary>
-    public async Task<IReadOnlyList<DecisionsMeetingAnswer>> DecisionsAsync(string forum, string? kkr, CancellationToken cancel)
+    /// <summary>The decisions that an appointment may rest on: those of the KKR that its forum belongs to, else of the forum itself; and of those who appoint to its seats.</summary>
+    /// <param name="forum">The forum's slug.</param>
+    /// <param name="kkr">The KKR's; null when the forum belongs to none.</param>
+    /// <param name="appointing">Slugs of those who appoint; one that is no forum has no meetings here.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<IReadOnlyList<DecisionsMeetingAnswer>> DecisionsAsync(string forum, string? kkr, IEnumerable<string> appointing, CancellationToken cancel)
     {
-        var answer = await operations.AskAsync<DecisionsData>("decisions", new { slug = kkr ?? forum }, cancel);
-        return [.. answer.Data?.Forum?.Meetings.Where(meeting => meeting.Decisions.Count > 0) ?? []];
+        var meetings = new List<DecisionsMeetingAnswer>();
+        foreach (var body in appointing.Prepend(kkr ?? forum).Distinct(StringComparer.Ordinal))
+        {
+            var answer = await operations.AskAsync<DecisionsData>("decisions", new { slug = body }, cancel);
+            meetings.AddRange(answer.Data?.Forum?.Meetings.Where(meeting => meeting.Decisions.Count > 0) ?? []);
+        }
+
+        return meetings;
     }
+
+    /// <summary>What is missing or no day, a sentence each; empty when nothing is.</summary>
+    private string Lacking(Dictionary<string, object?> input, IEnumerable<string> needed) => string.Join(' ',
+    [
+        .. needed.Where(name => !input.ContainsKey(name)).Select(name => texts[$"Missing.{name}"].Value),
+        .. Days.Select(name => input.GetValueOrDefault(name) as string).Where(day => day is not null && DayWords.Read(day) is null).Select(day => texts["BadDay", day!].Value),
+    ]);
 }
