@@ -12,9 +12,12 @@ internal static class GivenServer
     /// <summary>The batch size to write with; absent leaves it to EF Core.</summary>
     public const string BatchVariable = "APPOINTMENTS_TEST_SQLSERVER_MAXBATCH";
 
-    private static readonly Lazy<string?> Reason = new(() => ConnectionString is not null || DockerCommand.Answers()
-        ? null
-        : $"The storage tests did not run on SQL Server: {Variable} names no empty database, and no Docker engine answers that could start one ({ServerContainer.ImageVariable}).");
+    // An engine alone is no leave to start a server in it: that takes an image of gigabytes and accepts its licence.
+    private static readonly Lazy<string?> Reason = new(() =>
+        ConnectionString is not null ? null
+        : ServerContainer.Image is null ? $"The storage tests did not run on SQL Server: {Variable} names no empty database, and {ServerContainer.ImageVariable} no image to start one from."
+        : DockerCommand.Answers() ? null
+        : $"The storage tests did not run on SQL Server: no Docker engine answers that could start the image which {ServerContainer.ImageVariable} names.");
 
     /// <summary>Null when none is given.</summary>
     public static string? ConnectionString => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given ? given : null;

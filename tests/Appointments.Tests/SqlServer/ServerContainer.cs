@@ -7,7 +7,7 @@ namespace Appointments.Tests.SqlServer;
 /// <summary>A SQL Server of the test run's own, in a container that is gone after it.</summary>
 internal sealed class ServerContainer : IAsyncDisposable
 {
-    /// <summary>Another image than Microsoft's. Whoever lets the tests start it accepts its licence.</summary>
+    /// <summary>The image, mcr.microsoft.com/mssql/server:2022-latest for example. Whoever lets the tests start it accepts its licence.</summary>
     public const string ImageVariable = "APPOINTMENTS_TEST_SQLSERVER_IMAGE";
 
     private const string Database = "appointments_tests";
@@ -22,12 +22,15 @@ internal sealed class ServerContainer : IAsyncDisposable
         ConnectionString = connectionString;
     }
 
+    /// <summary>What the environment says; null when the tests may start none.</summary>
+    public static string? Image => Environment.GetEnvironmentVariable(ImageVariable) is { Length: > 0 } given ? given : null;
+
     /// <summary>Of an empty database in it.</summary>
     public string ConnectionString { get; }
 
     public static async Task<ServerContainer> StartAsync()
     {
-        var image = Environment.GetEnvironmentVariable(ImageVariable) is { Length: > 0 } other ? other : "mcr.microsoft.com/mssql/server:2022-latest";
+        var image = Image ?? throw new InvalidOperationException($"{ImageVariable} names no image.");
 
         // SQL Server asks for three kinds of signs.
         var password = $"Aa1-{Convert.ToHexString(RandomNumberGenerator.GetBytes(16))}";
