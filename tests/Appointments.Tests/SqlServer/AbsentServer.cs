@@ -40,7 +40,8 @@ internal sealed class AbsentServer(LawDocument law) : DbCommandInterceptor, IDbC
     private DataTable Answer(string statement)
     {
         var table = new DataTable();
-        if (statement.Contains("FROM [law_documents]", StringComparison.Ordinal))
+        // The law is there for the question that reads it; the one for whole rows is of the journal.
+        if (statement.Contains("FROM [law_documents]", StringComparison.Ordinal) && !statement.Contains("[SourcePaper]", StringComparison.Ordinal))
         {
             table.Columns.Add("Kind", typeof(string));
             table.Columns.Add("VersionId", typeof(long));
