@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Appointments.Data;
+using Appointments.Data.Verification;
 using Appointments.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 
@@ -70,6 +72,12 @@ public sealed class WritingHost : IAsyncDisposable
         var data = await DataAsync($"mutation($input: {type}!) {{ {field}(input: $input) {{ {payload} dryRun replayed errors {objection} warnings {objection} }} }}", new { input = members });
         return data.GetProperty(field);
     }
+
+    /// <summary>The register's version.</summary>
+    public async Task<int> VersionAsync() => (await DataAsync("{ register { version } }")).GetProperty("register").GetProperty("version").GetInt32();
+
+    /// <summary>Fails the test when the journal and the tables do not agree.</summary>
+    public async Task VerifyAsync() => Assert.Empty((await new RegisterVerifier(new RegisterDatabase(Database)).VerifyAsync(exported: null, CancellationToken.None)).Findings);
 
     public async ValueTask DisposeAsync()
     {

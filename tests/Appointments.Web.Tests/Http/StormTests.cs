@@ -12,6 +12,7 @@ namespace Appointments.Web.Tests.Http;
 public sealed class StormTests
 {
     private const int Writers = 32;
+    private const int Writes = 50;
 
     [Fact]
     public async Task Of_32_writers_on_one_seat_exactly_one_wins_and_the_others_are_told_who_has_it()
@@ -28,7 +29,7 @@ public sealed class StormTests
         var name = winner.GetProperty("appointment").GetProperty("person").GetProperty("name").GetString()!;
         Assert.Equal(Writers - 1, answers.Count(answer => answer.GetProperty("errors").EnumerateArray().Any(error =>
             error.GetProperty("code").GetString() == "SEAT_TAKEN" && error.GetProperty("message").GetString()!.Contains(name, StringComparison.Ordinal))));
-        Assert.Empty((await new RegisterVerifier(new RegisterDatabase(host.Database)).VerifyAsync(exported: null, CancellationToken.None)).Findings);
+        await host.VerifyAsync();
     }
 
     [Fact]
@@ -50,31 +51,29 @@ public sealed class StormTests
     {
         var folder = Directory.CreateTempSubdirectory("appointments-killed-").FullName;
         var database = Path.Combine(folder, "register.db");
+        var acknowledged = new System.Collections.Concurrent.ConcurrentBag<string>();
         try
         {
-            using var process = Start(database);
-            var url = await UrlAsync(process);
-            using var client = new HttpClient { BaseAddress = new Uri(url) };
-            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", WritingHost.Key);
-            var acknowledged = new System.Collections.Concurrent.ConcurrentBag<string>();
-
-            var writes = Enumerable.Range(0, 50).Select(number => WriteAsync(client, $"Test Testesen {number}", acknowledged)).ToList();
-            while (acknowledged.Count < 10 && !writes.TrueForAll(write => write.IsCompleted))
+            using (var process = new KilledProcess(Start(database)))
             {
-                await Task.Delay(1);
+                using var client = new HttpClient { BaseAddress = new Uri(await UrlAsync(process.Running)) };
+                client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", WritingHost.Key);
+                var writes = Enumerable.Range(0, Writes).Select(number => WriteAsync(client, $"Test Testesen {number}", acknowledged)).ToList();
+                while (acknowledged.Count < 10 && !writes.TrueForAll(write => write.IsCompleted))
+                {
+                    await Task.Delay(1);
+                }
+
+                process.Running.Kill();
+                await process.Running.WaitForExitAsync();
+                await Task.WhenAll(writes);
             }
 
-            process.Kill();
-            await process.WaitForExitAsync();
-            await Task.WhenAll(writes);
-
-            Assert.NotEmpty(acknowledged);
+            Assert.InRange(acknowledged.Count, 1, Writes - 1);
             Assert.Empty((await new RegisterVerifier(new RegisterDatabase(database)).VerifyAsync(exported: null, CancellationToken.None)).Findings);
-            using var again = Start(database);
-            using var asking = new HttpClient { BaseAddress = new Uri(await UrlAsync(again)) };
+            using var again = new KilledProcess(Start(database));
+            using var asking = new HttpClient { BaseAddress = new Uri(await UrlAsync(again.Running)) };
             var found = await asking.GetFromJsonAsync<JsonElement>("/q/persons.json?search=Testesen&first=100");
-            again.Kill();
-            await again.WaitForExitAsync();
             var names = found.GetProperty("data").GetProperty("persons").GetProperty("nodes").EnumerateArray().Select(person => person.GetProperty("name").GetString()!).ToHashSet(StringComparer.Ordinal);
             Assert.Subset(names, acknowledged.ToHashSet(StringComparer.Ordinal));
         }
@@ -123,6 +122,23 @@ public sealed class StormTests
         catch (Exception fault) when (fault is HttpRequestException or IOException or JsonException)
         {
             // The host is gone; nobody was told anything.
+        }
+    }
+
+    /// <summary>A host of a test's own that does not outlive it, whatever becomes of the test.</summary>
+    private sealed class KilledProcess(Process running) : IDisposable
+    {
+        public Process Running { get; } = running;
+
+        public void Dispose()
+        {
+            if (!Running.HasExited)
+            {
+                Running.Kill();
+                Running.WaitForExit();
+            }
+
+            Running.Dispose();
         }
     }
 }
