@@ -5,6 +5,9 @@ public static class Checkout
 {
     public static string Root { get; } = FindRoot();
 
+    /// <summary>What the tests were built as, <c>Debug</c>: the folder above the framework's.</summary>
+    public static string Configuration { get; } = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
