@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Appointments.Web.CommandLine;
 
 namespace Appointments.Web.Tests.Hosting;
 
@@ -69,22 +68,5 @@ public sealed class BookCommandTests : IDisposable
         Assert.Equal([], Directory.EnumerateFiles(folder, "mappe*"));
     }
 
-    private async Task<(int Code, string Output, string Errors)> RunAsync(params string[] line)
-    {
-        var (output, errors) = (Console.Out, Console.Error);
-        using var said = new StringWriter();
-        using var complained = new StringWriter();
-        try
-        {
-            Console.SetOut(said);
-            Console.SetError(complained);
-            var code = await RegisterCommandLine.RunAsync([.. line, "--database", Path.Combine(folder, "register.db")]);
-            return (code, said.ToString().Trim(), complained.ToString().Trim());
-        }
-        finally
-        {
-            Console.SetOut(output);
-            Console.SetError(errors);
-        }
-    }
+    private Task<CommandLineRun> RunAsync(params string[] line) => CommandLineRun.OfAsync([.. line, "--database", Path.Combine(folder, "register.db")]);
 }

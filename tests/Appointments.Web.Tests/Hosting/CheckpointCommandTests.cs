@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Appointments.Web.CommandLine;
 
 namespace Appointments.Web.Tests.Hosting;
 
@@ -176,18 +175,7 @@ public sealed class CheckpointCommandTests : IDisposable
 
     private static async Task<(int Code, string Said)> RunAsync(params string[] line)
     {
-        var (output, errors) = (Console.Out, Console.Error);
-        using var said = new StringWriter();
-        try
-        {
-            Console.SetOut(said);
-            Console.SetError(said);
-            return (await RegisterCommandLine.RunAsync(line), said.ToString());
-        }
-        finally
-        {
-            Console.SetOut(output);
-            Console.SetError(errors);
-        }
+        var run = await CommandLineRun.OfAsync(line);
+        return (run.Code, run.Output + run.Errors);
     }
 }

@@ -1,5 +1,3 @@
-using Appointments.Web.CommandLine;
-
 namespace Appointments.Web.Tests.Hosting;
 
 /// <summary>What the command line says to those who mistype. In the hosts' collection, because it takes hold of the console.</summary>
@@ -87,18 +85,7 @@ public sealed class CommandLineTests : IDisposable
 
     private static async Task<(int Code, string Said)> RunAsync(params string[] line)
     {
-        var (output, errors) = (Console.Out, Console.Error);
-        using var said = new StringWriter();
-        try
-        {
-            Console.SetOut(TextWriter.Null);
-            Console.SetError(said);
-            return (await RegisterCommandLine.RunAsync(line), said.ToString().Trim());
-        }
-        finally
-        {
-            Console.SetOut(output);
-            Console.SetError(errors);
-        }
+        var run = await CommandLineRun.OfAsync(line);
+        return (run.Code, run.Errors);
     }
 }

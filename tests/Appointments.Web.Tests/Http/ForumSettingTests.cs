@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Appointments.Web.Tests.Hosting;
+using static Appointments.Web.Tests.Hosting.Payload;
 
 namespace Appointments.Web.Tests.Http;
 
@@ -248,8 +249,4 @@ public sealed class ForumSettingTests : IAsyncLifetime
 
     private static JsonElement Finding(JsonElement parent, string rule) =>
         parent.GetProperty("composition").GetProperty("findings").EnumerateArray().First(finding => Text(finding, "rule") == rule);
-
-    private static string Text(JsonElement element, string field) => element.GetProperty(field).GetString()!;
-
-    private static string Code(JsonElement payload) => payload.GetProperty("errors").GetArrayLength() == 0 ? "" : Text(payload.GetProperty("errors")[0], "code");
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Appointments.Web.Tests.Hosting;
 using Microsoft.Data.Sqlite;
+using static Appointments.Web.Tests.Hosting.Payload;
 
 namespace Appointments.Web.Tests.Http;
 
@@ -150,8 +151,4 @@ public sealed class MeetingMutationTests : IAsyncLifetime
 #pragma warning disable IDE1006, SA1300 // Written as the contract writes them.
     private sealed record Attending(string person, string? party, string? municipality, bool present);
 #pragma warning restore IDE1006, SA1300
-
-    private static string Text(JsonElement element, string field) => element.GetProperty(field).GetString()!;
-
-    private static string Code(JsonElement payload) => payload.GetProperty("errors").GetArrayLength() == 0 ? "" : Text(payload.GetProperty("errors")[0], "code");
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Appointments.Web.Tests.Hosting;
+using static Appointments.Web.Tests.Hosting.Payload;
 
 namespace Appointments.Web.Tests.Http;
 
@@ -116,14 +117,14 @@ public sealed class OwnForumTests : IAsyncLifetime
     public async Task A_law_with_faults_is_refused_with_the_line_of_each(string what, string with, int line, string fault)
     {
         Assert.Contains(what, Law, StringComparison.Ordinal);
-        var version = await VersionAsync();
+        var version = await host.VersionAsync();
 
         var refused = await RegisterAsync(law: Law.Replace(what, with, StringComparison.Ordinal));
 
         var error = refused.GetProperty("errors").EnumerateArray().First(it => Text(it, "en").Contains(fault, StringComparison.Ordinal));
         Assert.Equal(("BAD_LAW", """["input","law"]"""), (Text(error, "code"), error.GetProperty("path").ToString()));
         Assert.StartsWith($"Regeldokumentet, linje {line}:", Text(error, "message"), StringComparison.Ordinal);
-        Assert.Equal(version, await VersionAsync());
+        Assert.Equal(version, await host.VersionAsync());
     }
 
     [Fact]
@@ -221,13 +222,7 @@ public sealed class OwnForumTests : IAsyncLifetime
     private async Task<JsonElement> ForumAsync(string slug, string asOf) =>
         (await host.DataAsync("query($slug: String!, $asOf: Date) { forum(slug: $slug, asOf: $asOf) { seats { key } } }", new { slug, asOf })).GetProperty("forum");
 
-    private async Task<int> VersionAsync() => (await host.DataAsync("{ register { version } }")).GetProperty("register").GetProperty("version").GetInt32();
-
     private static IEnumerable<string> Keys(JsonElement forum) => forum.GetProperty("seats").EnumerateArray().Select(seat => Text(seat, "key"));
 
     private static IEnumerable<string> Codes(JsonElement payload) => payload.GetProperty("errors").EnumerateArray().Select(error => Text(error, "code"));
-
-    private static string Text(JsonElement element, string field) => element.GetProperty(field).GetString()!;
-
-    private static string Code(JsonElement payload) => payload.GetProperty("errors").GetArrayLength() == 0 ? "" : Text(payload.GetProperty("errors")[0], "code");
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Appointments.Web.Tests.Hosting;
+using static Appointments.Web.Tests.Hosting.Payload;
 
 namespace Appointments.Web.Tests.Http;
 
@@ -278,10 +279,6 @@ public sealed class RegisterAppointmentTests : IAsyncLifetime
     private static object ToDialogforum(string person, string firstDay, string? lastDay = null) => new { forum = Dialogforum, seat = "kkr-1", person, firstDay, lastDay };
 
     private static object ToErhvervshus(string person, string seat, string firstDay, string? lastDay = null) => new { forum = "erhvervshus-nordjylland", seat, person, firstDay, lastDay };
-
-    private static string Text(JsonElement element, string field) => element.GetProperty(field).GetString()!;
-
-    private static string Code(JsonElement payload) => payload.GetProperty("errors").GetArrayLength() == 0 ? "" : Text(payload.GetProperty("errors")[0], "code");
 
     private async Task<(int Register, int Forum)> VersionsAsync() =>
         ((await host.DataAsync("{ register { version } }")).GetProperty("register").GetProperty("version").GetInt32(), await VersionOfAsync(Dialogforum));

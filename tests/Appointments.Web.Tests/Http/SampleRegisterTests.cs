@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Appointments.Web.Tests.Hosting;
+using static Appointments.Web.Tests.Hosting.Payload;
 
 namespace Appointments.Web.Tests.Http;
 
@@ -194,8 +195,6 @@ public sealed class SampleRegisterTests(RunningHost host)
         var node = (await host.DataAsync("query ($id: ID!) { node(id: $id, asOf: \"2022-06-01\") { __typename id ... on Forum { slug } } }", new { id })).GetProperty("node");
         Assert.Equal(("Forum", "nt-bestyrelse"), (Text(node, "__typename"), Text(node, "slug")));
     }
-
-    private static string Text(JsonElement element, string property) => element.GetProperty(property).GetString()!;
 
     private static string HolderOf(JsonElement seat) => seat.GetProperty("heldBy").GetProperty("slug").GetString()!;
 

@@ -79,12 +79,12 @@ public sealed class WriteAccessTests : IAsyncLifetime
     /// <summary>The message; and nothing has been written.</summary>
     private async Task<string> RefusalAsync(Action<HttpRequestMessage> prepare)
     {
-        var version = await VersionAsync();
+        var version = await host.VersionAsync();
         using var response = await SendAsync(prepare);
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
         var error = Assert.Single(answer.GetProperty("errors").EnumerateArray());
         Assert.Equal((HttpStatusCode.OK, "NOT_ALLOWED"), (response.StatusCode, error.GetProperty("extensions").GetProperty("code").GetString()));
-        Assert.Equal(version, await VersionAsync());
+        Assert.Equal(version, await host.VersionAsync());
         return error.GetProperty("message").GetString()!;
     }
 
@@ -94,6 +94,4 @@ public sealed class WriteAccessTests : IAsyncLifetime
         prepare(request);
         return await host.Client.SendAsync(request);
     }
-
-    private async Task<int> VersionAsync() => (await host.DataAsync("{ register { version } }")).GetProperty("register").GetProperty("version").GetInt32();
 }
