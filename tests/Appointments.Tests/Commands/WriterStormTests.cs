@@ -5,6 +5,7 @@ using Appointments.Data.Rows;
 using Appointments.Data.Verification;
 using Appointments.Domain.Appointments;
 using Appointments.Tests.Data;
+using Appointments.Tests.Journal;
 using static Appointments.Tests.Views.Facts;
 
 namespace Appointments.Tests.Commands;
@@ -18,22 +19,13 @@ public sealed class WriterStormTests
     [Fact]
     public async Task Of_32_writers_on_one_seat_exactly_one_wins()
     {
-        await using var register = await TemporaryRegister.OpenAsync();
-        await register.RecordAsync(recording =>
-        {
-            recording.Add(new KkrRow { Slug = "kkr-nordjylland", Name = "KKR Nordjylland", Span = Always, Source = Paper });
-            recording.Add(LawRow(LawOf("prøve", "2018-01-01")));
-            var forum = recording.Add(Forum("proeveraad"));
-            recording.Add(ForumName(forum, "Prøverådet"));
-            recording.Add(Seat(forum, recording.NewId()));
-            for (var writer = 0; writer < Writers; writer++)
-                recording.Add(PersonName(recording.Add(Person($"test-testesen-{writer}")), $"Test Testesen {writer}"));
-        });
+        await using var board = await SmallBoard.OpenAsync(Writers);
+        var register = board.Register;
 
         var results = await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() =>
             new Registry(register.Database, register.Clock).RecordAsync(
                 new Request(
-                    new RegisterAppointment(new NewAppointment("proeveraad", new SeatRef("political-1", null), $"test-testesen-{writer}", new(2020, 1, 1)) { LastDay = new(2021, 12, 31) }, AppointmentStatus.Appointed, null),
+                    new RegisterAppointment(new NewAppointment(SmallBoard.Slug, SmallBoard.SeatOf(0), SmallBoard.PersonSlug(writer), new(2020, 1, 1)) { LastDay = new(2021, 12, 31) }, AppointmentStatus.Appointed, null),
                     new Actor("Test Testesen"),
                     "Prøve",
                     $"writer {writer}"),
