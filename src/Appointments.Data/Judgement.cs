@@ -1,3 +1,4 @@
+using Appointments.Data.Storage;
 using Appointments.Data.Views;
 using Appointments.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,9 @@ internal sealed class Judgement(RegisterSession session, long number, long? resu
 {
     private readonly List<Objection> refusals = [];
     private readonly List<Objection> warnings = [];
+
+    /// <summary>Number of the entry.</summary>
+    public long Number => number;
 
     /// <summary>What the command's recording gave as its result.</summary>
     public long? Result => result;
@@ -36,6 +40,9 @@ internal sealed class Judgement(RegisterSession session, long number, long? resu
 
     /// <summary>The register with the entry.</summary>
     public RegisterView After(LocalDate day) => session.AsOf(day, number);
+
+    /// <summary>Asks what no view answers: what the entry itself has written and superseded.</summary>
+    public Task<T> AskAsync<T>(Func<RegisterContext, Task<T>> statement, CancellationToken cancel) => session.AskAsync(statement, cancel);
 
     public void Refuse(Objection objection) => refusals.Add(objection);
 

@@ -49,10 +49,18 @@ internal sealed class Appointing(Recording recording, NewAppointment wanted, App
         if (recording.Refusals.Count > 0)
             return;
         var source = await SourceOf.FactAsync(recording, wanted.Source, decision, cancel);
-        if (Corrects is not null) recording.Supersede(Corrects);
-        recording.Result = recording.Add(Row(forum, seat, person, span, source));
-        if (Holds) await Occupation.EndVacanciesAsync(recording, seat.On(wanted.FirstDay).SeatId, span, cancel);
-        if (wanted.Excuse is { } excuse) recording.Add(Exemption(forum, excuse, span, source));
+        var row = Row(forum, seat, person, span, source);
+        if (Corrects is not null) await WithdrawAsync(Corrects, row, cancel);
+        recording.Result = recording.Add(row);
+        if (wanted.Excuse is { } excuse) recording.Add(excuse.ToRow(forum.FactId, span, source));
+    }
+
+    /// <summary>What was excused was this person in this seat: an excuse does not go over to another.</summary>
+    private async Task WithdrawAsync(AppointmentRow before, AppointmentRow after, CancellationToken cancel)
+    {
+        recording.Supersede(before);
+        var same = Holds && (before.PersonId, before.SeatId) == (after.PersonId, after.SeatId);
+        await AppointmentExcuses.KeepToAsync(recording, before, same ? after.Span : null, cancel);
     }
 
     private bool Holds => status is AppointmentStatus.Appointed or AppointmentStatus.Noted or AppointmentStatus.Ended;
@@ -146,10 +154,5 @@ internal sealed class Appointing(Recording recording, NewAppointment wanted, App
         EndReason = EndReason,
         Span = span,
         Source = source,
-    };
-
-    private static ExemptionRow Exemption(ForumRow forum, NewExemption excuse, Span span, Source source) => new()
-    {
-        ForumId = forum.FactId, Rule = excuse.Rule, Reason = excuse.Reason, Author = excuse.Author, Document = excuse.Document, Span = span, Source = source,
     };
 }

@@ -9,26 +9,29 @@ namespace Appointments.Data.Commands;
 /// <summary>What is said of an appointment that an entry has brought.</summary>
 internal static class AppointmentJudgement
 {
-    /// <summary>Tells when the seat ends, and checks the board on the days of the appointment.</summary>
+    /// <summary>Tells when the seat ends, and checks the board on the days of the appointment. Only what the KKR itself decides is stopped by the law.</summary>
     /// <param name="judgement">The register before and after.</param>
-    /// <param name="appointmentId">FactId of the appointment.</param>
-    /// <param name="status">How far it has come: only what the KKR itself decides is stopped by the law.</param>
+    /// <param name="appointment">The appointment as it stands after the entry.</param>
     /// <param name="excusedRule">The rule that the caller excuses; null when none.</param>
+    /// <param name="left">Days on which the entry takes somebody from the seat: what that breaks is told, and stops nothing.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public static async Task RunAsync(Judgement judgement, long appointmentId, AppointmentStatus status, string? excusedRule, CancellationToken cancel)
+    public static async Task RunAsync(Judgement judgement, Appointment appointment, string? excusedRule, IReadOnlyList<Span> left, CancellationToken cancel)
     {
-        var appointment = (await judgement.After(new LocalDate(2000, 1, 1)).AppointmentsByIdAsync([appointmentId], cancel))[0]!;
         var view = judgement.After(appointment.Span.FirstDay ?? new LocalDate(2000, 1, 1));
         await WarnOfEndAsync(judgement, view, appointment, cancel);
-        if (!appointment.MakesHolder)
-            return;
         var check = new BoardCheck(judgement, appointment.ForumId)
         {
             PersonId = appointment.PersonId,
-            Stops = status == AppointmentStatus.Noted ? BoardCheck.StopsNoted : finding => finding.Binds,
+            ExcusedRule = excusedRule,
+            Stops = appointment.Status == AppointmentStatus.Noted ? BoardCheck.StopsNoted : finding => finding.Binds,
         };
-        await check.RunAsync(appointment.Span, cancel);
-        check.RefuseIdleExcuse(excusedRule);
+        if (appointment.MakesHolder)
+        {
+            await check.RunAsync(appointment.Span, cancel);
+            check.RefuseIdleExcuse();
+        }
+
+        foreach (var days in left) await check.TellAsync(days, cancel);
     }
 
     private static async Task WarnOfEndAsync(Judgement judgement, RegisterView view, Appointment appointment, CancellationToken cancel)

@@ -14,14 +14,18 @@ internal sealed class BoardCheck(Judgement judgement, long forumId)
 {
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
     private readonly HashSet<string> excused = new(StringComparer.Ordinal);
+    private readonly HashSet<LocalDate> days = [];
 
     /// <summary>The person whose place on the board the entry is about: what is not known of that person is told. Null when it is about none.</summary>
     public long? PersonId { get; init; }
 
+    /// <summary>The rule that the entry itself brings an excuse from; null when it brings none.</summary>
+    public string? ExcusedRule { get; init; }
+
     /// <summary>Refuses an excuse for which there was nothing to excuse on any day that was checked: it would silence what breaks the rule later.</summary>
-    public void RefuseIdleExcuse(string? rule)
+    public void RefuseIdleExcuse()
     {
-        if (rule is not null && !excused.Contains(rule))
+        if (ExcusedRule is { } rule && !excused.Contains(rule))
             judgement.Refuse(Objection.Of(
                 "NOTHING_TO_EXCUSE",
                 $"Udpegningen bryder ikke kravet «{rule}», så der er intet at undtage. Udelad undtagelsen.",
@@ -35,24 +39,26 @@ internal sealed class BoardCheck(Judgement judgement, long forumId)
     /// <summary>For what another authority has decided: only the register's own order stops it.</summary>
     public static bool StopsNoted(Finding finding) => CompositionRules.IsOwnOrder(finding.Rule);
 
-    /// <summary>For what has happened and can only be taken down: nothing stops it.</summary>
-    public static bool StopsNothing(Finding finding) => false;
-
     /// <summary>Checks the days of the span.</summary>
-    public async Task RunAsync(Span span, CancellationToken cancel)
+    public Task RunAsync(Span span, CancellationToken cancel) => RunAsync(span, Stops, cancel);
+
+    /// <summary>Checks days of what has happened and can only be taken down, or is only taken away: what is broken is told, and nothing is stopped. Days that were checked before are left out, and what was told is not told again.</summary>
+    public Task TellAsync(Span span, CancellationToken cancel) => RunAsync(span, stops: _ => false, cancel);
+
+    private async Task RunAsync(Span span, Func<Finding, bool> stops, CancellationToken cancel)
     {
         var anyDay = span.FirstDay ?? span.LastDay ?? new LocalDate(2000, 1, 1);
         var after = await judgement.After(anyDay).CheckDaysAsync(forumId, span, cancel);
 
         // A change that the entry takes away is one too: from that day on the two differ.
         var before = await judgement.Before(anyDay).CheckDaysAsync(forumId, span, cancel);
-        foreach (var day in after.Union(before).Order())
+        foreach (var day in after.Union(before).Order().Where(days.Add))
         {
             if (await CheckAsync(judgement.After(day), cancel) is not { } found)
                 continue;
             excused.UnionWith(found.Findings.Where(finding => finding.Answer == Answer.Excused).Select(finding => finding.Rule));
             if (found.Findings.Any(MayBeTold))
-                Compare(day, await CheckAsync(judgement.Before(day), cancel), found);
+                Compare(day, await CheckAsync(judgement.Before(day), cancel), found, stops);
         }
     }
 
@@ -62,11 +68,14 @@ internal sealed class BoardCheck(Judgement judgement, long forumId)
         return forum is null ? null : (await view.CompositionAsync([forum], cancel))[0];
     }
 
-    private bool MayBeTold(Finding finding) => finding.Answer == Answer.Violated || IsUnknownOfPerson(finding);
+    private bool MayBeTold(Finding finding) => finding.Answer == Answer.Violated || IsExcusedByOthers(finding) || IsUnknownOfPerson(finding);
+
+    /// <summary>An excuse was given for what was wrong then, and no other's covers what this entry adds.</summary>
+    private bool IsExcusedByOthers(Finding finding) => finding.Answer == Answer.Excused && finding.Rule != ExcusedRule;
 
     private bool IsUnknownOfPerson(Finding finding) => finding.Answer == Answer.Undetermined && PersonId is { } person && finding.PersonIds.Contains(person);
 
-    private void Compare(LocalDate day, CompositionResult? before, CompositionResult after)
+    private void Compare(LocalDate day, CompositionResult? before, CompositionResult after, Func<Finding, bool> stops)
     {
         foreach (var (index, finding) in after.Findings.Index())
         {
@@ -74,19 +83,22 @@ internal sealed class BoardCheck(Judgement judgement, long forumId)
             var nth = after.Findings.Take(index).Count(it => it.Rule == finding.Rule);
             var was = before?.Findings.Where(it => it.Rule == finding.Rule).ElementAtOrDefault(nth);
             if (IsWorse(finding, was) && told.Add($"{finding.Rule} {finding.Answer} {finding.Citation?.Key} {finding.Binds}"))
-                Tell(day, finding);
+                Tell(day, finding, stops(finding));
         }
     }
 
-    private bool IsWorse(Finding finding, Finding? was) => finding.Answer == Answer.Violated
-        ? was is not { Answer: Answer.Violated } || finding.Shortfall > was.Shortfall
-        : IsUnknownOfPerson(finding) && !(was is not null && IsUnknownOfPerson(was));
-
-    private void Tell(LocalDate day, Finding finding)
+    private bool IsWorse(Finding finding, Finding? was) => finding.Answer switch
     {
-        if (finding.Answer != Answer.Violated)
+        Answer.Violated => was is not { Answer: Answer.Violated } || finding.Shortfall > was.Shortfall,
+        Answer.Excused => IsExcusedByOthers(finding) && was is { Answer: Answer.Violated or Answer.Excused } && finding.Shortfall > was.Shortfall,
+        _ => IsUnknownOfPerson(finding) && !(was is not null && IsUnknownOfPerson(was)),
+    };
+
+    private void Tell(LocalDate day, Finding finding, bool stops)
+    {
+        if (finding.Answer is not (Answer.Violated or Answer.Excused))
             judgement.Warn(Said("DEMAND_UNDETERMINED", day, finding));
-        else if (Stops(finding))
+        else if (stops)
             judgement.Refuse(Said(CodeOf(finding), day, finding));
         else
             judgement.Warn(Said(CodeOf(finding), day, finding));
@@ -100,11 +112,14 @@ internal sealed class BoardCheck(Judgement judgement, long forumId)
     };
 
     private static Objection Said(string code, LocalDate day, Finding finding) =>
-        new(code, new LocalizedText($"{day.Danish()}: {finding.Message.Da}{Paragraph(finding, it => it.Da)}", $"{day.English()}: {finding.Message.En}{Paragraph(finding, it => it.En)}"))
+        new(code, new LocalizedText($"{day.Danish()}: {finding.Message.Da}{Grown(finding).Da}{Paragraph(finding, it => it.Da)}", $"{day.English()}: {finding.Message.En}{Grown(finding).En}{Paragraph(finding, it => it.En)}"))
         {
             Day = day,
             Finding = finding,
         };
+
+    private static LocalizedText Grown(Finding finding) => finding.Answer != Answer.Excused ? new("", "") : new(
+        " Undtagelsen gjaldt ikke, at det bliver værre; det kræver en undtagelse for sig.", " The excuse was not for its getting worse; that needs an excuse of its own.");
 
     private static string Paragraph(Finding finding, Func<LocalizedText, string> language) => finding.Citation is not { } citation ? ""
         : $" ({language(citation.Act)}{(citation.Paragraph is null ? "" : $", {citation.Paragraph}")}.)";

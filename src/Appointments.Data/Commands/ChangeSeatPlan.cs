@@ -59,7 +59,7 @@ public sealed class ChangeSeatPlan(string forum, LawDocument law, IReadOnlyList<
         foreach (var id in await judgement.After(law.CoveredFrom).ForaOfKindAsync(law.Kind, cancel))
         {
             await WarnOfHoldersAsync(judgement, id, cancel);
-            await new BoardCheck(judgement, id) { Stops = BoardCheck.StopsNothing }.RunAsync(EveryDay, cancel);
+            await new BoardCheck(judgement, id).TellAsync(EveryDay, cancel);
         }
     }
 

@@ -30,6 +30,7 @@ public sealed class CorrectAppointment(long appointment, AppointmentCorrection c
         {
             await ForumVersion.ExpectAsync(recording, row.ForumId, expectedVersion, cancel);
             recording.Supersede(row);
+            await AppointmentExcuses.KeepToAsync(recording, row, days: null, cancel);
             recording.Result = row.FactId;
             return;
         }
@@ -53,12 +54,14 @@ public sealed class CorrectAppointment(long appointment, AppointmentCorrection c
     {
         var anyDay = new LocalDate(2000, 1, 1);
         var before = (await judgement.Before(anyDay).AppointmentsByIdAsync([appointment], cancel))[0]!;
-        if ((await judgement.After(anyDay).AppointmentsByIdAsync([appointment], cancel))[0] is { } after)
-            await AppointmentJudgement.RunAsync(judgement, after.FactId, after.Status, excusedRule: null, cancel);
 
         // What the correction takes away, the whole appointment perhaps, is not stopped, and told.
-        if (before.MakesHolder)
-            await new BoardCheck(judgement, before.ForumId) { Stops = BoardCheck.StopsNothing }.RunAsync(before.Span, cancel);
+        Span[] left = before.MakesHolder ? [before.Span] : [];
+        if ((await judgement.After(anyDay).AppointmentsByIdAsync([appointment], cancel))[0] is { } after)
+            await AppointmentJudgement.RunAsync(judgement, after, excusedRule: null, left, cancel);
+        else if (before.MakesHolder)
+            await new BoardCheck(judgement, before.ForumId).TellAsync(before.Span, cancel);
+        await ExcuseLoss.WarnAsync(judgement, cancel);
     }
 
     private async Task<NewAppointment> CorrectedAsync(Recording recording, AppointmentRow row, CancellationToken cancel)

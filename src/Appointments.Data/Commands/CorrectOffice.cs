@@ -30,12 +30,15 @@ public sealed class CorrectOffice(long office, OfficeCorrection correction, long
             return;
         recording.Supersede(row);
         recording.Result = row.FactId;
-        if (!correction.Retracts) recording.Add(correction.Apply(row));
+        var corrected = correction.Retracts ? null : correction.Apply(row);
+        if (corrected is not null) recording.Add(corrected);
+        await Predecessors.GiveBackAsync(recording, row, corrected?.FirstDay, cancel);
     }
 
     internal override async Task JudgeAsync(Judgement judgement, CancellationToken cancel)
     {
         await OfficeLoss.WarnAsync(judgement, cancel);
+        await OfficeLoss.WarnOfReturnAsync(judgement, office, cancel);
         if ((await judgement.After(new LocalDate(2000, 1, 1)).OfficesByIdAsync([office], cancel))[0] is { } corrected)
             await OfficeBoards.WarnAsync(judgement, corrected, cancel);
     }

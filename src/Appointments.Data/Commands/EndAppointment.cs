@@ -25,7 +25,7 @@ public sealed class EndAppointment(long appointment, LocalDate lastDay, string e
         if (await recording.AppointmentAsync(appointment, "appointment", cancel) is not { } row)
             return;
         await ForumVersion.ExpectAsync(recording, row.ForumId, expectedVersion, cancel);
-        Ending.Record(recording, row, lastDay, endReason);
+        await Ending.RecordAsync(recording, row, lastDay, endReason, cancel);
         recording.Result = row.FactId;
     }
 
@@ -35,6 +35,7 @@ public sealed class EndAppointment(long appointment, LocalDate lastDay, string e
         if (before.Span.LastDay == lastDay)
             return;
         var vacant = new Span(lastDay.PlusDays(1), DayBasis.Stated, before.Span.LastDay, before.Span.LastDayBasis);
-        await new BoardCheck(judgement, before.ForumId) { Stops = BoardCheck.StopsNothing }.RunAsync(vacant, cancel);
+        await new BoardCheck(judgement, before.ForumId).TellAsync(vacant, cancel);
+        await ExcuseLoss.WarnAsync(judgement, cancel);
     }
 }

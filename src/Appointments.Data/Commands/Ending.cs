@@ -5,11 +5,11 @@ using NodaTime;
 
 namespace Appointments.Data.Commands;
 
-/// <summary>Ends an appointment before its time.</summary>
+/// <summary>Ends an appointment before its time. Its status stays: who decided it is what the days before are judged by.</summary>
 internal static class Ending
 {
     /// <summary>Records the end; records nothing when it has refused.</summary>
-    public static void Record(Recording recording, AppointmentRow row, LocalDate lastDay, string reason)
+    public static async Task RecordAsync(Recording recording, AppointmentRow row, LocalDate lastDay, string reason, CancellationToken cancel)
     {
         if (Objection(row, lastDay) is { } objection)
         {
@@ -17,13 +17,15 @@ internal static class Ending
             return;
         }
 
-        recording.Supersede(row);
-        recording.Add(new AppointmentRow
+        var ended = new AppointmentRow
         {
-            FactId = row.FactId, SeatId = row.SeatId, ForumId = row.ForumId, PersonId = row.PersonId, Status = AppointmentStatus.Ended, DecisionId = row.DecisionId,
+            FactId = row.FactId, SeatId = row.SeatId, ForumId = row.ForumId, PersonId = row.PersonId, Status = row.Status, DecisionId = row.DecisionId,
             PartyDigest = row.PartyDigest, MunicipalityCode = row.MunicipalityCode, EndReason = reason,
             Span = row.Span with { LastDay = lastDay, LastDayBasis = DayBasis.Stated }, Source = row.Source,
-        });
+        };
+        recording.Supersede(row);
+        await AppointmentExcuses.KeepToAsync(recording, row, ended.Span, cancel);
+        recording.Add(ended);
     }
 
     private static Objection? Objection(AppointmentRow row, LocalDate lastDay)

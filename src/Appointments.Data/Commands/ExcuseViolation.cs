@@ -26,7 +26,7 @@ public sealed class ExcuseViolation(string forum, NewExemption excuse, LocalDate
     internal override JsonObject ToJson() => new()
     {
         ["forum"] = forum,
-        ["excuse"] = new JsonObject { ["rule"] = excuse.Rule, ["reason"] = excuse.Reason, ["author"] = excuse.Author, ["document"] = excuse.Document },
+        ["excuse"] = excuse.ToJson(),
         ["firstDay"] = firstDay.Iso(),
         ["lastDay"] = lastDay?.Iso(),
         ["source"] = CommandJson.Of(source),
@@ -51,12 +51,8 @@ public sealed class ExcuseViolation(string forum, NewExemption excuse, LocalDate
         if (!findings.Exists(finding => finding.Answer == Answer.Violated)) recording.Refuse(NothingToExcuse(findings));
         if (recording.Refusals.Count > 0)
             return;
-        recording.Add(new ExemptionRow
-        {
-            ForumId = row.FactId, Rule = excuse.Rule, Reason = excuse.Reason, Author = excuse.Author, Document = excuse.Document,
-            Span = new Span(firstDay, DayBasis.Stated, lastDay ?? law.LastDayOfTerm(firstDay), lastDay is null ? DayBasis.TermAssumed : DayBasis.Stated),
-            Source = source ?? SourceOf.Registration(recording),
-        });
+        var span = new Span(firstDay, DayBasis.Stated, lastDay ?? law.LastDayOfTerm(firstDay), lastDay is null ? DayBasis.TermAssumed : DayBasis.Stated);
+        recording.Add(excuse.ToRow(row.FactId, span, source ?? SourceOf.Registration(recording)));
         recording.Result = row.FactId;
     }
 

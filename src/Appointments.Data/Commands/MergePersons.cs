@@ -34,52 +34,30 @@ public sealed class MergePersons(string from, string into, long? expectedVersion
         if (recording.Refusals.Count > 0)
             return;
         var facts = await PersonFacts.StandingAsync(recording, other.FactId, cancel);
-        foreach (var fact in await PersonFacts.StandingAsync(recording, one.FactId, cancel))
-            Bring(recording, fact, other.FactId, facts);
+        var brought = await PersonFacts.StandingAsync(recording, one.FactId, cancel);
+        var said = await SaidTwice.ReadAsync(recording, facts.Concat(brought), cancel);
+        foreach (var fact in brought)
+            Bring(recording, fact, other.FactId, facts, said);
         recording.Add(new PersonMergeRow { FromPersonId = one.FactId, IntoPersonId = other.FactId, Span = Always.Span, Source = SourceOf.Registration(recording) });
         recording.Result = other.FactId;
     }
 
-    /// <summary>Two genders that differ are told: one person has one, and that of the person that stays is kept.</summary>
-    internal override async Task JudgeAsync(Judgement judgement, CancellationToken cancel)
-    {
-        var view = judgement.Before(new LocalDate(2000, 1, 1));
-        var persons = await view.FindPersonsAsync([from, into], cancel);
-        var genders = await view.GendersAsync([persons[0]!.Id, persons[1]!.Id], cancel);
-        if (genders.Values.Distinct().Count() > 1)
-            judgement.Warn(Objection.Of(
-                "GENDER_DIFFERS",
-                $"Der er registreret forskelligt køn for de to. Det, der står for «{into}», gælder; er det forkert, så ret det.",
-                $"Different genders are recorded of the two. That of \"{into}\" stands; if it is wrong, correct it (recordGender).",
-                "into"));
-    }
+    internal override Task JudgeAsync(Judgement judgement, CancellationToken cancel) => new MergeWarnings(judgement, from, into).TellAsync(cancel);
 
-    private static void Bring(Recording recording, FactRow fact, long personId, IReadOnlyList<FactRow> facts)
+    private static void Bring(Recording recording, FactRow fact, long personId, IReadOnlyList<FactRow> facts, SaidTwice said)
     {
         // A person has one name on a day; the other's becomes a spelling that leads here.
         if (fact is PersonNameRow name) BecomeSpelling(recording, name, personId, facts);
-        else if (facts.Any(stands => IsSaidBy(stands, fact))) recording.Supersede(fact);
+        else if (facts.Any(stands => said.By(stands, fact))) recording.Supersede(fact);
         else PersonFacts.Move(recording, fact, personId);
     }
 
     private static void BecomeSpelling(Recording recording, PersonNameRow name, long personId, IReadOnlyList<FactRow> facts)
     {
         recording.Supersede(name);
-        if (!facts.Any(fact => IsSpelling(fact, name.Name)))
+        if (!facts.Any(fact => SaidTwice.IsSpelling(fact, name.Name)))
             recording.Add(new PersonAliasRow { PersonId = personId, Name = name.Name, SearchName = SearchName.Of(name.Name), Span = Always.Span, Source = name.Source });
     }
-
-    /// <summary>True when a fact of the one leaves nothing for that of the other to say: the same spelling, a gender on the same days, the same office on the same days.</summary>
-    private static bool IsSaidBy(FactRow stands, FactRow fact) => (stands, fact) switch
-    {
-        (_, PersonAliasRow alias) => IsSpelling(stands, alias.Name),
-        (GenderRow, GenderRow) => stands.Span.Overlaps(fact.Span),
-        (OfficeRow one, OfficeRow other) => (one.Kind, one.MunicipalityCode, one.RegionCode, one.ForumId, one.FirstDay, one.LastDay)
-            == (other.Kind, other.MunicipalityCode, other.RegionCode, other.ForumId, other.FirstDay, other.LastDay),
-        _ => false,
-    };
-
-    private static bool IsSpelling(FactRow fact, string name) => fact is PersonNameRow { Name: var called } && called == name || fact is PersonAliasRow { Name: var spelled } && spelled == name;
 
     private async Task RefuseAsync(Recording recording, PersonRow one, PersonRow other, CancellationToken cancel)
     {
@@ -112,8 +90,8 @@ public sealed class MergePersons(string from, string into, long? expectedVersion
             var forum = (await recording.View(day).ForaByIdAsync([forumId], cancel))[0]!.Name;
             recording.Refuse(Objection.Of(
                 "SECOND_SEAT",
-                $"De to har hver sin plads i {forum} fra {days.FirstDay?.Danish() ?? "en ukendt dag"} {(days.LastDay is { } last ? $"til og med {last.Danish()}" : "uden kendt slutdag")}; én person kan ikke have to.",
-                $"The two have a seat each in {forum} from {days.FirstDay?.English() ?? "an unknown day"} {(days.LastDay is { } end ? $"to {end.English()}" : "without a known end")}; one person cannot have two.",
+                $"De to har hver sin plads i {forum} {SpanWords.Danish(days)}; én person kan ikke have to.",
+                $"The two have a seat each in {forum} {SpanWords.English(days)}; one person cannot have two.",
                 "into") with
             { Day = days.FirstDay });
         }

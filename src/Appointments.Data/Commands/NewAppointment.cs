@@ -50,6 +50,6 @@ public sealed record NewAppointment(string Forum, SeatRef Seat, string Person, L
         ["party"] = CommandJson.Sensitive(Party),
         ["municipality"] = Municipality,
         ["source"] = CommandJson.Of(Source),
-        ["excuse"] = Excuse is null ? null : new JsonObject { ["rule"] = Excuse.Rule, ["reason"] = Excuse.Reason, ["author"] = Excuse.Author, ["document"] = Excuse.Document },
+        ["excuse"] = Excuse?.ToJson(),
     };
 }

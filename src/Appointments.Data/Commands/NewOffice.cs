@@ -39,7 +39,7 @@ public sealed record NewOffice(string Person, OfficeKind Kind, LocalDate FirstDa
     /// <param name="law">The law of the forum of a chair or vice-chair; null for other offices.</param>
     internal Span SpanIn(LawDocument? law) => LastDay is { } last
         ? new Span(FirstDay, FirstDayBasis, last, DayBasis.Stated)
-        : new Span(FirstDay, FirstDayBasis, law?.Periods.FirstOrDefault(period => period.Span.Covers(FirstDay))?.Span.LastDay ?? CouncilTerm.LastDayOf(FirstDay), DayBasis.TermAssumed);
+        : new Span(FirstDay, FirstDayBasis, law?.LastDayOfTerm(FirstDay) ?? CouncilTerm.LastDayOf(FirstDay), DayBasis.TermAssumed);
 
     internal JsonObject ToJson() => new()
     {

@@ -32,34 +32,13 @@ internal static class Occupation
             recording.Refuse(await SecondAsync(recording, second, cancel));
     }
 
-    /// <summary>Ends what is recorded of the seat being vacant where somebody now holds it.</summary>
-    public static async Task EndVacanciesAsync(Recording recording, long seatId, Span span, CancellationToken cancel)
-    {
-        var (first, last) = (span.FirstDay ?? OpenEnd.FirstDay, span.LastDay ?? OpenEnd.LastDay);
-        var vacancies = await recording.Standing<VacancyRow>().Where(row => row.SeatId == seatId && row.FirstDay <= last && row.LastDay >= first).ToListAsync(cancel);
-        foreach (var vacancy in vacancies)
-        {
-            recording.Supersede(vacancy);
-            if (vacancy.FirstDay < first)
-                recording.Add(Part(vacancy, vacancy.FactId, vacancy.Span with { LastDay = first.PlusDays(-1), LastDayBasis = DayBasis.Stated }));
-            if (vacancy.LastDay > last)
-                recording.Add(Part(vacancy, vacancy.FirstDay < first ? 0 : vacancy.FactId, vacancy.Span with { FirstDay = last.PlusDays(1), FirstDayBasis = DayBasis.Stated }));
-        }
-    }
-
-    private static VacancyRow Part(VacancyRow vacancy, long factId, Span span) => new()
-    {
-        FactId = factId, SeatId = vacancy.SeatId, FormerHolderId = vacancy.FormerHolderId, Reason = vacancy.Reason, Span = span, Source = vacancy.Source,
-    };
-
     private static async Task<Objection> TakenAsync(Recording recording, SeatRow seat, AppointmentRow taken, CancellationToken cancel)
     {
         var name = await NameAsync(recording, taken, cancel);
-        var (danish, english) = Days(taken.Span);
         return Objection.Of(
             "SEAT_TAKEN",
-            $"Pladsen «{seat.LabelDa}» er besat: {name} har den {danish}. Afslut den udpegning først, eller udskift indehaveren i én registrering.",
-            $"The seat \"{seat.LabelEn}\" is taken: {name} has it {english}. End that appointment first, or replace the holder in one registration (replaceHolder).",
+            $"Pladsen «{seat.LabelDa}» er besat: {name} har den {SpanWords.Danish(taken.Span)}. Afslut den udpegning først, eller udskift indehaveren i én registrering.",
+            $"The seat \"{seat.LabelEn}\" is taken: {name} has it {SpanWords.English(taken.Span)}. End that appointment first, or replace the holder in one registration (replaceHolder).",
             "seat") with
         { Day = taken.Span.FirstDay };
     }
@@ -68,19 +47,14 @@ internal static class Occupation
     {
         var name = await NameAsync(recording, second, cancel);
         var label = await recording.Standing<SeatRow>().Where(row => row.SeatId == second.SeatId).Select(row => new LocalizedText(row.LabelDa, row.LabelEn)).FirstAsync(cancel);
-        var (danish, english) = Days(second.Span);
         return Objection.Of(
             "SECOND_SEAT",
-            $"{name} har allerede en plads i forummet: «{label.Da}» {danish}. Ingen kan have to pladser i det samme forum.",
-            $"{name} has a seat in the forum already: \"{label.En}\" {english}. Nobody can have two seats of one forum.",
+            $"{name} har allerede en plads i forummet: «{label.Da}» {SpanWords.Danish(second.Span)}. Ingen kan have to pladser i det samme forum.",
+            $"{name} has a seat in the forum already: \"{label.En}\" {SpanWords.English(second.Span)}. Nobody can have two seats of one forum.",
             "person") with
         { Day = second.Span.FirstDay };
     }
 
     private static async Task<string> NameAsync(Recording recording, AppointmentRow row, CancellationToken cancel) =>
         (await recording.View(row.Span.FirstDay ?? row.Span.LastDay ?? new LocalDate(2000, 1, 1)).PersonsByIdAsync([row.PersonId], cancel))[0]?.Name ?? "?";
-
-    private static (string Danish, string English) Days(Span span) => (
-        $"fra {span.FirstDay?.Danish() ?? "en ukendt dag"} {(span.LastDay is { } last ? $"til og med {last.Danish()}" : "uden kendt slutdag")}",
-        $"from {span.FirstDay?.English() ?? "an unknown day"} {(span.LastDay is { } end ? $"to {end.English()}" : "without a known end")}");
 }

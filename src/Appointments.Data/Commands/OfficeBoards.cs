@@ -11,9 +11,8 @@ internal static class OfficeBoards
     public static async Task WarnAsync(Judgement judgement, Office office, CancellationToken cancel)
     {
         var view = judgement.After(office.Span.FirstDay ?? office.Span.LastDay ?? new LocalDate(2000, 1, 1));
-        var seats = (await view.SeatsHeldByAsync([office.PersonId], cancel))[office.PersonId];
-        foreach (var forumId in seats.Where(state => state.Seat.ExOfficio == new Domain.Fora.OfficeRef(office.Kind, office.MunicipalityCode, office.RegionCode)).Select(state => state.Seat.ForumId).Distinct())
-            await new BoardCheck(judgement, forumId) { Stops = BoardCheck.StopsNothing }.RunAsync(office.Span, cancel);
+        foreach (var forumId in await view.ForaFollowingAsync(office, cancel))
+            await new BoardCheck(judgement, forumId).TellAsync(office.Span, cancel);
         if (office.ForumId is { } chaired)
             await WarnOfChairAsync(judgement, view, chaired, office.PersonId, cancel);
     }

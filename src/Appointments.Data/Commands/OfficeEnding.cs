@@ -1,4 +1,5 @@
 using Appointments.Data.Rows;
+using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
 using NodaTime;
 
@@ -10,10 +11,13 @@ internal static class OfficeEnding
     public static void Record(Recording recording, OfficeRow row, LocalDate lastDay)
     {
         recording.Supersede(row);
-        recording.Add(new OfficeRow
-        {
-            FactId = row.FactId, PersonId = row.PersonId, Kind = row.Kind, Title = row.Title, MunicipalityCode = row.MunicipalityCode,
-            RegionCode = row.RegionCode, ForumId = row.ForumId, Span = row.Span with { LastDay = lastDay, LastDayBasis = DayBasis.Stated }, Source = row.Source,
-        });
+        recording.Add(Copy(row, row.Span with { LastDay = lastDay, LastDayBasis = DayBasis.Stated }, row.Source));
     }
+
+    /// <summary>A new version of the office, with these days and from there.</summary>
+    public static OfficeRow Copy(OfficeRow row, Span span, Source source) => new()
+    {
+        FactId = row.FactId, PersonId = row.PersonId, Kind = row.Kind, Title = row.Title, MunicipalityCode = row.MunicipalityCode,
+        RegionCode = row.RegionCode, ForumId = row.ForumId, Span = span, Source = source,
+    };
 }

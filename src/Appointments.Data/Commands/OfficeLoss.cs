@@ -1,5 +1,8 @@
 using Appointments.Data.Views;
+using Appointments.Domain.People;
 using Appointments.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Appointments.Data.Commands;
 
@@ -19,6 +22,36 @@ internal static class OfficeLoss
                 $"The office has one holder: that of {person} ({office.Title}) is ended, with {lastDay.English()} as its last day.") with
             { Day = days.FirstDay });
         }
+    }
+
+    /// <summary>Tells who has an office for longer again, because the one who came after was corrected.</summary>
+    public static async Task WarnOfReturnAsync(Judgement judgement, long corrected, CancellationToken cancel)
+    {
+        foreach (var office in await ProlongedAsync(judgement, corrected, cancel))
+        {
+            var lastDay = office.Span.LastDay;
+            var person = (await judgement.After(office.Span.FirstDay ?? lastDay ?? new LocalDate(2000, 1, 1)).PersonsByIdAsync([office.PersonId], cancel))[0]!.Name;
+            judgement.Warn(Objection.Of(
+                "PREDECESSOR_BACK",
+                $"{person} ({office.Title}) har igen hvervet {(lastDay is { } last ? $"til og med {last.Danish()}" : "uden kendt slutdag")}.",
+                $"{person} ({office.Title}) has the office again {(lastDay is { } end ? $"until {end.English()}" : "without a known end")}.") with
+            { Day = lastDay });
+        }
+    }
+
+    /// <summary>The offices but one of which the entry has made the last day a later one, as they stand after it.</summary>
+    private static async Task<IEnumerable<Office>> ProlongedAsync(Judgement judgement, long except, CancellationToken cancel)
+    {
+        var number = judgement.Number;
+        var rows = await judgement.AskAsync(
+            db => db.Offices.Where(before => before.SupersededIn == number && before.FactId != except)
+                .Join(db.Offices.Where(after => after.RecordedIn == number), before => before.FactId, after => after.FactId, (before, after) => new { Before = before, After = after })
+                .Where(office => office.After.LastDay > office.Before.LastDay)
+                .OrderBy(office => office.After.FactId)
+                .Select(office => office.After)
+                .ToListAsync(cancel),
+            cancel);
+        return rows.Select(row => row.ToOffice());
     }
 
     /// <summary>Tells every seat that rested on an office which the entry has ended, with the day.</summary>

@@ -14,9 +14,17 @@ internal static class OfficeObjections
         ? null
         : Objection.Of(
             "OFFICE_HELD",
-            $"Personen har allerede hvervet fra {row.Span.FirstDay?.Danish() ?? "en ukendt dag"} til {row.Span.LastDay?.Danish() ?? "en ukendt dag"}. Er dagene forkerte, så ret dem.",
-            $"The person has the office already, from {row.Span.FirstDay?.English() ?? "an unknown day"} to {row.Span.LastDay?.English() ?? "an unknown day"}. If the days are wrong, correct them (correctOffice).",
+            $"Personen har allerede hvervet {SpanWords.Danish(row.Span)}. Er dagene forkerte, så ret dem.",
+            $"The person has the office already, {SpanWords.English(row.Span)}. If the days are wrong, correct them (correctOffice).",
             "person");
+
+    /// <summary>The objection to an office for a while, in the middle of somebody else's.</summary>
+    public static Objection Stays(OfficeRow other, string name, Span span) => Objection.Of(
+        "PREDECESSOR_STAYS",
+        $"{name} har hvervet {(other.Span.LastDay is { } last ? $"til og med {last.Danish()}" : "uden kendt slutdag")}, altså længere end dette. Afslut først det hverv med dagen før, {span.FirstDay?.PlusDays(-1).Danish()}, og registrér det igen fra {span.LastDay?.PlusDays(1).Danish()}, hvis {name} kommer tilbage; eller lad dette gælde mindst lige så længe.",
+        $"{name} has the office {(other.Span.LastDay is { } end ? $"until {end.English()}" : "without a known end")}, which is longer than this one. End that office first with the day before, {span.FirstDay?.PlusDays(-1).English()} (endOffice), and record it again from {span.LastDay?.PlusDays(1).English()} if {name} comes back; or let this one hold at least as long.",
+        "lastDay") with
+    { Day = span.LastDay?.PlusDays(1) };
 
     public static Objection Taken(OfficeRow other) => Objection.Of(
         "OFFICE_TAKEN",

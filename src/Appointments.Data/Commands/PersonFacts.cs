@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Appointments.Data.Commands;
 
-/// <summary>The facts that point to a person, in whatever table: found by the model, so that a new table is not forgotten.</summary>
+/// <summary>
+/// The facts that point to a person, in every table that has a column of one of the names below; a new table with such a column is found by the model,
+/// a pointer of another name must be added here. Merges themselves point by other names: they are not moved.
+/// </summary>
 internal static class PersonFacts
 {
     private static readonly string[] Pointers = [nameof(AppointmentRow.PersonId), nameof(VacancyRow.FormerHolderId)];

@@ -29,8 +29,7 @@ public sealed class RecordGender(string person, Gender gender, Source source, bo
         RegisterVersion.Expect(recording, expectedVersion);
         if (await recording.PersonAsync(person, "person", cancel) is not { } row || recording.Refusals.Count > 0)
             return;
-        var all = await recording.Standing<GenderRow>().Where(it => it.PersonId == row.FactId).OrderBy(it => it.FactId).ToListAsync(cancel);
-        var standing = all.FirstOrDefault();
+        var standing = await recording.Standing<GenderRow>().FirstOrDefaultAsync(it => it.PersonId == row.FactId, cancel);
         if ((standing is not null) != corrects)
         {
             recording.Refuse(standing is null
@@ -39,8 +38,7 @@ public sealed class RecordGender(string person, Gender gender, Source source, bo
             return;
         }
 
-        // Of one who was merged there may be two.
-        foreach (var each in all) recording.Supersede(each);
+        if (standing is not null) recording.Supersede(standing);
         recording.Add(new GenderRow { FactId = standing?.FactId ?? 0, PersonId = row.FactId, GenderDigest = recording.Seal(gender.ToString()), Span = Always.Span, Source = source });
         recording.Result = row.FactId;
     }

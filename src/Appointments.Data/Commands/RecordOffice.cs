@@ -40,7 +40,7 @@ public sealed class RecordOffice(NewOffice wanted, long? expectedVersion) : Comm
         if (OfficeObjections.Against(standing, person.FactId) is { } held)
             recording.Refuse(held);
         else if (place.HasOneHolder)
-            EndPredecessors(recording, standing);
+            await EndPredecessorsAsync(recording, standing, span, cancel);
         if (recording.Refusals.Count == 0)
             recording.Result = recording.Add(Row(recording, person, place, span));
     }
@@ -53,8 +53,11 @@ public sealed class RecordOffice(NewOffice wanted, long? expectedVersion) : Comm
         await OfficeBoards.WarnAsync(judgement, office, cancel);
     }
 
-    /// <summary>Refuses when somebody begins in the office later than this one would: then the days are wrong, not the predecessor.</summary>
-    private void EndPredecessors(Recording recording, List<OfficeRow> standing)
+    /// <summary>
+    /// Refuses when somebody begins in the office later than this one would, for then the days are wrong, not the predecessor; and when the one who
+    /// has it has it longer, for who comes for a while does not take the days after.
+    /// </summary>
+    private async Task EndPredecessorsAsync(Recording recording, List<OfficeRow> standing, Span span, CancellationToken cancel)
     {
         if (standing.Find(row => row.FirstDay >= wanted.FirstDay) is { } later)
         {
@@ -62,8 +65,14 @@ public sealed class RecordOffice(NewOffice wanted, long? expectedVersion) : Comm
             return;
         }
 
-        foreach (var row in standing)
-            OfficeEnding.Record(recording, row, wanted.FirstDay.PlusDays(-1));
+        if (standing.Find(row => row.LastDay > span.LastDay) is { } longer)
+        {
+            var name = (await recording.View(wanted.FirstDay).PersonsByIdAsync([longer.PersonId], cancel))[0]!.Name;
+            recording.Refuse(OfficeObjections.Stays(longer, name, span));
+            return;
+        }
+
+        Predecessors.End(recording, standing, wanted.FirstDay);
     }
 
     private OfficeRow Row(Recording recording, PersonRow person, OfficePlace place, Span span) => new()

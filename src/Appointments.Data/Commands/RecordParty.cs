@@ -71,8 +71,8 @@ public sealed class RecordParty(string person, string letter, string? municipali
         {
             recording.Refuse(Objection.Of(
                 "PARTY_RECORDED",
-                $"Der er allerede registreret et parti fra {other.Span.FirstDay?.Danish() ?? "en ukendt dag"} til {other.Span.LastDay?.Danish() ?? "en ukendt dag"}. Lad dette gælde fra en senere dag og mindst lige så længe.",
-                $"A party is recorded already from {other.Span.FirstDay?.English() ?? "an unknown day"} to {other.Span.LastDay?.English() ?? "an unknown day"}. Let this one hold from a later day and at least as long.",
+                $"Der er allerede registreret et parti {SpanWords.Danish(other.Span)}. Lad dette gælde fra en senere dag og mindst lige så længe.",
+                $"A party is recorded already {SpanWords.English(other.Span)}. Let this one hold from a later day and at least as long.",
                 "firstDay"));
             return;
         }

@@ -56,7 +56,7 @@ public sealed class RecordVotes(string name, string? kkr, LocalDate day, IReadOn
         if (corrects is not { } table)
             return;
         foreach (var forum in await judgement.After(day).ForaJudgedOnAsync(table, cancel))
-            await new BoardCheck(judgement, forum) { Stops = BoardCheck.StopsNothing }.RunAsync(new Span(null, DayBasis.Open, null, DayBasis.Open), cancel);
+            await new BoardCheck(judgement, forum).TellAsync(new Span(null, DayBasis.Open, null, DayBasis.Open), cancel);
     }
 
     private async Task RefuseMunicipalitiesAsync(Recording recording, CancellationToken cancel)

@@ -27,6 +27,9 @@ public sealed class RegisterAppointment(NewAppointment wanted, AppointmentStatus
     internal override Task DecideAsync(Recording recording, CancellationToken cancel) =>
         new Appointing(recording, wanted, status).AddAsync(leaving: null, expectedVersion, cancel);
 
-    internal override Task JudgeAsync(Judgement judgement, CancellationToken cancel) =>
-        AppointmentJudgement.RunAsync(judgement, judgement.Result!.Value, status, wanted.Excuse?.Rule, cancel);
+    internal override async Task JudgeAsync(Judgement judgement, CancellationToken cancel)
+    {
+        var registered = (await judgement.After(wanted.FirstDay).AppointmentsByIdAsync([judgement.Result!.Value], cancel))[0]!;
+        await AppointmentJudgement.RunAsync(judgement, registered, wanted.Excuse?.Rule, left: [], cancel);
+    }
 }

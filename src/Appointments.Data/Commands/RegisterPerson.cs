@@ -17,8 +17,6 @@ namespace Appointments.Data.Commands;
 /// <param name="expectedVersion">The version of the register that the caller saw; null when it does not matter.</param>
 public sealed class RegisterPerson(string name, string? slug, IReadOnlyList<string> otherNames, Source? source, long? expectedVersion) : Command
 {
-    private const int LongestSlug = 110;
-
     /// <inheritdoc/>
     public override string Name => "register-person";
 

@@ -31,7 +31,7 @@ public sealed class ReplaceHolder(long appointment, LocalDate lastDay, string en
     {
         if (await recording.AppointmentAsync(appointment, "appointment", cancel) is not { } row)
             return;
-        Ending.Record(recording, row, lastDay, endReason);
+        await Ending.RecordAsync(recording, row, lastDay, endReason, cancel);
         if (successor.FirstDay <= lastDay)
             recording.Refuse(Objection.Of(
                 "STARTS_BEFORE_END",
@@ -47,6 +47,32 @@ public sealed class ReplaceHolder(long appointment, LocalDate lastDay, string en
     internal override async Task JudgeAsync(Judgement judgement, CancellationToken cancel)
     {
         var next = (await judgement.After(successor.FirstDay).AppointmentsByIdAsync([judgement.Result!.Value], cancel))[0]!;
-        await AppointmentJudgement.RunAsync(judgement, next.FactId, next.Status, successor.Excuse?.Rule, cancel);
+        var before = (await judgement.Before(lastDay).AppointmentsByIdAsync([appointment], cancel))[0]!;
+        await AppointmentJudgement.RunAsync(judgement, next, successor.Excuse?.Rule, [.. Left(before, next)], cancel);
+        await WarnOfEmptySeatAsync(judgement, next, cancel);
+        await ExcuseLoss.WarnAsync(judgement, cancel);
+    }
+
+    /// <summary>Days of the one who leaves on which the successor does not have the seat: those between the two, and those after the successor.</summary>
+    private IEnumerable<Span> Left(Appointment before, Appointment next)
+    {
+        if (Between is { } between)
+            yield return between;
+        if (next.Span.LastDay is { } end && !(before.Span.LastDay <= end))
+            yield return new Span(end.PlusDays(1), DayBasis.Stated, before.Span.LastDay, before.Span.LastDayBasis);
+    }
+
+    private Span? Between => successor.FirstDay > lastDay.PlusDays(1) ? new Span(lastDay.PlusDays(1), DayBasis.Stated, successor.FirstDay.PlusDays(-1), DayBasis.Stated) : null;
+
+    private async Task WarnOfEmptySeatAsync(Judgement judgement, Appointment next, CancellationToken cancel)
+    {
+        if (Between is not { FirstDay: { } first } between || (await judgement.After(first).SeatsByIdAsync([next.SeatId], cancel))[0] is not { HeldBy: null })
+            return;
+        judgement.Warn(Objection.Of(
+            "SEAT_EMPTY_BETWEEN",
+            $"Pladsen er uden indehaver {SpanWords.Danish(between)}. Er det ikke meningen, så ret efterfølgerens første dag.",
+            $"Nobody has the seat {SpanWords.English(between)}. If that is not meant, correct the successor's first day.",
+            "firstDay") with
+        { Day = first });
     }
 }

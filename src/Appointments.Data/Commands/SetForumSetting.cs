@@ -71,7 +71,7 @@ public sealed class SetForumSetting(string forum, ForumSettingName name, string?
         }
 
         var changed = after?.Span ?? new Span(firstDay, DayBasis.Stated, before?.Span.LastDay, before?.Span.LastDayBasis ?? DayBasis.Open);
-        await new BoardCheck(judgement, forumId) { Stops = BoardCheck.StopsNothing }.RunAsync(changed, cancel);
+        await new BoardCheck(judgement, forumId).TellAsync(changed, cancel);
     }
 
     private void EndBefore(Recording recording, ForumSettingRow holding)

@@ -30,18 +30,6 @@ internal static class FactsJson
         return stream.ToArray();
     }
 
-    /// <summary>The facts of which an entry wrote a version in place of another: those inserted under an id that the entry did not give out first. A table's rows are looked at by id only.</summary>
-    /// <param name="facts">The entry's stored facts.</param>
-    public static HashSet<long> NewVersions(byte[] facts)
-    {
-        var entry = JsonElement.Parse(facts);
-        var inserted = entry.GetProperty(Inserted).EnumerateObject().SelectMany(table => table.Value.EnumerateArray());
-
-        // A new thing gets its version's number first and its own right after it; a new version of a thing has the thing's older number.
-        return [.. inserted.Select(row => (Version: row.GetProperty("VersionId").GetInt64(), Fact: row.GetProperty("FactId").GetInt64()))
-            .Where(row => row.Fact < row.Version).Select(row => row.Fact)];
-    }
-
     private static void WriteErased(Utf8JsonWriter json, IEnumerable<byte[]> erased)
     {
         json.WriteStartArray(Erased);

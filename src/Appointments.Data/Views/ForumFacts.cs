@@ -52,6 +52,19 @@ internal sealed class ForumFacts
                 SupersededIn = row.SupersededIn,
             });
 
+    /// <summary>The law of the forum's kind, by which its seats are laid out and its board is judged.</summary>
+    public static IQueryable<ForumFacts> Law(RegisterContext db, long[] forumIds) =>
+        db.Fora.Where(forum => EF.Parameter(forumIds).Contains(forum.FactId))
+            .Select(forum => new { forum.FactId, forum.Kind }).Distinct()
+            .Join(db.LawDocuments, forum => forum.Kind, row => row.Kind, (forum, row) => new ForumFacts
+            {
+                ForumId = forum.FactId,
+                FirstDay = row.FirstDay,
+                LastDay = row.LastDay,
+                RecordedIn = row.RecordedIn,
+                SupersededIn = row.SupersededIn,
+            });
+
     /// <summary>Who held the offices that seats of the forum follow, in the seat plan as known in the state.</summary>
     public static IQueryable<ForumFacts> OfficesFollowed(RegisterContext db, long[] forumIds, long state) =>
         db.Seats.Known(state).Where(seat => EF.Parameter(forumIds).Contains(seat.ForumId) && seat.ExOfficioKind != null).SelectMany(

@@ -12,7 +12,7 @@ public sealed partial class RegisterView
     /// <summary>
     /// Number of the newest journal entry among the facts of each forum, aligned; 0 for a forum without facts. It moves when anything
     /// about the forum becomes known or is withdrawn: its names, seats, appointments, vacancies, deputies, officers, nominations,
-    /// exemptions, settings, votes and meetings.
+    /// exemptions, settings and meetings, and the law of its kind.
     /// </summary>
     public async Task<IReadOnlyList<long>> VersionsAsync(IReadOnlyList<long> forumIds, CancellationToken cancel)
     {
@@ -23,6 +23,7 @@ public sealed partial class RegisterView
             db => ForumFacts.Shown(db, ids)
                 .Concat(ForumFacts.Itself(db, ids))
                 .Concat(ForumFacts.Meetings(db, ids))
+                .Concat(ForumFacts.Law(db, ids))
                 .Where(fact => fact.RecordedIn <= State)
                 .Select(fact => new { fact.ForumId, Number = fact.SupersededIn <= State ? fact.SupersededIn : fact.RecordedIn })
                 .GroupBy(fact => fact.ForumId, fact => fact.Number)
@@ -40,6 +41,7 @@ public sealed partial class RegisterView
             db => ForumFacts.Shown(db, ids)
                 .Concat(ForumFacts.Itself(db, ids))
                 .Concat(ForumFacts.Meetings(db, ids))
+                .Concat(ForumFacts.Law(db, ids))
                 .Where(fact => fact.RecordedIn > after || fact.SupersededIn > after)
                 .Select(fact => new { fact.RecordedIn, fact.SupersededIn }),
             cancel);

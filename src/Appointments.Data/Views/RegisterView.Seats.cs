@@ -5,6 +5,7 @@ using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
 using Appointments.Domain.People;
+using Appointments.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -92,6 +93,18 @@ public sealed partial class RegisterView
             .ToLookup(state => state.HeldBy!.Value);
     }
 
+    /// <summary>Ids of the fora that have a seat which follows the office on any of its days, rising.</summary>
+    internal async Task<IReadOnlyList<long>> ForaFollowingAsync(Office office, CancellationToken cancel)
+    {
+        var (kind, municipality, region) = (office.Kind, office.MunicipalityCode, office.RegionCode);
+        var (first, last) = (office.Span.FirstDay ?? OpenEnd.FirstDay, office.Span.LastDay ?? OpenEnd.LastDay);
+        return await ListAsync(
+            db => db.Seats.Known(State)
+                .Where(seat => seat.ExOfficioKind == kind && seat.ExOfficioMunicipality == municipality && seat.ExOfficioRegion == region && seat.FirstDay <= last && seat.LastDay >= first)
+                .Select(seat => seat.ForumId).Distinct().OrderBy(id => id),
+            cancel);
+    }
+
     /// <summary>Who stands in for each seat on the day, in the order of deputies. For one that follows an office the person is its holder on the day; null when that is not recorded.</summary>
     public async Task<ILookup<long, Deputy>> DeputiesAsync(IReadOnlyList<long> seatIds, CancellationToken cancel)
     {
@@ -169,10 +182,20 @@ public sealed partial class RegisterView
         return appointments.ToLookup(appointment => appointment.SeatId);
     }
 
-    /// <summary>What is recorded of a seat being vacant on the day, by seat; empty for one that is vacant only because its last holder left and nobody followed.</summary>
+    /// <summary>
+    /// What is recorded of a seat being vacant on the day, by seat; empty for one that is vacant only because its last holder left and nobody followed.
+    /// A vacancy ends where somebody gets the seat, and does not come back when they leave: that is another. Of one whose first day is not known
+    /// nobody can say who came after it; it only gives way to whoever has the seat on the day.
+    /// </summary>
     public async Task<ILookup<long, Vacancy>> VacanciesAsync(IReadOnlyList<long> seatIds, CancellationToken cancel)
     {
-        var rows = await ListAsync(db => db.Vacancies.At(Day, State).Where(vacancy => EF.Parameter(seatIds).Contains(vacancy.SeatId)), cancel);
+        var rows = await ListAsync(
+            db => db.Vacancies.At(Day, State).Where(vacancy => EF.Parameter(seatIds).Contains(vacancy.SeatId)
+                && !db.Appointments.Known(State).Any(holder => holder.SeatId == vacancy.SeatId && holder.FirstDay <= Day
+                    && (holder.Status == AppointmentStatus.Appointed || holder.Status == AppointmentStatus.Noted || holder.Status == AppointmentStatus.Ended)
+                    && (holder.LastDay >= Day
+                        || ((vacancy.FirstDayBasis == DayBasis.Stated || vacancy.FirstDayBasis == DayBasis.Attested) && holder.FirstDay >= vacancy.FirstDay)))),
+            cancel);
         return rows.ToLookup(row => row.SeatId, row => row.ToVacancy());
     }
 

@@ -8,7 +8,7 @@ namespace Appointments.Domain.Appointments;
 /// <param name="SeatId">The seat.</param>
 /// <param name="ForumId">The seat's forum.</param>
 /// <param name="PersonId">Who.</param>
-/// <param name="Status">How far it has come. Only Appointed, Noted and Ended make a holder.</param>
+/// <param name="Status">How far it has come, and who decided; <see cref="Stage"/> is what readers are told. Only Appointed, Noted and Ended make a holder.</param>
 /// <param name="Span">When.</param>
 /// <param name="DecisionId">The decision; null when none is recorded.</param>
 /// <param name="PartyLetter">The party in whose name, as printed with it; null when none is.</param>
@@ -32,4 +32,7 @@ public sealed record Appointment(
 {
     /// <summary>True when the person holds (or held) the seat by it, and is not merely proposed.</summary>
     public bool MakesHolder => Status is AppointmentStatus.Appointed or AppointmentStatus.Noted or AppointmentStatus.Ended;
+
+    /// <summary>How far it has come as a reader is told it: Ended once a reason for its end before the time is given, else <see cref="Status"/>, which keeps who decided.</summary>
+    public AppointmentStatus Stage => EndReason is null ? Status : AppointmentStatus.Ended;
 }

@@ -15,6 +15,6 @@ public enum AppointmentStatus
     /// <summary>Decided by another authority and noted.</summary>
     Noted,
 
-    /// <summary>Ended before its time by a registered end; its reason is given.</summary>
+    /// <summary>Ended before its time; the reason of the end is given. Not recorded any more, but told of whatever has such a reason (<see cref="Appointment.Stage"/>); older entries have it.</summary>
     Ended,
 }

@@ -72,6 +72,8 @@ internal static class CorrectAppointmentMutation
             Day(input => input.LastDay);
             Text(input => input.EndReason, 400);
             Text(input => input.Party, 4);
+            RuleFor(input => input.Status).Must(status => status is not AppointmentStatus.Ended)
+                .Says("END_REASON_NEEDED", "En udpegning er ophørt, når der er en grund til det: angiv endReason.", "An appointment is ended when there is a reason for it: give endReason.");
             this.FirstDayHasABasis(input => input.FirstDayBasis);
             RuleFor(input => input.LastDayBasis).Must((input, basis) => basis is not DayBasis.Open || input.LastDay is null)
                 .Says("LAST_DAY_AND_BASIS", "OPEN betyder, at der ingen sidste dag er.", "OPEN means that there is no last day.");

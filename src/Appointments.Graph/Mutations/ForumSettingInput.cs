@@ -1,6 +1,8 @@
 using System.Globalization;
+using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
+using Appointments.Domain.Sources;
 using Appointments.Domain.Text;
 using Appointments.Graph.Writing;
 
@@ -28,8 +30,18 @@ public sealed record ForumSettingInput(
         _ => (ForumSettingName.PartyTolerance, Digits(PartyTolerance ?? 0)),
     };
 
-    /// <summary>A number of seats or municipalities is at least 1; a tolerance may be 0.</summary>
-    internal bool IsInRange => MaxPerMunicipality is null or (>= 1 and <= 999) && MinMunicipalities is null or (>= 1 and <= 999) && PartyTolerance is null or (>= 0 and <= 999);
+    /// <summary>True when a rule reads the value; whether there is such a vote table the register knows.</summary>
+    internal bool IsAccepted => PartyTable is not null || CompositionRules.Accepts(Given.Name.Key(), Given.Value);
+
+    /// <summary>Which values it may have, in words.</summary>
+    internal LocalizedText Accepted
+    {
+        get
+        {
+            var setting = CompositionRules.Settings.First(it => it.Name == Given.Name.Key());
+            return new LocalizedText($"{setting.Name} skal være {setting.Values.Da}.", $"{setting.Name} must be {setting.Values.En}.");
+        }
+    }
 
     private static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

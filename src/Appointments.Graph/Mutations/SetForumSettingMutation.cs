@@ -41,8 +41,8 @@ internal static class SetForumSettingMutation
         {
             RuleFor(input => input.Setting).Must((input, setting) => (setting is null) != (input.Remove is null))
                 .Says("SET_OR_REMOVE", "Angiv enten setting, det, der fastsættes, eller remove, det, der ikke længere gælder.", "Give either setting, what is set, or remove, what is no longer.");
-            RuleFor(input => input.Setting).Must(setting => setting?.IsInRange ?? true)
-                .Says("BAD_SETTING", "Et antal er mindst 1, en afvigelse mindst 0, og begge højst 999.", "A number is at least 1, a tolerance at least 0, and both at most 999.");
+            RuleFor(input => input.Setting).Must(setting => setting?.IsAccepted ?? true)
+                .Says("BAD_SETTING", input => input.Setting!.Accepted);
             RuleFor(input => input.Setting!.PartyTable).Must(id => InputIds.Number(id, "VoteTable") is not null).When(input => input.Setting?.PartyTable is not null)
                 .Says("BAD_ID", "Det er ikke id'et på en stemmetabel i dette register: brug et, som et id-felt har givet.", "That is no id of a vote table of this register: hand back one that an id field gave.");
             RuleFor(input => input.LastDay).Must((input, day) => day is null || input.Remove is null)

@@ -18,7 +18,7 @@ internal static class AppointmentBindings
         bindings.Object<Appointment>("Appointment", appointment =>
         {
             appointment.Property("id", a => GlobalId.Of("Appointment", a.FactId));
-            appointment.Property("status", a => a.Status);
+            appointment.Property("status", a => a.Stage);
             appointment.AddSpan(a => a.Span);
             appointment.Property("endReason", a => a.EndReason);
             appointment.Property("source", a => a.Source);

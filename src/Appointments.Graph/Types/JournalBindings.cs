@@ -87,7 +87,7 @@ internal static class JournalBindings
                 Aligned.Lists(fora, f => f.Id, await scope.View.RetractedAsync([.. fora.Select(f => f.Id)], cancel))));
         bindings.Object<AppointmentVersion>("AppointmentVersion", version =>
         {
-            version.Property("status", v => v.Appointment.Status);
+            version.Property("status", v => v.Appointment.Stage);
             version.AddSpan(v => v.Appointment.Span);
             version.Property("endReason", v => v.Appointment.EndReason);
             version.Property("source", v => v.Appointment.Source);

@@ -9,5 +9,9 @@ internal static class RuleText
 {
     /// <summary>The code, and the sentence in both languages.</summary>
     public static IRuleBuilderOptions<T, TProperty> Says<T, TProperty>(this IRuleBuilderOptions<T, TProperty> rule, string code, string danish, string english) =>
-        rule.WithState(_ => new Objection(code, new LocalizedText(danish, english)));
+        rule.Says(code, _ => new LocalizedText(danish, english));
+
+    /// <summary>The code, and a sentence that depends on what was given.</summary>
+    public static IRuleBuilderOptions<T, TProperty> Says<T, TProperty>(this IRuleBuilderOptions<T, TProperty> rule, string code, Func<T, LocalizedText> text) =>
+        rule.WithState(input => new Objection(code, text(input)));
 }

@@ -7,6 +7,7 @@ using Appointments.Data.Views;
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Composition;
 using Appointments.Tests.Data;
+using Appointments.Tests.Journal;
 using Microsoft.EntityFrameworkCore;
 using static Appointments.Tests.Views.Facts;
 
@@ -23,7 +24,8 @@ public sealed class RequestTests
     [Fact]
     public async Task TheSameRequestTwiceIsOneEntryAndOneAnswer()
     {
-        await using var register = await PreparedAsync();
+        await using var board = await SmallBoard.OpenAsync(Writers);
+        var register = board.Register;
         var first = await register.Registry.RecordAsync(Wish(0, "nøgle"), Go);
 
         var second = await register.Registry.RecordAsync(Wish(0, "nøgle"), Go);
@@ -36,7 +38,8 @@ public sealed class RequestTests
     [Fact]
     public async Task AnotherRequestUnderTheSameKeyIsRefusedAndUnderAnotherSpellingOfItIsNot()
     {
-        await using var register = await PreparedAsync();
+        await using var board = await SmallBoard.OpenAsync(Writers);
+        var register = board.Register;
         await register.Registry.RecordAsync(Wish(0, "aa"), Go);
 
         Assert.Equal("IDEMPOTENCY_KEY_USED", Assert.Single((await register.Registry.RecordAsync(Wish(1, "aa"), Go)).Refusals).Code);
@@ -47,7 +50,8 @@ public sealed class RequestTests
     [Fact]
     public async Task ARehearsalShowsTheRegisterAsItWouldStandAndLeavesItAsItWas()
     {
-        await using var register = await PreparedAsync();
+        await using var board = await SmallBoard.OpenAsync(Writers);
+        var register = board.Register;
         var before = await NumberAsync(register);
 
         await using (var rehearsal = await register.Registry.RehearseAsync(Wish(0, "nøgle"), Go))
@@ -63,7 +67,8 @@ public sealed class RequestTests
     [Fact]
     public async Task OfThirtyTwoAtOnceForOneSeatOneHasItAndTheOthersAreToldWho()
     {
-        await using var register = await PreparedAsync();
+        await using var board = await SmallBoard.OpenAsync(Writers);
+        var register = board.Register;
 
         await OneWinsAsync(register, writer => register.Registry.RecordAsync(Wish(writer, $"{writer}"), Go));
     }
@@ -72,7 +77,8 @@ public sealed class RequestTests
     [Fact]
     public async Task OfThirtyTwoHostsThatShareOnlyTheDatabaseOneHasTheSeat()
     {
-        await using var register = await PreparedAsync();
+        await using var board = await SmallBoard.OpenAsync(Writers);
+        var register = board.Register;
 
         await OneWinsAsync(register, writer => RecordOnAnotherHostAsync(register, Wish(writer, $"{writer}")));
     }
@@ -104,7 +110,7 @@ public sealed class RequestTests
     }
 
     private static Request Wish(int person, string key) => new(
-        new RegisterAppointment(new NewAppointment("proeveraad", new SeatRef("political-1", null), $"test-testesen-{person}", Day("2020-01-01")), AppointmentStatus.Appointed, null),
+        new RegisterAppointment(new NewAppointment(SmallBoard.Slug, SmallBoard.SeatOf(0), SmallBoard.PersonSlug(person), Day("2020-01-01")), AppointmentStatus.Appointed, null),
         new Actor("Test Testesen"),
         "Prøve",
         key);
@@ -113,21 +119,5 @@ public sealed class RequestTests
     {
         await using var session = register.Registry.OpenSession();
         return (await session.CurrentStateAsync(Go)).Number;
-    }
-
-    private static async Task<TemporaryRegister> PreparedAsync()
-    {
-        var register = await TemporaryRegister.OpenAsync();
-        await register.RecordAsync(recording =>
-        {
-            recording.Add(new KkrRow { Slug = "kkr-nordjylland", Name = "KKR Nordjylland", Span = Always, Source = Paper });
-            recording.Add(LawRow(LawOf("prøve", "2018-01-01")));
-            var forum = recording.Add(Forum("proeveraad"));
-            recording.Add(ForumName(forum, "Prøverådet"));
-            recording.Add(Seat(forum, recording.NewId()));
-            for (var person = 0; person < Writers; person++)
-                recording.Add(PersonName(recording.Add(Person($"test-testesen-{person}")), $"Test Testesen {person}"));
-        });
-        return register;
     }
 }

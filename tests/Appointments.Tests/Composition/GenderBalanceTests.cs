@@ -2,6 +2,7 @@ using Appointments.Domain.Composition;
 using Appointments.Domain.Composition.Rules;
 using Appointments.Domain.Law;
 using Appointments.Domain.People;
+using Common;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -217,7 +218,7 @@ public class GenderBalanceTests
 
     [Fact]
     public void The_closed_form_is_the_verdict_over_every_completion() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Boards, board =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(100)), Prop.ForAll(Boards, board =>
         {
             var completions = Completions.Of<Gender?>(board, genders => genders is null, Completions.Genders);
             var expected = Completions.Verdict(completions, Balanced);
@@ -226,7 +227,7 @@ public class GenderBalanceTests
 
     [Fact]
     public void The_shortfall_is_the_least_number_of_holders_who_would_have_to_be_others() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Boards, board =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(100)), Prop.ForAll(Boards, board =>
         {
             var changes = Completions.Of<Gender?>(board, _ => true, Completions.Genders).Where(Balanced).Min(way => Completions.Changes(board, way, gender => gender is null));
             var finding = Judged(board);
@@ -235,7 +236,7 @@ public class GenderBalanceTests
 
     [Fact]
     public void One_more_recorded_gender_never_lowers_the_shortfall() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Boards, board =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(100)), Prop.ForAll(Boards, board =>
         {
             var open = board.IndexOf(null);
             return open < 0 || Completions.Genders.All(gender => Judged([.. board[..open], gender, .. board[(open + 1)..]]).Shortfall >= Judged(board).Shortfall);
@@ -243,7 +244,7 @@ public class GenderBalanceTests
 
     [Fact]
     public void One_more_recorded_gender_never_unsettles_an_answer() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Boards, board =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(100)), Prop.ForAll(Boards, board =>
         {
             var before = Answered(board);
             var open = board.IndexOf(null);

@@ -1,5 +1,6 @@
 using Appointments.Domain.Composition;
 using Appointments.Domain.Law;
+using Common;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -99,7 +100,7 @@ public class GeographicSpreadTests
 
     [Fact]
     public void The_closed_form_is_the_verdict_over_every_completion() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Cases, it =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(100)), Prop.ForAll(Cases, it =>
         {
             var ways = Completions.Of<string?>(it.Seats, seat => seat is null, ["0001", "0002", "0003", Outside]);
             return Answered(it) == Completions.Verdict(ways, way => Holds(way, it));
@@ -117,7 +118,7 @@ public class GeographicSpreadTests
 
     [Fact]
     public void A_seat_that_becomes_known_never_lowers_the_shortfall() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Cases, it =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(100)), Prop.ForAll(Cases, it =>
         {
             var open = it.Seats.IndexOf(null);
             return open < 0 || new[] { "0001", "0002", "0003", Outside }.All(code =>
@@ -126,7 +127,7 @@ public class GeographicSpreadTests
 
     [Fact]
     public void There_is_a_shortfall_exactly_where_it_is_violated() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Cases, it => (Judged(it).Shortfall > 0) == (Judged(it).Answer == Answer.Violated)));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(100)), Prop.ForAll(Cases, it => (Judged(it).Shortfall > 0) == (Judged(it).Answer == Answer.Violated)));
 
     private sealed record Case(List<string?> Seats, int? Max, int? Min);
 

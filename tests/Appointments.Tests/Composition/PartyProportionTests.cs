@@ -1,6 +1,7 @@
 using Appointments.Domain.Composition;
 using Appointments.Domain.Elections;
 using Appointments.Domain.Law;
+using Common;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -54,7 +55,7 @@ public class PartyProportionTests
 
     [Fact]
     public void The_closed_form_is_the_verdict_over_every_completion_and_every_lot() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Cases, it =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(100)), Prop.ForAll(Cases, it =>
         {
             var result = DHondt.Apportion(it.Votes, it.Seats.Count);
             var ways =
@@ -66,7 +67,7 @@ public class PartyProportionTests
 
     [Fact]
     public void The_shortfall_is_the_least_number_of_held_seats_that_would_have_to_change_party() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Cases, it =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(100)), Prop.ForAll(Cases, it =>
         {
             var result = DHondt.Apportion(it.Votes, it.Seats.Count);
             var ways =

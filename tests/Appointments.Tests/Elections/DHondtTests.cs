@@ -1,4 +1,5 @@
 using Appointments.Domain.Elections;
+using Common;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -62,7 +63,7 @@ public class DHondtTests
 
     [Fact]
     public void Seats_and_lots_always_add_up_and_only_more_lists_than_seats_draw() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Elections, election =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(100)), Prop.ForAll(Elections, election =>
         {
             var result = DHondt.Apportion(election.Votes, election.Seats);
             return result.Seats.Values.Sum() + (result.Lots?.Seats ?? 0) == election.Seats
@@ -71,7 +72,7 @@ public class DHondtTests
 
     [Fact]
     public void Every_seat_won_has_a_quotient_at_least_as_large_as_every_seat_missed() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Elections, election =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(100)), Prop.ForAll(Elections, election =>
         {
             var result = DHondt.Apportion(election.Votes, election.Seats);
             return result.Seats.All(winner => winner.Value == 0 || result.Seats.All(loser =>
@@ -80,7 +81,7 @@ public class DHondtTests
 
     [Fact]
     public void No_list_loses_a_seat_by_joining_an_alliance_where_nothing_is_tied() =>
-        Check.QuickThrowOnFailure(Prop.ForAll(Elections, election =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(100)), Prop.ForAll(Elections, election =>
         {
             if (election.Votes.Count < 3)
                 return true;

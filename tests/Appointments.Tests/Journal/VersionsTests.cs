@@ -102,7 +102,7 @@ public sealed class VersionsTests
 
         var (result, next) = step.Act switch
         {
-            Act.End => (await board.EndAsync(target.Id, step.Last), target with { Status = AppointmentStatus.Ended, Last = step.Last }),
+            Act.End => (await board.EndAsync(target.Id, step.Last), target with { Last = step.Last }),
             Act.Retract => (await board.CorrectAsync(target.Id, new AppointmentCorrection { Retracts = true }), null),
             _ => (
                 await board.CorrectAsync(target.Id, new AppointmentCorrection { FirstDay = step.First, LastDay = step.Last, Person = SmallBoard.PersonSlug(step.Person), Seat = SmallBoard.SeatOf(step.Seat) }),

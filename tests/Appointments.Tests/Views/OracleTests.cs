@@ -186,7 +186,7 @@ public sealed class OracleTests
                 .ToList();
             if (holding.Where(row => On(row, day)).MaxBy(row => (row.FirstDay, row.FactId)) is { } holder)
                 return (Occupancy.Held, holder.FactId, holder.PersonId);
-            if (Known<VacancyRow>(state).Any(row => row.SeatId == seat && On(row, day)))
+            if (Known<VacancyRow>(state).Any(row => row.SeatId == seat && On(row, day) && !holding.Exists(since => since.FirstDay <= day && IsDated(row) && since.FirstDay >= row.FirstDay)))
                 return (Occupancy.Vacant, null, null);
             if (seat == seats[2] && Known<OfficeRow>(state).Where(row => On(row, day)).MaxBy(row => (row.FirstDay, row.FactId)) is { } office)
                 return (Occupancy.Held, null, office.PersonId);
@@ -207,6 +207,8 @@ public sealed class OracleTests
         private IEnumerable<TRow> Known<TRow>(long state)
             where TRow : FactRow =>
             versions.Where(version => version.RecordedIn <= state && state < version.SupersededIn).Select(version => version.Row).OfType<TRow>();
+
+        private static bool IsDated(FactRow row) => row.FirstDayBasis is DayBasis.Stated or DayBasis.Attested;
 
         private static bool On(FactRow row, LocalDate day) => row.FirstDay <= day && day <= row.LastDay;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Appointments.Web.CommandLine;
+using static Appointments.Web.Tests.Hosting.Payload;
 
 namespace Appointments.Web.Tests.Hosting;
 
@@ -147,6 +148,18 @@ public sealed class CouncillorListTests : IAsyncLifetime
         Assert.Equal(version, await VersionAsync());
     }
 
+    [Fact]
+    public async Task A_dry_run_of_a_list_with_faults_tells_them_as_the_import_does()
+    {
+        var list = "municipality,name,term\n0851,Test Testesen,2026-2029\n0851,---,2026-2029\n"u8.ToArray();
+
+        var tried = await ImportAsync(list, "--dry-run");
+
+        Assert.Equal(1, tried.Code);
+        Assert.StartsWith("list.csv:3: name: Navnet mangler", tried.Said, StringComparison.Ordinal);
+        Assert.Equal(await ImportAsync(list), tried);
+    }
+
     private async Task<int> VersionAsync() => (await host.DataAsync("{ register { version } }")).GetProperty("register").GetProperty("version").GetInt32();
 
     private async Task<int> CountAsync(string search) =>
@@ -157,8 +170,6 @@ public sealed class CouncillorListTests : IAsyncLifetime
         var data = await host.DataAsync("query($slug: String!, $asOf: Date) { person(slug: $slug, asOf: $asOf) { offices { kind firstDay lastDay } } }", new { slug, asOf });
         return [.. data.GetProperty("person").GetProperty("offices").EnumerateArray().Select(office => $"{Text(office, "kind")} {Text(office, "firstDay")} {Text(office, "lastDay")}")];
     }
-
-    private static string Text(JsonElement element, string field) => element.GetProperty(field).GetString()!;
 
     private async Task<(int Code, string Said)> ImportAsync(byte[] list, params string[] more)
     {

@@ -42,6 +42,7 @@ public sealed class ForumSettingTests : IAsyncLifetime
         await SetAsync(new { maxPerMunicipality = 1 }, Start);
 
         Assert.Equal("DEMAND_VIOLATED", Code(await host.MutateAsync("registerAppointment", SecondFromAalborg())));
+        Assert.Equal("", Code(await host.MutateAsync("noteAppointment", SecondFromAalborg(dryRun: true))));
         var excused = new { forum = Board, seat = "business-1", person = "lasse-frimand-jensen", municipality = "0851", firstDay = Start, excuse = new { rule = "geographic-spread", reason = "Prøve.", author = "Test Testesen" } };
         Assert.Equal("", Code(await host.MutateAsync("registerAppointment", excused)));
     }
@@ -152,6 +153,14 @@ public sealed class ForumSettingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_value_that_no_rule_reads_is_refused_with_the_values_there_are()
+    {
+        var error = (await SetAsync(new { maxPerMunicipality = 1000 }, Start)).GetProperty("errors")[0];
+
+        Assert.Equal(("maxPerMunicipality skal være et helt tal fra 1 til 999.", "maxPerMunicipality must be a whole number from 1 to 999."), (Text(error, "message"), Text(error, "en")));
+    }
+
+    [Fact]
     public async Task Two_settings_at_once_are_no_setting()
     {
         var answer = await host.AskAsync(
@@ -242,7 +251,7 @@ public sealed class ForumSettingTests : IAsyncLifetime
         Assert.Equal("", Code(await host.MutateAsync("correctAppointment", new { appointment = id, municipality = "0851" })));
     }
 
-    private static object SecondFromAalborg() => new { forum = Board, seat = "business-1", person = "lasse-frimand-jensen", municipality = "0851", firstDay = Start };
+    private static object SecondFromAalborg(bool dryRun = false) => new { forum = Board, seat = "business-1", person = "lasse-frimand-jensen", municipality = "0851", firstDay = Start, dryRun };
 
     private static IEnumerable<(string? Value, string? FirstDay, string? LastDay)> Settings(JsonElement payload) =>
         payload.GetProperty("forum").GetProperty("settings").EnumerateArray().Select(it => (it.GetProperty("value").GetString(), it.GetProperty("firstDay").GetString(), it.GetProperty("lastDay").GetString()));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Appointments.Web.Tests.Hosting;
+using static Appointments.Web.Tests.Hosting.Payload;
 
 namespace Appointments.Web.Tests.Http;
 
@@ -20,8 +21,75 @@ public sealed class OfficeTests : IAsyncLifetime
     public async Task DisposeAsync() => await host.DisposeAsync();
 
     [Fact]
+    public async Task An_office_of_a_region_is_shown_with_its_region()
+    {
+        await host.MutateAsync("registerPerson", new { name = "Test Testesen" });
+        await host.MutateAsync("recordOffice", new { person = "test-testesen", kind = "REGIONAL_COUNCIL_CHAIR", region = "1081", firstDay = "2024-01-01", lastDay = "2025-12-31" });
+
+        var office = (await host.DataAsync("{ person(slug: \"test-testesen\", asOf: \"2024-06-01\") { offices { region { code name } municipality { name } } } }")).GetProperty("person").GetProperty("offices")[0];
+        Assert.Equal(("1081", "Region Nordjylland"), (Text(office.GetProperty("region"), "code"), Text(office.GetProperty("region"), "name")));
+        Assert.Equal(JsonValueKind.Null, office.GetProperty("municipality").ValueKind);
+        Assert.Contains("Region Nordjylland", System.Net.WebUtility.HtmlDecode(await host.Client.GetStringAsync("/personer/test-testesen?asOf=2024-06-01")));
+        Assert.Contains("Region Nordjylland", await host.Client.GetStringAsync("/q/persons.json?search=Test%20Testesen&asOf=2024-06-01"));
+    }
+
+    [Fact]
+    public async Task A_new_mayor_has_the_seats_of_the_office_from_the_day_and_the_old_one_leaves_them()
+    {
+        await host.MutateAsync("recordOffice", new { person = "test-testesen", kind = "MAYOR", municipality = "0851", firstDay = "2026-01-01" });
+
+        var change = await host.MutateAsync(
+            "recordOffice", new { person = "proeve-proevesen", kind = "MAYOR", municipality = "0851", firstDay = "2027-03-01" }, "office { lastDay lastDayBasis } seatsAffected { day forum { slug } person { slug } seat { key } appointment { id } }");
+
+        Assert.Equal(("2029-12-31", "TERM_ASSUMED"), (Text(change.GetProperty("office"), "lastDay"), Text(change.GetProperty("office"), "lastDayBasis")));
+        Assert.Equal(["brn-bestyrelse", "kkr-nordjylland"], change.GetProperty("seatsAffected").EnumerateArray().Select(seat => Text(seat.GetProperty("forum"), "slug")).Order(StringComparer.Ordinal));
+        Assert.All(change.GetProperty("seatsAffected").EnumerateArray(), seat => Assert.Equal(("2027-03-01", "test-testesen"), (Text(seat, "day"), Text(seat.GetProperty("person"), "slug"))));
+        foreach (var forum in new[] { "kkr-nordjylland", "brn-bestyrelse" })
+        {
+            Assert.Equal("test-testesen", await MayorsSeatAsync(forum, "2027-02-28"));
+            Assert.Equal("proeve-proevesen", await MayorsSeatAsync(forum, "2027-03-01"));
+        }
+    }
+
+    [Fact]
+    public async Task The_deputy_follows_the_office_and_the_chair_of_the_region_has_BRNs_seat()
+    {
+        await host.MutateAsync("recordOffice", new { person = "test-testesen", kind = "DEPUTY_MAYOR", municipality = "0851", firstDay = "2026-01-01" });
+        await host.MutateAsync("recordOffice", new { person = "proeve-proevesen", kind = "REGIONAL_COUNCIL_CHAIR", region = "1081", firstDay = "2026-01-01" });
+
+        var kkr = (await host.DataAsync("{ forum(slug: \"kkr-nordjylland\", asOf: \"2026-06-01\") { seats { key deputies { person { slug } } } } }")).GetProperty("forum").GetProperty("seats").EnumerateArray();
+        Assert.Equal("test-testesen", Text(kkr.Single(seat => Text(seat, "key") == "mayors-0851").GetProperty("deputies")[0].GetProperty("person"), "slug"));
+        var brn = (await host.DataAsync("{ forum(slug: \"brn-bestyrelse\", asOf: \"2026-06-01\") { seats { kind heldBy { slug } } } }")).GetProperty("forum").GetProperty("seats").EnumerateArray();
+        Assert.Equal("proeve-proevesen", Text(brn.Single(seat => Text(seat, "kind") == "regional-chair").GetProperty("heldBy"), "slug"));
+    }
+
+    [Fact]
+    public async Task When_a_council_seat_ends_every_seat_that_rests_on_it_is_told_with_the_day()
+    {
+        await host.MutateAsync("recordOffice", new { person = "test-testesen", kind = "COUNCILLOR", municipality = "0851", firstDay = "2022-01-01" });
+        var appointment = Text((await host.MutateAsync("registerAppointment", new { forum = "dialogforum-om-retssikkerhed", seat = "kkr-1", person = "test-testesen", firstDay = "2025-10-24" }, "appointment { id }")).GetProperty("appointment"), "id");
+        var office = await OfficeAsync("test-testesen", "2025-10-24");
+
+        var ended = await host.MutateAsync("endOffice", new { office, lastDay = "2025-11-17" }, "seatsAffected { day appointment { id } }");
+
+        var affected = Assert.Single(ended.GetProperty("seatsAffected").EnumerateArray());
+        Assert.Equal(("2025-11-18", appointment), (Text(affected, "day"), Text(affected.GetProperty("appointment"), "id")));
+        Assert.Equal("ELIGIBILITY_LOST", Assert.Single(ended.GetProperty("warnings").EnumerateArray()).GetProperty("code").GetString());
+        Assert.Equal("OFFICE_DOES_NOT_EXIST", Code(await host.MutateAsync("endOffice", new { office, lastDay = "2025-11-18" })));
+    }
+
+    [Theory]
+    [InlineData("MAYOR", "9999", null, "OFFICE_DOES_NOT_EXIST")]
+    [InlineData("REGIONAL_COUNCIL_CHAIR", null, "9999", "OFFICE_DOES_NOT_EXIST")]
+    [InlineData("MAYOR", null, null, "OFFICE_PLACE")]
+    [InlineData("REGIONAL_COUNCIL_CHAIR", "0851", null, "OFFICE_PLACE")]
+    public async Task An_office_that_does_not_exist_on_the_day_is_refused(string kind, string? municipality, string? region, string code) =>
+        Assert.Equal(code, Code(await host.MutateAsync("recordOffice", new { person = "test-testesen", kind, municipality, region, firstDay = "2026-01-01" })));
+
+    [Fact]
     public async Task Whose_office_is_ended_by_a_successor_is_told_with_the_day_also_where_no_seat_follows_it()
     {
+        await host.MutateAsync("registerPerson", new { name = "Tredje Testesen" });
         await MayorAsync("test-testesen", "0101", "2026-01-01");
 
         var change = await MayorAsync("proeve-proevesen", "0101", "2027-03-01");
@@ -29,7 +97,7 @@ public sealed class OfficeTests : IAsyncLifetime
         var warning = Assert.Single(change.GetProperty("warnings").EnumerateArray());
         Assert.Equal(("PREDECESSOR_ENDED", "2027-03-01"), (Text(warning, "code"), Text(warning, "day")));
         Assert.Equal("Hvervet har én indehaver: Test Testesen (borgmester) er afsluttet med 28. februar 2027 som sidste dag.", Text(warning, "message"));
-        Assert.Equal("OFFICE_TAKEN", Code(await MayorAsync("arne-boelt", "0101", "2026-06-01")));
+        Assert.Equal("OFFICE_TAKEN", Code(await MayorAsync("tredje-testesen", "0101", "2026-06-01")));
     }
 
     [Fact]
@@ -99,14 +167,14 @@ public sealed class OfficeTests : IAsyncLifetime
         var office = await OfficeAsync("test-testesen", "2026-06-01");
         var ended = await host.MutateAsync("endOffice", new { office, lastDay = "2026-06-30" }, Affected);
         Assert.Equal(["brn-bestyrelse", "kkr-nordjylland"], ended.GetProperty("seatsAffected").EnumerateArray().Select(seat => Text(seat.GetProperty("forum"), "slug")).Order(StringComparer.Ordinal));
-        Assert.Equal("", await MayorsSeatAsync("2026-07-01"));
+        Assert.Equal("", await MayorsSeatAsync("kkr-nordjylland", "2026-07-01"));
         var before = Text((await host.DataAsync("{ register { recordedAt } }")).GetProperty("register"), "recordedAt");
 
         var corrected = await host.MutateAsync("correctOffice", new { office, lastDay = "2027-06-30" }, Affected);
 
         Assert.Equal(("2027-06-30", "STATED", 0), (Text(corrected.GetProperty("office"), "lastDay"), Text(corrected.GetProperty("office"), "lastDayBasis"), corrected.GetProperty("seatsAffected").GetArrayLength()));
-        Assert.Equal("test-testesen", await MayorsSeatAsync("2026-07-01"));
-        Assert.Equal("", await MayorsSeatAsync("2026-07-01", before));
+        Assert.Equal("test-testesen", await MayorsSeatAsync("kkr-nordjylland", "2026-07-01"));
+        Assert.Equal("", await MayorsSeatAsync("kkr-nordjylland", "2026-07-01", before));
     }
 
     [Fact]
@@ -151,14 +219,10 @@ public sealed class OfficeTests : IAsyncLifetime
     private async Task<string> OfficeAsync(string slug, string asOf) => Text(
         (await host.DataAsync("query($slug: String!, $asOf: Date) { person(slug: $slug, asOf: $asOf) { offices { id } } }", new { slug, asOf })).GetProperty("person").GetProperty("offices")[0], "id");
 
-    private async Task<string> MayorsSeatAsync(string asOf, string? knownAt = null)
+    private async Task<string> MayorsSeatAsync(string slug, string asOf, string? knownAt = null)
     {
-        var data = await host.DataAsync("query($asOf: Date, $at: DateTime) { forum(slug: \"kkr-nordjylland\", asOf: $asOf, knownAt: $at) { seats { key heldBy { slug } } } }", new { asOf, at = knownAt });
+        var data = await host.DataAsync("query($slug: String!, $asOf: Date, $at: DateTime) { forum(slug: $slug, asOf: $asOf, knownAt: $at) { seats { key heldBy { slug } } } }", new { slug, asOf, at = knownAt });
         var holder = data.GetProperty("forum").GetProperty("seats").EnumerateArray().Single(seat => Text(seat, "key") == "mayors-0851").GetProperty("heldBy");
         return holder.ValueKind == JsonValueKind.Null ? "" : Text(holder, "slug");
     }
-
-    private static string Text(JsonElement element, string field) => element.GetProperty(field).GetString()!;
-
-    private static string Code(JsonElement payload) => payload.GetProperty("errors").GetArrayLength() == 0 ? "" : Text(payload.GetProperty("errors")[0], "code");
 }

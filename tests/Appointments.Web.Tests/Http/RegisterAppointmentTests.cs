@@ -144,7 +144,9 @@ public sealed class RegisterAppointmentTests : IAsyncLifetime
 
         Assert.Equal("[]", warned.GetProperty("errors").ToString());
         var eligibility = warned.GetProperty("warnings").EnumerateArray().Single(warning => warning.GetProperty("finding") is { ValueKind: JsonValueKind.Object } finding && Text(finding, "rule") == "eligibility");
-        Assert.Equal(("DEMAND_UNDETERMINED", "UNDETERMINED"), (Text(eligibility, "code"), Text(eligibility.GetProperty("finding"), "answer")));
+        Assert.Equal(("DEMAND_UNDETERMINED", "UNDETERMINED", "2025-10-24"), (Text(eligibility, "code"), Text(eligibility.GetProperty("finding"), "answer"), Text(eligibility, "day")));
+        Assert.StartsWith("24. oktober 2025: ", Text(eligibility, "message"), StringComparison.Ordinal);
+        Assert.Contains("Det er ikke registreret, om Christina Ørskov er medlem af en kommunalbestyrelse i området. Registrér personens plads i en kommunalbestyrelse, eller indlæs", Text(eligibility, "message"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -223,15 +225,25 @@ public sealed class RegisterAppointmentTests : IAsyncLifetime
         Assert.Equal("NOTHING_TO_EXCUSE", Code(await host.MutateAsync("recommendAppointment", new { forum = Dialogforum, seat = "kkr-1", person = "arne-boelt", firstDay = "2025-10-24", excuse = idle })));
     }
 
-    [Theory]
-    [InlineData("STATED", "LAST_DAY_AND_BASIS")]
-    [InlineData("OPEN", "")]
-    public async Task A_basis_of_the_last_day_needs_a_day(string basis, string code)
+    [Fact]
+    public async Task A_basis_of_the_last_day_needs_a_day_and_OPEN_needs_none()
     {
         var open = Text((await host.MutateAsync("registerAppointment", new { forum = Dialogforum, seat = "kkr-1", person = "lasse-frimand-jensen", firstDay = "2025-10-24", lastDayBasis = "OPEN" }, Shown)).GetProperty("appointment"), "id");
 
-        Assert.Equal(code, Code(await host.MutateAsync("correctAppointment", new { appointment = open, lastDayBasis = basis, firstDay = "2025-10-25" })));
-        Assert.Equal("GIVEN_AND_CLEARED", Code(await host.MutateAsync("correctAppointment", new { appointment = open, party = "A", clear = new[] { "PARTY" } })));
+        var refused = Assert.Single((await host.MutateAsync("correctAppointment", new { appointment = open, lastDayBasis = "STATED", firstDay = "2025-10-25" })).GetProperty("errors").EnumerateArray());
+        Assert.Equal(("LAST_DAY_AND_BASIS", """["input","lastDayBasis"]"""), (Text(refused, "code"), refused.GetProperty("path").ToString()));
+
+        var corrected = (await host.MutateAsync("correctAppointment", new { appointment = open, lastDayBasis = "OPEN", firstDay = "2025-10-25" }, Shown)).GetProperty("appointment");
+        Assert.Equal(("2025-10-25", null, "OPEN"), (Text(corrected, "firstDay"), corrected.GetProperty("lastDay").GetString(), Text(corrected, "lastDayBasis")));
+    }
+
+    [Fact]
+    public async Task What_is_given_cannot_be_cleared_too_and_an_end_wants_its_reason()
+    {
+        var id = Text((await host.MutateAsync("registerAppointment", Lasse(), Shown)).GetProperty("appointment"), "id");
+
+        Assert.Equal("GIVEN_AND_CLEARED", Code(await host.MutateAsync("correctAppointment", new { appointment = id, party = "A", clear = new[] { "PARTY" } })));
+        Assert.Equal("END_REASON_NEEDED", Code(await host.MutateAsync("correctAppointment", new { appointment = id, status = "ENDED" })));
     }
 
     [Fact]

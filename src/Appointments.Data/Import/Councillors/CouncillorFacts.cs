@@ -13,10 +13,10 @@ internal sealed class CouncillorFacts(Recording recording, Source source, Counci
 {
     private static readonly OfficeKind[] CouncilOffices = [OfficeKind.Mayor, OfficeKind.DeputyMayor, OfficeKind.Alderman, OfficeKind.Councillor];
 
-    /// <summary>Offices and parties of the lines.</summary>
-    public async Task AddAsync(IReadOnlyDictionary<CouncillorLine, long> persons, CancellationToken cancel)
+    /// <summary>Offices and parties of the lines, and where the list is complete, that it is: for each council and term it speaks of.</summary>
+    /// <exception cref="CouncillorFileException">The list has faults. Whom a complete list leaves out is asked only of one that has no others: who stands on a line with a fault is on the list all the same.</exception>
+    public async Task AddAsync(IReadOnlyDictionary<CouncillorLine, long> persons, bool complete, CancellationToken cancel)
     {
-        if (persons.Count == 0) return;
         var offices = await OfficesAsync(persons.Keys, cancel);
         var parties = await PartiesAsync([.. persons.Values.Distinct()], cancel);
         foreach (var (line, id) in persons)
@@ -24,13 +24,15 @@ internal sealed class CouncillorFacts(Recording recording, Source source, Counci
             AddOffice(line, id, offices);
             AddParty(line, id, parties);
         }
+
+        faults.ThrowIfAny();
+        if (complete) await AddCompleteAsync(persons, offices, cancel);
+        faults.ThrowIfAny();
     }
 
-    /// <summary>That the list is complete, for each council and term it speaks of; somebody recorded there whom it does not name is a fault.</summary>
-    public async Task AddCompleteAsync(IReadOnlyDictionary<CouncillorLine, long> persons, CancellationToken cancel)
+    /// <summary>Somebody recorded in a council of the list whom it does not name is a fault.</summary>
+    private async Task AddCompleteAsync(IReadOnlyDictionary<CouncillorLine, long> persons, List<OfficeRow> offices, CancellationToken cancel)
     {
-        if (persons.Count == 0) return;
-        var offices = await OfficesAsync(persons.Keys, cancel);
         var standing = await recording.Standing<CouncilListRow>().ToListAsync(cancel);
         foreach (var council in persons.GroupBy(pair => (pair.Key.Municipality, pair.Key.Term)).OrderBy(council => council.Key.Term).ThenBy(council => council.Key.Municipality, StringComparer.Ordinal))
         {
@@ -66,10 +68,11 @@ internal sealed class CouncillorFacts(Recording recording, Source source, Counci
 
     private async Task RefuseUnlistedAsync(IReadOnlyList<OfficeRow> offices, LocalDate term, CancellationToken cancel)
     {
-        foreach (var office in offices.DistinctBy(row => row.PersonId))
+        var unlisted = offices.DistinctBy(row => row.PersonId).ToList();
+        var persons = await recording.View(term).PersonsByIdAsync([.. unlisted.Select(row => row.PersonId)], cancel);
+        foreach (var (office, person) in unlisted.Zip(persons))
         {
-            var name = (await recording.View(term).PersonsByIdAsync([office.PersonId], cancel))[0]!.Name;
-            faults.Add(1, "", $"{name} er registreret som {office.Title} i kommune {office.MunicipalityCode} i valgperioden, men står ikke på listen, som siges at være fuldstændig. Tilføj linjen, eller ret hvervet. (Is recorded there and not on the list, which is said to be complete: add the line, or correct the office.)");
+            faults.Add(1, "", $"{person!.Name} er registreret som {office.Title} i kommune {office.MunicipalityCode} i valgperioden, men står ikke på listen, som siges at være fuldstændig. Tilføj linjen, eller ret hvervet. (Is recorded there and not on the list, which is said to be complete: add the line, or correct the office.)");
         }
     }
 

@@ -4,14 +4,19 @@ namespace Appointments.Data.Import.Councillors;
 internal sealed class CouncillorFaults(string file)
 {
     private readonly List<CouncillorFault> faults = [];
+    private readonly HashSet<int> wrong = [];
 
     /// <summary>True when something is wrong with the line.</summary>
-    public bool IsWrong(int line) => faults.Exists(fault => fault.Line == line);
+    public bool IsWrong(int line) => wrong.Contains(line);
 
     /// <param name="line">The line, from 1.</param>
     /// <param name="column">The heading of the column; empty when the line as a whole is meant.</param>
     /// <param name="message">What is wrong and what would be right, in Danish and English.</param>
-    public void Add(int line, string column, string message) => faults.Add(new CouncillorFault(file, line, column, message));
+    public void Add(int line, string column, string message)
+    {
+        wrong.Add(line);
+        faults.Add(new CouncillorFault(file, line, column, message));
+    }
 
     /// <exception cref="CouncillorFileException">Something was wrong; the exception lists it all.</exception>
     public void ThrowIfAny()

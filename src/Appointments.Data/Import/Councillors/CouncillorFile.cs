@@ -133,14 +133,27 @@ internal sealed class CouncillorFile(CouncillorDefaults defaults, CouncillorPlac
         return null;
     }
 
+    /// <summary>Each line is held against those before it that are about the same office: of the same person, and of a mayor of anybody.</summary>
     private void RefuseTwice(List<CouncillorLine> lines)
     {
+        var offices = new Dictionary<(OfficeKind Kind, string Municipality, (string, string)? Person), List<CouncillorLine>>();
         foreach (var line in lines)
         {
-            if (lines.Find(other => other.Line < line.Line && other.Person == line.Person && (other.Municipality, other.Kind) == (line.Municipality, line.Kind) && other.Span.Overlaps(line.Span)) is { } twice)
+            if (Earlier(line, line.Person) is { } twice)
                 faults.Add(line.Line, "name", $"«{line.Slug ?? line.Name}» står der allerede på linje {twice.Line.ToString(CultureInfo.InvariantCulture)}. (Stands there already. Two persons of one name need the column slug, {Slug.Of(line.Name)} and {Slug.Of(line.Name)}-2 for example.)");
-            else if (line.Kind == OfficeKind.Mayor && lines.Find(other => other.Line < line.Line && other.Kind == OfficeKind.Mayor && other.Municipality == line.Municipality && other.Span.Overlaps(line.Span)) is { } mayor)
+            else if (line.Kind == OfficeKind.Mayor && Earlier(line, person: null) is { } mayor)
                 faults.Add(line.Line, "office", $"Kommunen har allerede en anden borgmester i perioden. Se linje {mayor.Line.ToString(CultureInfo.InvariantCulture)}. (The municipality has another mayor in the term already, on that line; write the first and last day of each.)");
+            Keep(line, line.Person);
+            if (line.Kind == OfficeKind.Mayor) Keep(line, person: null);
+        }
+
+        CouncillorLine? Earlier(CouncillorLine line, (string, string)? person) =>
+            offices.GetValueOrDefault((line.Kind, line.Municipality, person))?.Find(other => other.Span.Overlaps(line.Span));
+
+        void Keep(CouncillorLine line, (string, string)? person)
+        {
+            if (!offices.TryGetValue((line.Kind, line.Municipality, person), out var known)) offices[(line.Kind, line.Municipality, person)] = known = [];
+            known.Add(line);
         }
     }
 

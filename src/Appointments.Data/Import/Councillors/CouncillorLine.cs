@@ -24,5 +24,5 @@ internal sealed record CouncillorLine(int Line, string Municipality, string Name
     public LocalDate Term => CouncilTerm.FirstDayOf(FirstDay);
 
     /// <summary>Whom the line means within its file: two lines of one key are about one person.</summary>
-    public (string Municipality, string Who) Person => Slug is null ? (Municipality, SearchName.Of(Name)) : ("", Slug);
+    public (string Municipality, string Who) Person { get; } = Slug is null ? (Municipality, SearchName.Of(Name)) : ("", Slug);
 }

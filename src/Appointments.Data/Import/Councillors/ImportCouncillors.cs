@@ -42,10 +42,7 @@ public sealed class ImportCouncillors(string file, ReadOnlyMemory<byte> content,
         var lines = Text(faults) is { } text ? new CouncillorFile(defaults, places, faults).Read(text) : [];
         await RefuseLettersAsync(recording, lines, faults, cancel);
         var persons = await new CouncillorMatch(recording, source, faults).FindAsync(lines, cancel);
-        var facts = new CouncillorFacts(recording, source, faults);
-        await facts.AddAsync(persons, cancel);
-        if (complete) await facts.AddCompleteAsync(persons, cancel);
-        faults.ThrowIfAny();
+        await new CouncillorFacts(recording, source, faults).AddAsync(persons, complete, cancel);
     }
 
     internal override Task JudgeAsync(Judgement judgement, CancellationToken cancel) => Namesakes.WarnAsync(judgement, cancel);
