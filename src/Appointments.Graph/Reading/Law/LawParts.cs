@@ -4,6 +4,7 @@ using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
 using NodaTime;
+using SortKey = Appointments.Domain.Text.SortKey;
 
 namespace Appointments.Graph.Reading.Law;
 
@@ -18,7 +19,7 @@ internal static class LawParts
             .. One("purpose", new("Formål", "Purpose"), onDay.Of(law.Purpose), value => value),
             .. One("legal-basis", new("Retsgrundlag", "Legal basis"), onDay.Of(law.LegalBasis), value => Name(law.Cite(value, day)!)),
             .. One("relation", new("Hvad KKR gør", "What the KKR does"), onDay.Of(law.Relation), Relation),
-            .. onDay.Values(law.Periods, period => period.Span.Covers(day)).Select(period => new LawPart("period", new("Funktionsperiode", "Function period"), Marked(Days(period.Value.Span), period.Value.Mark))),
+            .. Period(onDay),
             .. onDay.Values(law.Seats, group => group.Covers(day)).Select(group => new LawPart($"seats {group.Value.Key}", Prefixed("Plads", "Seat", group.Value.Label), Marked(Seats(group.Value, day, names), group.Value.Mark))),
             .. onDay.Values(law.Demands, demand => demand.Covers(day)).Select(demand => new LawPart($"demand {demand.Value.Rule}", Prefixed("Krav", "Demand", RuleWords.Rule(demand.Value.Rule)), Marked(Demand(demand.Value, demand.Cite(demand.Value.CitationKey)), demand.Value.Mark))),
             .. onDay.Values(law.NotComputed, sentence => sentence.Covers(day)).Select(sentence => new LawPart($"sentence {sentence.Value.Sentence.Da}", new("Sætning, der ikke beregnes", "Sentence that is not computed"), Marked(sentence.Value.Sentence, sentence.Value.Mark))),
@@ -31,6 +32,15 @@ internal static class LawParts
     private static IEnumerable<LawPart> Wordings(LawOnDay onDay) => onDay
         .Values(onDay.Law.Citations, citation => citation.Published is not null && citation.Covers(onDay.Day))
         .Select(citation => new LawPart($"citation {citation.Value.Key}", Prefixed("Ordlyd", "Wording", Name(citation.Value)), new(citation.Value.Published!, citation.Value.Published!)));
+
+    /// <summary>After the last known period nothing is stated; that is told, for it does not mean that there is none.</summary>
+    private static IEnumerable<LawPart> Period(LawOnDay onDay)
+    {
+        if (!onDay.Covered || onDay.Law.Periods.Count == 0)
+            return [];
+        var period = onDay.Law.Periods.FirstOrDefault(period => period.Span.Covers(onDay.Day));
+        return [new LawPart("period", new("Funktionsperiode", "Function period"), period is null ? new("ikke oplyst", "not stated") : Marked(Days(period.Span), period.Mark))];
+    }
 
     private static IEnumerable<LawPart> One<T>(string key, LocalizedText subject, LawValue<Dated<T>>? value, Func<T, LocalizedText> words) =>
         value is null ? [] : [new LawPart(key, subject, Marked(words(value.Value.Value), value.Value.Mark))];
@@ -65,7 +75,8 @@ internal static class LawParts
             words.Add(Prefixed("forbeholdt", "reserved for", Same(names.Municipality(reserved)?.Name ?? reserved), " "));
         if (group.NominatedBy.On(day) is { Value.Count: > 0 } nominators)
         {
-            var all = nominators.Value.Select(slug => names.Authority(slug).Name).ToList();
+            // In the order of the alphabet, so that another order in the paper is no change.
+            var all = nominators.Value.Select(slug => names.Authority(slug).Name).OrderBy(name => SortKey.Of(name.Da), StringComparer.Ordinal).ToList();
             words.Add(new($"efter indstilling fra {string.Join(", ", all.Select(name => name.Da))}", $"on the nomination of {string.Join(", ", all.Select(name => name.En))}"));
         }
 
@@ -88,7 +99,7 @@ internal static class LawParts
         ];
         if (demand.Application == Application.Analogy)
             words.Add(new("ved analogi", "by analogy"));
-        if (!demand.Confirmed)
+        if (!demand.Confirmed && demand.Mark != SourceMark.Unverified)
             words.Add(new("ikke bekræftet", "not confirmed"));
         words.AddRange(demand.Parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal).Select(parameter => RuleWords.Parameter(parameter.Key, parameter.Value)));
         if (citation is not null)

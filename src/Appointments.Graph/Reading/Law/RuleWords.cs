@@ -24,7 +24,9 @@ internal static class RuleWords
     {
         ("genderThreshold", "nearest") => new("40 procent er det nærmeste hele tal", "40 per cent is the nearest whole number"),
         ("genderThreshold", "floor") => new("40 procent rundes ned", "40 per cent is rounded down"),
-        ("partyTolerance", _) => new($"højst {value} plads(er) fra fordelingen", $"at most {value} seat(s) from the proportion"),
+        ("partyTolerance", "0") => new("ingen afvigelse fra fordelingen", "no difference from the proportion"),
+        ("partyTolerance", "1") => new("højst 1 plads fra fordelingen", "at most 1 seat from the proportion"),
+        ("partyTolerance", _) => new($"højst {value} pladser fra fordelingen", $"at most {value} seats from the proportion"),
         ("maxPerMunicipality", _) => new($"højst {value} fra samme kommune", $"at most {value} of one municipality"),
         ("minMunicipalities", _) => new($"mindst {value} kommuner", $"at least {value} municipalities"),
         ("appointedBy", _) => new($"gælder dem, {value} udpeger", $"for those whom {value} appoints"),
