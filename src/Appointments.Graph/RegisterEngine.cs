@@ -60,6 +60,8 @@ public static class RegisterEngine
         CompositionBindings.Add(bindings);
         ForumSettingBindings.Add(bindings);
         VoteTableBindings.Add(bindings);
+        LawBindings.Add(bindings);
+        TermBindings.Add(bindings);
         JournalBindings.Add(bindings);
         MutationBindings.Add(bindings);
         return bindings;

@@ -1,6 +1,7 @@
 using Appointments.Data.Rows;
 using Appointments.Data.Storage;
 using Appointments.Domain.Fora;
+using Appointments.Domain.Text;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -31,6 +32,29 @@ public sealed partial class RegisterView
         return Align(ids, fora.ToDictionary(forum => forum.Id));
     }
 
+    /// <summary>The fora of each kind, by kind and in the Danish order of their names; also of days without a name.</summary>
+    public async Task<ILookup<string, Forum>> ForaOfKindsAsync(IReadOnlyList<string> kinds, CancellationToken cancel)
+    {
+        if (kinds.Count == 0)
+            return Nothing<string, Forum>();
+        var distinct = kinds.Distinct(StringComparer.Ordinal).ToArray();
+        var fora = await ForaAsync(db => db.Fora.Known(State).Where(forum => EF.Parameter(distinct).Contains(forum.Kind)), cancel);
+        return InOrder(fora).ToLookup(forum => forum.Kind, StringComparer.Ordinal);
+    }
+
+    /// <summary>The fora that have a name on at least one of the days, in the Danish order of their names on the day of the view.</summary>
+    /// <param name="firstDay">First of the days.</param>
+    /// <param name="lastDay">Last of the days, included.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<IReadOnlyList<Forum>> ForaDuringAsync(LocalDate firstDay, LocalDate lastDay, CancellationToken cancel)
+    {
+        var fora = await ForaAsync(
+            db => db.Fora.Known(State).Where(forum => db.ForumNames.Known(State).Any(
+                name => name.ForumId == forum.FactId && name.FirstDay <= lastDay && name.LastDay >= firstDay)),
+            cancel);
+        return [.. InOrder(fora)];
+    }
+
     /// <summary>All names of each forum, of every day, the earliest first.</summary>
     public async Task<ILookup<long, ForumName>> ForumNamesAsync(IReadOnlyList<long> forumIds, CancellationToken cancel)
     {
@@ -42,6 +66,8 @@ public sealed partial class RegisterView
             .OrderBy(row => row.FirstDay).ThenBy(row => row.LastDay).ThenBy(row => row.FactId)
             .ToLookup(row => row.ForumId, row => row.ToForumName());
     }
+
+    private static IEnumerable<Forum> InOrder(IEnumerable<Forum> fora) => fora.OrderBy(forum => SortKey.Of(forum.Name), StringComparer.Ordinal).ThenBy(forum => forum.Id);
 
     private async Task<IReadOnlyList<Forum>> ForaAsync(Func<RegisterContext, IQueryable<ForumRow>> which, CancellationToken cancel)
     {

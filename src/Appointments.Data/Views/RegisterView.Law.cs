@@ -1,6 +1,7 @@
 using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
+using Appointments.Domain.Text;
 
 namespace Appointments.Data.Views;
 
@@ -14,6 +15,13 @@ public sealed partial class RegisterView
     {
         var law = await session.LawAsync(State, cancel);
         return kinds.Distinct(StringComparer.Ordinal).Where(law.ContainsKey).ToDictionary(kind => kind, kind => law[kind], StringComparer.Ordinal);
+    }
+
+    /// <summary>The law of every kind as this state knows it, in the Danish order of their names; one's own kinds are among them.</summary>
+    public async Task<IReadOnlyList<LawDocument>> AllLawAsync(CancellationToken cancel)
+    {
+        var law = await session.LawAsync(State, cancel);
+        return [.. law.Values.OrderBy(document => SortKey.Of(document.Name.Da), StringComparer.Ordinal).ThenBy(document => document.Kind, StringComparer.Ordinal)];
     }
 
     /// <summary>Whether each forum as a whole is lawful on the day, aligned; null where the law of its kind is not known or does not cover the day.</summary>

@@ -119,6 +119,20 @@ public sealed partial class RegisterView
             deputy => deputy.ExOfficio is { } office ? deputy with { PersonId = SeatEvidence.HolderOf(holders[office]) } : deputy);
     }
 
+    /// <summary>What is recorded of the seats of each forum being vacant, of every day, by forum; the earliest first.</summary>
+    public async Task<ILookup<long, Vacancy>> VacanciesOfForaAsync(IReadOnlyList<long> forumIds, CancellationToken cancel)
+    {
+        if (forumIds.Count == 0)
+            return Nothing<long, Vacancy>();
+        var ids = forumIds.Distinct().ToArray();
+        var rows = await ListAsync(
+            db => db.Seats.Known(State).Where(seat => EF.Parameter(ids).Contains(seat.ForumId))
+                .Select(seat => new { seat.ForumId, seat.SeatId }).Distinct()
+                .Join(db.Vacancies.Known(State), seat => seat.SeatId, vacancy => vacancy.SeatId, (seat, vacancy) => new { seat.ForumId, Row = vacancy }),
+            cancel);
+        return rows.OrderBy(row => row.Row.FirstDay).ThenBy(row => row.Row.FactId).ToLookup(row => row.ForumId, row => row.Row.ToVacancy());
+    }
+
     private async Task<ILookup<long, SeatState>> ReadSeatsAsync(long[] forumIds, CancellationToken cancel)
     {
         var rows = await ListAsync(

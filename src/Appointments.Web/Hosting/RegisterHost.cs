@@ -96,7 +96,9 @@ public static class RegisterHost
         services.AddScoped<OperationRunner>();
         services.AddScoped<PageDay>();
         services.AddScoped<RegistrationDesk>();
+        services.AddScoped<KkrChoice>();
         services.AddScoped<BookReader>();
+        services.AddScoped<TermChoice>();
         services.AddLocalization();
 
         // Of each start its own: a form does not outlive the program that showed it, and no key lies about in a folder.

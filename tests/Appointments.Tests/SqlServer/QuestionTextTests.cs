@@ -88,6 +88,9 @@ public sealed class QuestionTextTests
         await view.FindForaAsync(keys, Go);
         await view.ForaByIdAsync(ids, Go);
         await view.ForumNamesAsync(ids, Go);
+        await view.ForaOfKindsAsync(keys, Go);
+        await view.ForaDuringAsync(Day("2018-01-01"), Day("2021-12-31"), Go);
+        await view.VacanciesOfForaAsync(ids, Go);
         await view.ForaAsync(filter, first: 2, after: null, Go);
         await view.ForaAsync(filter, first: 2, PageCursor.Write("aa", 1), Go);
         await view.CountForaAsync(filter, Go);

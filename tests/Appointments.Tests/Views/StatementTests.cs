@@ -72,6 +72,8 @@ public sealed class StatementTests
         await view.FindForaAsync(["prøveråd"], Go);
         await view.ForaByIdAsync(fora, Go);
         await view.ForumNamesAsync(fora, Go);
+        await view.ForaOfKindsAsync([forum.Kind], Go);
+        await view.VacanciesOfForaAsync(fora, Go);
         var seats = await view.SeatsAsync(fora, Go);
         var seatIds = fora.SelectMany(id => seats[id]).Select(state => state.Seat.Id).ToList();
         await view.SeatsByIdAsync(seatIds, Go);

@@ -62,6 +62,10 @@ public sealed class LanguageTests(RunningHost host)
     [InlineData("/personer", "persons", "Search for a person")]
     [InlineData("/blaa-bog?asOf=2022-04-01", "Blue Book", "As of 1 April 2022", "Members of KKR Nordjylland", "Index of persons")]
     [InlineData("/log-ind", "Sign in to register")]
+    [InlineData("/lov?dag=2025-10-24", "Rules of fora", "Board of the business hub", "not confirmed")]
+    [InlineData("/lov/erhvervshus?dag=2026-04-01", "Pending act", "What changed when", "Representative of the region", "Gender balance", "elected politicians only")]
+    [InlineData("/ny-periode?fra=2026-2029", "Fora to appoint to 2026-2029", "1 April 2026", "Not the council term.", "The KKR appoints to 10 of 11 stated seats.")]
+    [InlineData("/ny-periode/overdragelse?periode=2022-2025", "Handover of 2022-2025", "Sits on after the period.", "Open matters")]
     public async Task A_page_in_English_is_English(string address, params string[] said)
     {
         var (html, response) = await GetAsync(address, cookie: "sprog=en");
@@ -78,6 +82,12 @@ public sealed class LanguageTests(RunningHost host)
     [InlineData("/personer/ukendt", HttpStatusCode.NotFound, "No person has the address “ukendt”.")]
     [InlineData("/fora/nt-bestyrelse?asOf=2022-02-30", HttpStatusCode.BadRequest, "“2022-02-30” is not a day of the calendar.")]
     [InlineData("/fora/erhvervshus-nordjylland?asOf=2018-12-31", HttpStatusCode.NotFound, "are covered only from 1 January 2019")]
+    [InlineData("/lov/ukendt", HttpStatusCode.NotFound, "The register knows no rules of the kind “ukendt”.")]
+    [InlineData("/lov/erhvervshus?dag=2018-12-31", HttpStatusCode.NotFound, "are covered only from 1 January 2019")]
+    [InlineData("/lov?dag=2022-02-30", HttpStatusCode.BadRequest, "“2022-02-30” is not a day of the calendar.")]
+    [InlineData("/ny-periode?fra=2027-2030", HttpStatusCode.BadRequest, "“2027-2030” is not a council term.")]
+    [InlineData("/ny-periode?fra=9998-2-2", HttpStatusCode.BadRequest, "is not a council term.")]
+    [InlineData("/ny-periode/overdragelse?periode=2022-2025&kkr=ukendt", HttpStatusCode.NotFound, "ukendt")]
     [InlineData("/findes-ikke", HttpStatusCode.NotFound, "There is no such page")]
     public async Task A_refusal_is_told_in_the_language_of_the_page(string address, HttpStatusCode status, string said)
     {

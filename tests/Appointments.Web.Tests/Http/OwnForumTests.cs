@@ -195,6 +195,31 @@ public sealed class OwnForumTests : IAsyncLifetime
         Assert.Equal("BAD_LAW", Code(await host.MutateAsync("changeSeatPlan", new { forum = "proeveraad-nord", law = "æøå" })));
     }
 
+    /// <summary>Law has the second clock: a document is given as it was known, and a kind that was not known yet is unknown.</summary>
+    [Fact]
+    public async Task A_law_of_its_own_is_answered_as_it_was_known()
+    {
+        var before = await KnownAsync();
+        await RegisterAsync();
+        var registered = await KnownAsync();
+        await host.MutateAsync("changeSeatPlan", new { forum = "proeveraad-nord", law = Smaller });
+
+        Assert.Equal([2], await CountsAsync(null));
+        Assert.Equal([3], await CountsAsync(registered));
+        var unknown = await host.AskAsync(LawQuestion, new { knownAt = before });
+        Assert.Equal("UNKNOWN_KIND", unknown.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        var kinds = (await host.DataAsync("{ lawDocuments { kind fora { slug } } }")).GetProperty("lawDocuments").EnumerateArray();
+        Assert.Equal("proeveraad-nord", Text(Assert.Single(Assert.Single(kinds, kind => Text(kind, "kind") == "proeveraad").GetProperty("fora").EnumerateArray()), "slug"));
+        Assert.Contains("Prøveråd", System.Net.WebUtility.HtmlDecode(await host.Client.GetStringAsync("/lov/proeveraad?dag=2024-01-01")));
+
+        async Task<IEnumerable<int>> CountsAsync(string? knownAt) =>
+            (await host.DataAsync(LawQuestion, new { knownAt })).GetProperty("lawDocument").GetProperty("seatGroups").EnumerateArray().Select(group => group.GetProperty("count").GetInt32());
+    }
+
+    private const string LawQuestion = "query ($knownAt: DateTime) { lawDocument(kind: \"proeveraad\", asOf: \"2024-06-01\", knownAt: $knownAt) { seatGroups { count } } }";
+
+    private async Task<string> KnownAsync() => Text((await host.DataAsync("{ register { recordedAt } }")).GetProperty("register"), "recordedAt");
+
     private static readonly object[] Authorities = [new { slug = "proeveforening", nameDa = "Prøveforeningen", nameEn = "Test association" }];
 
     private static string Group(int count) => $$"""

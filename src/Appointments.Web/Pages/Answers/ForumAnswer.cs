@@ -5,6 +5,7 @@ public sealed record ForumAnswer(
     string Slug,
     string Name,
     IReadOnlyList<NameAnswer> Names,
+    string Kind,
     string KindName,
     string Field,
     string? Purpose,

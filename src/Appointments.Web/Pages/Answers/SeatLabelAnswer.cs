@@ -1,6 +1,7 @@
 namespace Appointments.Web.Pages.Answers;
 
-/// <summary>A seat by its label, and its forum where the question asked for it.</summary>
+/// <summary>A seat by its label, and its forum and key where the question asked for them.</summary>
 public sealed record SeatLabelAnswer(
     string Label,
-    Named? Forum = null);
+    Named? Forum = null,
+    string? Key = null);

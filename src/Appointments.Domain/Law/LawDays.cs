@@ -1,10 +1,9 @@
-using Appointments.Domain.Law;
 using NodaTime;
 
-namespace Appointments.Data.Views;
+namespace Appointments.Domain.Law;
 
 /// <summary>The days on which a law document says something else than the day before.</summary>
-internal static class LawDays
+public static class LawDays
 {
     /// <summary>In no order, and some perhaps twice; the first covered day is among them.</summary>
     public static IEnumerable<LocalDate> Of(LawDocument law) =>
@@ -18,6 +17,9 @@ internal static class LawDays
         .. law.Demands.SelectMany(demand => Changes(demand.FirstDay, demand.LastDay)),
         .. law.NotComputed.SelectMany(sentence => Changes(sentence.FirstDay, sentence.LastDay)),
     ];
+
+    /// <summary>The days on which another wording of a citation begins, or one ends; in no order, and some perhaps twice.</summary>
+    public static IEnumerable<LocalDate> OfWordings(LawDocument law) => law.Citations.SelectMany(citation => Changes(citation.FirstDay, citation.LastDay));
 
     /// <summary>The first day, and the day after the last; an open end changes nothing.</summary>
     public static IEnumerable<LocalDate> Changes(LocalDate? firstDay, LocalDate? lastDay)

@@ -1,0 +1,38 @@
+using Appointments.Data.Views;
+using Appointments.Domain.Fora;
+using Appointments.Domain.Law;
+using Appointments.Domain.Places;
+using Appointments.Domain.Sources;
+
+namespace Appointments.Graph.Reading.Law;
+
+/// <summary>What those are called whom law documents name by slug and code. One that the register does not know is shown by its slug or code, not hidden.</summary>
+internal sealed class LawNames
+{
+    private readonly IReadOnlyDictionary<string, Authority> authorities;
+    private readonly IReadOnlyDictionary<string, Municipality> municipalities;
+
+    private LawNames(IReadOnlyDictionary<string, Authority> authorities, IReadOnlyDictionary<string, Municipality> municipalities)
+    {
+        this.authorities = authorities;
+        this.municipalities = municipalities;
+    }
+
+    /// <summary>The names in all the documents: two statements, however many they are.</summary>
+    public static async Task<LawNames> OfAsync(IEnumerable<LawDocument> laws, RegisterView view, CancellationToken cancel)
+    {
+        var groups = laws.Distinct().SelectMany(law => law.Seats).ToList();
+        var authorities = await view.AuthoritiesAsync([.. groups.SelectMany(group => group.NominatedBy.SelectMany(value => value.Value).Prepend(group.AppointedBy)).Distinct(StringComparer.Ordinal)], cancel);
+        var municipalities = await view.MunicipalitiesAsync([.. groups.SelectMany(Codes).Distinct(StringComparer.Ordinal)], cancel);
+        return new LawNames(
+            authorities.OfType<Authority>().ToDictionary(authority => authority.Slug, StringComparer.Ordinal),
+            municipalities.OfType<Municipality>().ToDictionary(municipality => municipality.Code, StringComparer.Ordinal));
+    }
+
+    public Authority Authority(string slug) => authorities.GetValueOrDefault(slug) ?? new Authority(slug, new LocalizedText(slug, slug), []);
+
+    /// <summary>Null for a code that the register does not know.</summary>
+    public Municipality? Municipality(string? code) => code is null ? null : municipalities.GetValueOrDefault(code);
+
+    private static IEnumerable<string> Codes(SeatGroup group) => group.ReservedFor is { } reserved ? group.Municipalities.Append(reserved) : group.Municipalities;
+}

@@ -1,0 +1,36 @@
+using Appointments.Domain.Sources;
+
+namespace Appointments.Graph.Reading.Law;
+
+/// <summary>Rules and their parameters in words. What has no words yet is shown as the law files write it, so that nothing is hidden.</summary>
+internal static class RuleWords
+{
+    public static LocalizedText Rule(string rule) => rule switch
+    {
+        "seat-plan" => new("Pladser", "Seats"),
+        "eligibility" => new("Valgbarhed", "Eligibility"),
+        "reserved-seat" => new("Forbeholdt plads", "Reserved seat"),
+        "nomination-of-both-sexes" => new("Indstilling af begge køn", "Nomination of both sexes"),
+        "gender-balance" => new("Kønsbalance", "Gender balance"),
+        "party-proportion" => new("Partifordeling", "Party proportion"),
+        "geographic-spread" => new("Geografisk spredning", "Geographic spread"),
+        "one-seat-a-person" => new("Én plads pr. person", "One seat a person"),
+        "function-period" => new("Inden for funktionsperioden", "Within the function period"),
+        "decision-recorded" => new("Beslutning registreret", "Decision recorded"),
+        _ => new(rule, rule),
+    };
+
+    public static LocalizedText Parameter(string name, string value) => (name, value) switch
+    {
+        ("genderThreshold", "nearest") => new("40 procent er det nærmeste hele tal", "40 per cent is the nearest whole number"),
+        ("genderThreshold", "floor") => new("40 procent rundes ned", "40 per cent is rounded down"),
+        ("partyTolerance", "0") => new("ingen afvigelse fra fordelingen", "no difference from the proportion"),
+        ("partyTolerance", "1") => new("højst 1 plads fra fordelingen", "at most 1 seat from the proportion"),
+        ("partyTolerance", _) => new($"højst {value} pladser fra fordelingen", $"at most {value} seats from the proportion"),
+        ("maxPerMunicipality", _) => new($"højst {value} fra samme kommune", $"at most {value} of one municipality"),
+        ("minMunicipalities", _) => new($"mindst {value} kommuner", $"at least {value} municipalities"),
+        ("appointedBy", _) => new($"gælder dem, {value} udpeger", $"for those whom {value} appoints"),
+        ("plan", "partial") => new("kun nogle af pladserne er oplyst", "only some of the seats are stated"),
+        _ => new($"{name}: {value}", $"{name}: {value}"),
+    };
+}

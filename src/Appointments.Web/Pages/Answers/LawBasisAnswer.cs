@@ -1,0 +1,6 @@
+namespace Appointments.Web.Pages.Answers;
+
+/// <summary>A legal basis with its mark.</summary>
+public sealed record LawBasisAnswer(
+    CitationAnswer? Citation,
+    string Mark);
