@@ -60,6 +60,7 @@ public static class RegisterEngine
         CompositionBindings.Add(bindings);
         ForumSettingBindings.Add(bindings);
         VoteTableBindings.Add(bindings);
+        BalanceBindings.Add(bindings);
         JournalBindings.Add(bindings);
         MutationBindings.Add(bindings);
         return bindings;

@@ -89,6 +89,7 @@ public static class RegisterHost
         services.AddSingleton(provider => RegisterEngine.Create(new EngineOptions { OnFault = (fault, field) => FaultLog.Field(provider.GetRequiredService<ILogger<FaultLog>>(), field, fault) }));
         services.AddScoped<OperationRunner>();
         services.AddScoped<PageDay>();
+        services.AddScoped<KkrsWithFora>();
         services.AddScoped<RegistrationDesk>();
         services.AddScoped<BookReader>();
         services.AddLocalization();

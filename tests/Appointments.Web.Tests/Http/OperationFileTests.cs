@@ -25,6 +25,7 @@ public sealed class OperationFileTests(RunningHost host)
         ["changes"] = "?last=5&kind=IMPORT&forum=hospice-vangen&recordedFrom=2020-01-01&facts=2&language=EN",
         ["journal-entry"] = "?number=1&first=20&after=100",
         ["registration-form"] = "?slug=dialogforum-om-retssikkerhed&asOf=2025-10-24",
+        ["balance"] = "?kkr=kkr-nordjylland&asOf=2025-10-24&from=2020",
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 

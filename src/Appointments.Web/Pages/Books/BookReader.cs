@@ -7,7 +7,7 @@ using NodaTime.Text;
 namespace Appointments.Web.Pages.Books;
 
 /// <summary>Reads a Blue Book through the questions by name, in the page's language: the page and the command see the same.</summary>
-public sealed class BookReader(OperationRunner operations, PageDay pageDay, OpenedRegister opened, IStringLocalizer<Texts> texts)
+public sealed class BookReader(OperationRunner operations, PageDay pageDay, KkrsWithFora choices, OpenedRegister opened, IStringLocalizer<Texts> texts)
 {
     private const int ForaAPage = 100;
 
@@ -28,7 +28,7 @@ public sealed class BookReader(OperationRunner operations, PageDay pageDay, Open
             return await ReadOfAsync(kkr, day, cancel);
         }
 
-        var kkrs = await KkrsWithForaAsync(day, cancel);
+        var kkrs = await choices.ReadAsync(day, cancel);
         return kkrs.Count switch
         {
             0 => BookReading.Refuse(texts["Book.NoKkr"], StatusCodes.Status404NotFound),
@@ -59,19 +59,5 @@ public sealed class BookReader(OperationRunner operations, PageDay pageDay, Open
         }
         while (after is not null);
         return BookReading.Of(new Book(first.Kkr, day, first.Register, opened.IsSample, first.Fora.NotCovered, fora));
-    }
-
-    private async Task<IReadOnlyList<Named>> KkrsWithForaAsync(string day, CancellationToken cancel)
-    {
-        var found = new List<Named>();
-        string? after = null;
-        do
-        {
-            var page = (await operations.AskAsync<ForaByKkrData>("fora-by-kkr", new { asOf = day, after }, cancel)).Data!.Fora;
-            found.AddRange(page.Nodes.Select(forum => forum.Kkr).OfType<Named>());
-            after = page.PageInfo.HasNextPage ? page.PageInfo.EndCursor : null;
-        }
-        while (after is not null);
-        return [.. found.Distinct().OrderBy(kkr => kkr.Slug, StringComparer.Ordinal)];
     }
 }
