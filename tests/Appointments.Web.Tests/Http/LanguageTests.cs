@@ -61,6 +61,7 @@ public sealed class LanguageTests(RunningHost host)
     [InlineData("/personer/mogens-christen-gade", "Appointments, recommendations and nominations", "Mayor")]
     [InlineData("/personer", "persons", "Search for a person")]
     [InlineData("/blaa-bog?asOf=2022-04-01", "Blue Book", "As of 1 April 2022", "Members of KKR Nordjylland", "Index of persons")]
+    [InlineData("/fordeling?asOf=2022-04-01", "Women and men", "Forum by forum", "How it is counted")]
     [InlineData("/log-ind", "Sign in to register")]
     public async Task A_page_in_English_is_English(string address, params string[] said)
     {
