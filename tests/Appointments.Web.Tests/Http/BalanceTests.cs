@@ -86,7 +86,7 @@ public sealed class BalanceTests(RunningHost host)
     public async Task One_recorded_gender_is_withheld_from_the_public_and_told_to_the_secretariat()
     {
         await using var writing = await WritingHost.StartAsync();
-        Assert.Equal("[]", (await writing.MutateAsync("recordGender", new { person = "mogens-christen-gade", gender = "M" })).GetProperty("errors").ToString());
+        Assert.Equal("[]", (await writing.MutateAsync("recordGender", new { person = "mogens-christen-gade", gender = "M", source = new { paper = "Prøvepapir" } })).GetProperty("errors").ToString());
 
         var told = Balance(await writing.DataAsync(Question)).GetProperty("together").GetProperty("gender");
         var open = await writing.AskAsync(Question, key: null);
