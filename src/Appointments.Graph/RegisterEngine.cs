@@ -62,6 +62,7 @@ public static class RegisterEngine
         VoteTableBindings.Add(bindings);
         LawBindings.Add(bindings);
         TermBindings.Add(bindings);
+        BalanceBindings.Add(bindings);
         JournalBindings.Add(bindings);
         MutationBindings.Add(bindings);
         return bindings;

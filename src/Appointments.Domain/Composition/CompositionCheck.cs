@@ -33,7 +33,8 @@ public static class CompositionCheck
         return demands.Count == 0 && rule.IsAgreed(facts) ? [Agreement.Unfounded(rule.Name)] : demands;
     }
 
-    private static Finding Find(CompositionRule rule, CompositionFacts facts, LocalDate day, Demand demand)
+    /// <summary>What one rule finds about one demand.</summary>
+    internal static Finding Find(CompositionRule rule, CompositionFacts facts, LocalDate day, Demand demand)
     {
         var ruling = rule.Judge(facts, day, demand);
         var exemption = ruling.Answer == Answer.Violated ? facts.Exemptions.FirstOrDefault(it => it.Rule == rule.Name) : null;

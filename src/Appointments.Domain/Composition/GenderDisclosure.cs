@@ -10,6 +10,9 @@ internal static class GenderDisclosure
 {
     private const int SmallestCountShown = 3;
 
+    /// <summary>The fewest recorded persons whose counts could ever be told to the public: at least two kinds of the smallest count.</summary>
+    public const int SmallestGroupShown = 2 * SmallestCountShown;
+
     /// <summary>True when the counts of recorded women, men and others may be told: to the public when they give no one away; nothing recorded gives nothing away.</summary>
     public static bool MayShow(Audience audience, int women, int men, int others)
     {

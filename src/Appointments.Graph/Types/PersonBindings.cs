@@ -60,6 +60,7 @@ internal static class PersonBindings
             kkr.Property("name", k => k.Name);
             kkr.Reads<IReadOnlyList<Municipality>>("municipalities", async (kkrs, scope, cancel) =>
                 Aligned.Lists(kkrs, k => k.Slug, await scope.View.AreasAsync([.. kkrs.Select(k => k.Slug)], cancel)));
+            BalanceBindings.AddTo(kkr);
         });
         bindings.Object<RegisterInfo>("RegisterInfo", register =>
         {

@@ -53,7 +53,7 @@ public sealed class ForumPageTests(RunningHost host)
     {
         await OnPageAsync(320, async page =>
         {
-            foreach (var address in new[] { "/", "/fora/erhvervshus-nordjylland?asOf=2022-04-01", "/fora/kkr-nordjylland?asOf=2025-10-24", "/personer/mogens-christen-gade", "/personer", "/lov", "/lov/erhvervshus?dag=2026-04-01", "/ny-periode", "/ny-periode/overdragelse" })
+            foreach (var address in new[] { "/", "/fora/erhvervshus-nordjylland?asOf=2022-04-01", "/fora/kkr-nordjylland?asOf=2025-10-24", "/personer/mogens-christen-gade", "/personer", "/lov", "/lov/erhvervshus?dag=2026-04-01", "/ny-periode", "/ny-periode/overdragelse", "/fordeling?asOf=2022-04-01&fra=2019" })
             {
                 await page.GotoAsync(host.Url + address);
                 var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");

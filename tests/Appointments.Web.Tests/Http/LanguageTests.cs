@@ -61,6 +61,7 @@ public sealed class LanguageTests(RunningHost host)
     [InlineData("/personer/mogens-christen-gade", "Appointments, recommendations and nominations", "Mayor")]
     [InlineData("/personer", "persons", "Search for a person")]
     [InlineData("/blaa-bog?asOf=2022-04-01", "Blue Book", "As of 1 April 2022", "Members of KKR Nordjylland", "Index of persons")]
+    [InlineData("/fordeling?asOf=2022-04-01", "Women and men", "Forum by forum", "How it is counted")]
     [InlineData("/log-ind", "Sign in to register")]
     [InlineData("/lov?dag=2025-10-24", "Rules of fora", "Board of the business hub", "not confirmed")]
     [InlineData("/lov/erhvervshus?dag=2026-04-01", "Pending act", "What changed when", "Representative of the region", "Gender balance", "elected politicians only")]

@@ -29,6 +29,7 @@ public sealed class OperationFileTests(RunningHost host)
         ["law"] = "?kind=erhvervshus&asOf=2026-04-01&language=EN",
         ["coming-period"] = "?kkr=kkr-nordjylland&asOf=2026-01-01",
         ["handover"] = "?kkr=kkr-nordjylland&asOf=2025-12-31",
+        ["balance"] = "?kkr=kkr-nordjylland&asOf=2025-10-24&from=2020",
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 
