@@ -11,15 +11,15 @@ internal sealed class DHondtRun
     private readonly PriorityQueue<int, (Quotient Quotient, int Place)> next = new(Comparer<(Quotient Quotient, int Place)>.Create((one, other) =>
         other.Quotient.CompareTo(one.Quotient) is not 0 and var order ? order : one.Place.CompareTo(other.Place)));
 
-    private DHondtRun(IReadOnlyList<Int128> votes, IReadOnlyList<long?> places)
+    private DHondtRun(IReadOnlyList<Int128> votes, IReadOnlyList<long?> places, IReadOnlyList<int>? held)
     {
         (this.votes, this.places) = (votes, places);
-        Seats = new int[votes.Count];
+        Seats = held is null ? new int[votes.Count] : [.. held];
         for (var place = 0; place < votes.Count; place++)
             Enqueue(place);
     }
 
-    /// <summary>The seats that each contender has, by place: certain ones, and those won in a drawn lot.</summary>
+    /// <summary>The seats that each contender has, by place: those held beforehand, certain ones, and those won in a drawn lot.</summary>
     public int[] Seats { get; }
 
     /// <summary>Who got a seat one after the other; equals together, in order of place.</summary>
@@ -36,9 +36,10 @@ internal sealed class DHondtRun
     /// <param name="places">Candidates by place; null without limit.</param>
     /// <param name="seats">How many seats, 0 or more.</param>
     /// <param name="draw">Asked once for the winners when there is a tie for the last seats; null (also as its answer) leaves the tie open.</param>
-    public static DHondtRun Of(IReadOnlyList<Int128> votes, IReadOnlyList<long?> places, int seats, Func<int[], int, int[]?>? draw = null)
+    /// <param name="held">Seats that each contender holds beforehand, which count in its divisors and not among <paramref name="seats"/>; null for none.</param>
+    public static DHondtRun Of(IReadOnlyList<Int128> votes, IReadOnlyList<long?> places, int seats, Func<int[], int, int[]?>? draw = null, IReadOnlyList<int>? held = null)
     {
-        var run = new DHondtRun(votes, places) { Left = seats };
+        var run = new DHondtRun(votes, places, held) { Left = seats };
         while (run.Left > 0 && run.Largest() is { Length: > 0 } largest)
         {
             if (largest.Length <= run.Left)
