@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Appointments.Web.CommandLine.Elections;
 using Appointments.Web.Hosting;
 
 namespace Appointments.Web.CommandLine;
@@ -41,6 +42,7 @@ public static class RegisterCommandLine
         root.Subcommands.Add(VerifyCommand.Build(database));
         root.Subcommands.Add(ExportCheckpointCommand.Build(database));
         root.Subcommands.Add(RebuildCommand.Build(database));
+        root.Subcommands.Add(ElectionsCommand.Build());
         return root;
     }
 }
