@@ -18,10 +18,11 @@ internal sealed class CouncillorFacts(Recording recording, Source source, Counci
     public async Task AddAsync(IReadOnlyDictionary<CouncillorLine, long> persons, bool complete, CancellationToken cancel)
     {
         var offices = await OfficesAsync(persons.Keys, cancel);
-        var parties = await PartiesAsync([.. persons.Values.Distinct()], cancel);
+        var parties = (await PartiesAsync([.. persons.Values.Distinct()], cancel)).GroupBy(party => party.PersonId).ToDictionary(of => of.Key, of => of.ToList());
+        var (held, mayors) = (offices.ToLookup(row => (row.PersonId, row.Kind, row.MunicipalityCode)), offices.Where(row => row.Kind == OfficeKind.Mayor).ToLookup(row => row.MunicipalityCode, StringComparer.Ordinal));
         foreach (var (line, id) in persons)
         {
-            AddOffice(line, id, offices);
+            AddOffice(line, id, held[(id, line.Kind, line.Municipality)], mayors[line.Municipality]);
             AddParty(line, id, parties);
         }
 
@@ -45,24 +46,30 @@ internal sealed class CouncillorFacts(Recording recording, Source source, Counci
         }
     }
 
-    private void AddOffice(CouncillorLine line, long id, List<OfficeRow> offices)
+    /// <param name="line">The line.</param>
+    /// <param name="id">Its person.</param>
+    /// <param name="held">The offices of the line's kind that the person is recorded to have had there.</param>
+    /// <param name="mayors">Who is recorded as mayor there, of every day, the earliest first.</param>
+    private void AddOffice(CouncillorLine line, long id, IEnumerable<OfficeRow> held, IEnumerable<OfficeRow> mayors)
     {
-        var there = offices.Where(row => row.Kind == line.Kind && row.MunicipalityCode == line.Municipality && row.FirstDay <= line.LastDay && row.LastDay >= line.FirstDay).ToList();
-        if (there.Exists(row => row.PersonId == id)) return;
-        if (line.Kind == OfficeKind.Mayor && there.Count > 0)
-            faults.Add(line.Line, "office", $"En anden er registreret som borgmester fra {there[0].FirstDay.Iso()} til {there[0].LastDay.Iso()}. Ret registret, eller skriv den første og den sidste dag. (Somebody else is recorded as mayor then; mend the register, or write the first and last day.)");
+        if (held.Any(Overlaps)) return;
+        if (line.Kind == OfficeKind.Mayor && mayors.FirstOrDefault(Overlaps) is { } other)
+            faults.Add(line.Line, "office", $"En anden er registreret som borgmester fra {other.FirstDay.Iso()} til {other.LastDay.Iso()}. Ret registret, eller skriv den første og den sidste dag. (Somebody else is recorded as mayor then; mend the register, or write the first and last day.)");
         else
             recording.Add(new OfficeRow { PersonId = id, Kind = line.Kind, Title = line.Title ?? OfficeTitle.Of(line.Kind), MunicipalityCode = line.Municipality, Span = line.Span, Source = source });
+
+        bool Overlaps(OfficeRow row) => row.FirstDay <= line.LastDay && row.LastDay >= line.FirstDay;
     }
 
-    private void AddParty(CouncillorLine line, long id, List<Membership> parties)
+    private void AddParty(CouncillorLine line, long id, Dictionary<long, List<Membership>> parties)
     {
         if (line.Party is not { } letter) return;
-        var there = parties.FindAll(party => party.PersonId == id && party.FirstDay <= line.LastDay && party.LastDay >= line.FirstDay);
+        if (!parties.TryGetValue(id, out var known)) parties[id] = known = [];
+        var there = known.FindAll(party => party.FirstDay <= line.LastDay && party.LastDay >= line.FirstDay);
         if (there.Exists(party => party.Letter is not null && party.Letter != letter))
             faults.Add(line.Line, "party", $"Personen er registreret for liste {there.First(party => party.Letter is not null).Letter} i de dage. Ret registret eller listen. (The person is recorded for another list on these days; mend the register or the file.)");
         if (there.Count > 0) return;
-        parties.Add(new Membership(id, letter, line.FirstDay, line.LastDay));
+        known.Add(new Membership(id, letter, line.FirstDay, line.LastDay));
         recording.Add(new PartyMembershipRow { PersonId = id, LetterDigest = recording.Seal(letter), MunicipalityCode = line.Municipality, Span = line.Span, Source = source });
     }
 
