@@ -29,6 +29,16 @@ public sealed partial class RegisterView
         return Align(codes, Nearest(rows, row => row.Code, row => row.ToMunicipality()));
     }
 
+    /// <summary>Regions by what the register calls them, aligned; null for one that it does not know.</summary>
+    public async Task<IReadOnlyList<Region?>> RegionsAsync(IReadOnlyList<string> keys, CancellationToken cancel)
+    {
+        if (keys.Count == 0)
+            return [];
+        var distinct = keys.Distinct(StringComparer.Ordinal).ToArray();
+        var rows = await ListAsync(db => db.Regions.Known(State).Where(region => EF.Parameter(distinct).Contains(region.Code)), cancel);
+        return Align(keys, Nearest(rows, row => row.Code, row => new Region(row.Code, row.Name)));
+    }
+
     /// <summary>What each letter means, aligned: the local list of that municipality and time if there is one, else the national party of that time; null when neither is recorded.</summary>
     public async Task<IReadOnlyList<Party?>> PartiesByLetterAsync(IReadOnlyList<PartyKey> keys, CancellationToken cancel)
     {

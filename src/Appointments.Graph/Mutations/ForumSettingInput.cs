@@ -14,7 +14,8 @@ public sealed record ForumSettingInput(
     GenderThreshold? GenderThreshold,
     Strength? PartyDemand,
     string? PartyTable,
-    int? PartyTolerance)
+    int? PartyTolerance,
+    LawParameterInput? LawParameter)
 {
     /// <summary>What is set, and its value as the rules read it.</summary>
     internal (ForumSettingName Name, string Value) Given => this switch
@@ -25,6 +26,7 @@ public sealed record ForumSettingInput(
         { GenderThreshold: { } threshold } => (ForumSettingName.GenderThreshold, threshold == Mutations.GenderThreshold.Floor ? "floor" : "nearest"),
         { PartyDemand: { } party } => (ForumSettingName.PartyDemand, ContractName.Of(party)),
         { PartyTable: { } table } => (ForumSettingName.PartyTable, Digits(InputIds.Number(table, "VoteTable") ?? 0)),
+        { LawParameter: { } parameter } => (ForumSettingName.LawParameter, parameter.Value),
         _ => (ForumSettingName.PartyTolerance, Digits(PartyTolerance ?? 0)),
     };
 

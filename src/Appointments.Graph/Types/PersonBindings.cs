@@ -46,6 +46,12 @@ internal static class PersonBindings
         {
             municipality.Property("code", m => m.Code);
             municipality.Property("name", m => m.Name);
+            municipality.Reads<Region?>("region", (municipalities, scope, cancel) => Aligned.OneByTextAsync(municipalities, m => m.RegionCode, scope.View.RegionsAsync, cancel));
+        });
+        bindings.Object<Region>("Region", region =>
+        {
+            region.Property("code", r => r.Code);
+            region.Property("name", r => r.Name);
         });
         bindings.Object<Kkr>("Kkr", kkr =>
         {
