@@ -31,7 +31,7 @@ internal static class LawLimits
                 Fault(line, $"'key' is written with small letters a to z, digits and hyphens, at most {Number(LongestGroup)}: '{group.Key}' is not.");
             Fits(line, "label", group.Label.Da, LongestLabel);
             Fits(line, "label", group.Label.En, LongestLabel);
-            foreach (var slug in group.NominatedBy.SelectMany(value => value.Value).Append(group.AppointedBy).Where(slug => !IsSlug(slug, LongestSlug)))
+            foreach (var slug in group.NominatedBy.SelectMany(value => value.Value).Append(group.AppointedBy).Where(slug => !LawParameter.IsReference(slug) && !IsSlug(slug, LongestSlug)))
                 Fault(line, $"An authority is named by its slug, small letters a to z, digits and hyphens, at most {Number(LongestSlug)}: '{slug}' is none.");
             foreach (var twice in group.Municipalities.CountBy(code => code, StringComparer.Ordinal).Where(code => code.Value > 1))
                 Fault(line, $"'municipalities' has {twice.Key} {Number(twice.Value)} times: one seat follows each office.");

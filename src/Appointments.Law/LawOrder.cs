@@ -29,17 +29,22 @@ internal static class LawOrder
     }
 
     /// <summary>A value with its days and citation, whatever its type.</summary>
-    private sealed record Entry(object Value, LocalDate? FirstDay, LocalDate? LastDay, string? CitationKey)
+    /// <param name="Value">The value.</param>
+    /// <param name="FirstDay">Its first day.</param>
+    /// <param name="LastDay">Its last day.</param>
+    /// <param name="CitationKey">Key of its citation.</param>
+    /// <param name="Kkr">The KKR of whose fora alone it speaks; null when of all.</param>
+    private sealed record Entry(object Value, LocalDate? FirstDay, LocalDate? LastDay, string? CitationKey, string? Kkr = null)
     {
         public static Entry Of<T>(Dated<T> it) => new(it, it.FirstDay, it.LastDay, it.CitationKey);
 
-        public static Entry Of(Demand it) => new(it, it.FirstDay, it.LastDay, it.CitationKey);
+        public static Entry Of(Demand it) => new(it, it.FirstDay, it.LastDay, it.CitationKey, it.Kkr);
 
         public static Entry Of(SeatGroup it) => new(it, it.FirstDay, it.LastDay, it.CitationKey);
 
         public static Entry Of(NotComputed it) => new(it, it.FirstDay, it.LastDay, it.CitationKey);
 
-        public static Entry Of(FunctionPeriod it) => new(it, it.Span.FirstDay, it.Span.LastDay, it.CitationKey);
+        public static Entry Of(FunctionPeriod it) => new(it, it.Span.FirstDay, it.Span.LastDay, it.CitationKey, it.Kkr);
 
         public static Entry Of(Citation it) => new(it, it.FirstDay, it.LastDay, null);
     }
@@ -49,7 +54,11 @@ internal static class LawOrder
         /// <summary>Far more than any board: a larger number is a slip, and each seat becomes a row.</summary>
         private const int MostSeats = 999;
 
-        public void Periods() => Cover(law.Periods.Select(Entry.Of), "periods", law.Periods.FirstOrDefault()?.Span.FirstDay, law.Periods.LastOrDefault()?.Span.LastDay);
+        public void Periods()
+        {
+            foreach (var periods in ByKkr(law.Periods.Select(Entry.Of)))
+                Cover(periods, "periods", periods.FirstOrDefault()?.FirstDay, periods.LastOrDefault()?.LastDay);
+        }
 
         public void Seats()
         {
@@ -58,14 +67,14 @@ internal static class LawOrder
             foreach (var seats in law.Seats)
             {
                 Cover(seats.NominatedBy.Select(Entry.Of), "nominatedBy", seats.FirstDay, seats.LastDay);
-                if (seats.Count == 0)
+                if (seats is { Count: 0, CountBy: null })
                     Fault(seats, "'count' is 0. Leave the group out when no count is stated.");
                 if (seats.Count > MostSeats)
                     Fault(seats, $"'count' is {Number(seats.Count)}. A group has at most {Number(MostSeats)} seats.");
                 if (seats.Region is not null && seats.ExOfficio is not (OfficeKind.RegionalCouncilChair or OfficeKind.RegionalCouncillor))
                     Fault(seats, "'region' goes with 'exOfficio' of an office of a region only: REGIONAL_COUNCIL_CHAIR or REGIONAL_COUNCILLOR.");
                 var places = seats.Municipalities.Count;
-                if (seats.ExOfficio is null ? places > 0 : places != seats.Count && (places > 0 || seats.Count > 1))
+                if (seats.CountBy is not null && places > 0 ? seats.ExOfficio is null || places != 1 : seats.ExOfficio is null ? places > 0 : places != seats.Count && (places > 0 || seats.Count > 1))
                     Fault(seats, $"Seats that follow an office of municipalities need 'exOfficio' and one of 'municipalities' for each seat: {Number(places)} are named for {Number(seats.Count)} seats.");
             }
         }
@@ -73,7 +82,11 @@ internal static class LawOrder
         public void Demands()
         {
             foreach (var demands in law.Demands.GroupBy(demand => demand.Rule, StringComparer.Ordinal))
-                Overlaps(demands.Select(Entry.Of), $"demands {demands.Key}");
+            {
+                foreach (var ofKkr in ByKkr(demands.Select(Entry.Of)))
+                    Overlaps(ofKkr, $"demands {demands.Key}");
+            }
+
             foreach (var demand in law.Demands.Where(demand => !CompositionRules.Names.Contains(demand.Rule, StringComparer.Ordinal)))
                 Fault(demand, $"No rule is named '{demand.Rule}'. Known: {string.Join(", ", CompositionRules.Names)}.");
             foreach (var demand in law.Demands)
@@ -123,6 +136,13 @@ internal static class LawOrder
 
             if (inOrder[^1].LastDay is { } last && (lastDay is null || last < lastDay))
                 Fault(inOrder[^1].Value, $"'{what}' ends on {Day(last)}; it must be stated {(lastDay is { } day ? $"until {Day(day)}" : "without end")}.");
+        }
+
+        /// <summary>The entries as the fora of each KKR that is named read them, and as all others do: what is of all, and what is of that KKR.</summary>
+        private static IEnumerable<List<Entry>> ByKkr(IEnumerable<Entry> entries)
+        {
+            var all = entries.ToList();
+            return all.Select(entry => entry.Kkr).Append(null).Distinct(StringComparer.Ordinal).Select(kkr => all.FindAll(entry => entry.Kkr is null || entry.Kkr == kkr));
         }
 
         /// <summary>The entries in the order of their days, after faults for those that share a day.</summary>

@@ -27,7 +27,8 @@ public static class LawReader
         map.Close();
         LawLimits.Check(document, lines, file, faults);
         LawOrder.Check(document, lines, file, faults);
-        return faults.Count == 0 ? document : throw new LawFileException([.. faults.OrderBy(fault => fault.Line)]);
+        LawParameters.Check(document, lines, file, faults);
+        return faults.Count == 0 ? document : throw new LawFileException([.. faults.Distinct().OrderBy(fault => fault.Line)]);
     }
 
     private static LawDocument ReadDocument(YamlMap map, LawLines lines) => new(
@@ -42,7 +43,23 @@ public static class LawReader
         map.List("seats", value => lines.Add(ReadSeatGroup(value, lines), value)),
         map.List("demands", value => lines.Add(ReadDemand(value), value)),
         map.List("notComputed", value => lines.Add(ReadNotComputed(value), value)),
-        map.List("citations", value => lines.Add(ReadCitation(value), value)));
+        map.List("citations", value => lines.Add(ReadCitation(value), value)),
+        map.Has("parameters") ? map.List("parameters", value => lines.Add(ReadParameter(value, lines), value)) : null);
+
+    private static LawParameter ReadParameter(YamlMap map, LawLines lines) => new(
+        map.Text("name"),
+        map.Localized("meaning"),
+        map.Value<ParameterType>("type"),
+        map.OptionalText("otherwise"),
+        map.List("values", value => lines.Add(ReadParameterValue(value), value)));
+
+    private static ParameterValue ReadParameterValue(YamlMap map) => new(
+        map.Text("kkr"),
+        map.Text("value"),
+        map.Day("from"),
+        map.OptionalDay("to"),
+        map.Text("citation"),
+        map.Value<SourceMark>("mark"));
 
     private static Dated<T> ReadDated<T>(YamlMap map, Func<YamlMap, T> read) =>
         new(read(map), map.Day("from"), map.OptionalDay("to"), map.Text("citation"), map.Value<SourceMark>("mark"));
@@ -50,12 +67,13 @@ public static class LawReader
     private static FunctionPeriod ReadPeriod(YamlMap map) => new(
         new Span(map.Day("from"), map.Value<DayBasis>("fromBasis"), map.Day("to"), map.Value<DayBasis>("toBasis")),
         map.Text("citation"),
-        map.Value<SourceMark>("mark"));
+        map.Value<SourceMark>("mark"),
+        map.OptionalText("kkr"));
 
     private static SeatGroup ReadSeatGroup(YamlMap map, LawLines lines) => new(
         map.Text("key"),
         map.Localized("label"),
-        map.WholeNumber("count"),
+        map.Reference("count") is null ? map.WholeNumber("count") : 0,
         map.Value<SeatRole>("role"),
         map.Flag("voting"),
         map.Flag("political"),
@@ -69,7 +87,8 @@ public static class LawReader
         map.OptionalDay("to"),
         map.Text("citation"),
         map.Value<SourceMark>("mark"),
-        map.OptionalText("region"));
+        map.OptionalText("region"),
+        map.Reference("count"));
 
     private static Demand ReadDemand(YamlMap map) => new(
         map.Text("rule"),
@@ -81,14 +100,16 @@ public static class LawReader
         map.Day("from"),
         map.OptionalDay("to"),
         map.Pairs("parameters"),
-        map.Value<SourceMark>("mark"));
+        map.Value<SourceMark>("mark"),
+        map.OptionalText("kkr"));
 
     private static NotComputed ReadNotComputed(YamlMap map) => new(
         map.Localized("sentence"),
         map.Text("citation"),
         map.Day("from"),
         map.OptionalDay("to"),
-        map.Value<SourceMark>("mark"));
+        map.Value<SourceMark>("mark"),
+        map.OptionalText("kkr"));
 
     private static Citation ReadCitation(YamlMap map) => new(
         map.Text("key"),

@@ -41,7 +41,7 @@ internal sealed class Appointing(Recording recording, NewAppointment wanted, App
             recording.Refuse(Objection.Of("NOTHING_TO_EXCUSE", $"Den, der kun anbefales, får ingen plads, så der er intet at undtage.", $"Who is only recommended gets no seat, so there is nothing to excuse.", "excuse"));
         if (wanted is { LastDay: null, LastDayBasis: not (null or DayBasis.Open) })
             recording.Refuse(Objection.Of("LAST_DAY_AND_BASIS", $"Et grundlag for sidste dag kræver en sidste dag; OPEN betyder, at der ingen er.", $"A basis of the last day needs a last day; OPEN means that there is none.", "lastDayBasis"));
-        var law = (await recording.View(wanted.FirstDay).LawAsync([forum.Kind], cancel)).GetValueOrDefault(forum.Kind);
+        var law = (await recording.View(wanted.FirstDay).LawAsync([forum.Kind], cancel)).GetValueOrDefault(forum.Kind)?.ForKkr(forum.KkrSlug);
         var span = SpanIn(law, seat);
         RefuseDays(law, seat, span);
         await RefuseSeatAsync(seat, cancel);

@@ -1,3 +1,4 @@
+using Appointments.Data.Law;
 using Appointments.Data.Rows;
 using Appointments.Data.Views;
 using Appointments.Domain.Appointments;
@@ -37,8 +38,8 @@ internal static class AppointmentJudgement
     private static async Task WarnOfEndAsync(Judgement judgement, RegisterView view, Appointment appointment, CancellationToken cancel)
     {
         var life = new SeatLife(await view.SeatRowsAsync(appointment.SeatId, cancel));
-        var kind = (await view.ForaByIdAsync([appointment.ForumId], cancel))[0]!.Kind;
-        if ((await view.LawAsync([kind], cancel)).TryGetValue(kind, out var law) && life.EndsWithin(appointment.Span) is { } end)
+        var forum = (await view.ForaByIdAsync([appointment.ForumId], cancel))[0]!;
+        if ((await view.LawOfAsync([LawScope.Of(forum)], cancel)).TryGetValue(forum.Id, out var law) && life.EndsWithin(appointment.Span) is { } end)
             judgement.Warn(DayObjections.SeatEnds(law, life, end));
     }
 }

@@ -58,44 +58,9 @@ public sealed class ChangeSeatPlan(string forum, LawDocument law, IReadOnlyList<
     {
         foreach (var id in await judgement.After(law.CoveredFrom).ForaOfKindAsync(law.Kind, cancel))
         {
-            await WarnOfHoldersAsync(judgement, id, cancel);
+            await SeatlessAppointments.WarnAsync(judgement, id, law.CoveredFrom, "law", cancel);
             await new BoardCheck(judgement, id).TellAsync(EveryDay, cancel);
         }
-    }
-
-    /// <summary>Tells of each appointment that lies in a seat which the new plan ends, or begins later, and from which day.</summary>
-    private async Task WarnOfHoldersAsync(Judgement judgement, long forumId, CancellationToken cancel)
-    {
-        var (before, after) = (judgement.Before(law.CoveredFrom), judgement.After(law.CoveredFrom));
-        var appointments = (await after.HistoryAsync([forumId], cancel))[forumId].Where(appointment => appointment.MakesHolder).ToList();
-        long[] seatIds = [.. appointments.Select(appointment => appointment.SeatId).Distinct()];
-        var lives = await after.SeatLivesAsync(seatIds, cancel);
-        var past = await before.SeatLivesAsync(seatIds, cancel);
-        var persons = await after.PersonsByIdAsync([.. appointments.Select(appointment => appointment.PersonId)], cancel);
-        foreach (var (index, appointment) in appointments.Index())
-        {
-            if (past.TryGetValue(appointment.SeatId, out var life) && FirstDayOutside(appointment.Span, lives.GetValueOrDefault(appointment.SeatId)) is { } day && life.Covers(day))
-                judgement.Warn(await OutsideAsync(before, day, appointment.SeatId, persons[index]!.Name, cancel) with { Thing = new ThingRef("Appointment", appointment.FactId) });
-        }
-    }
-
-    /// <summary>The first day of the appointment on which its seat does not exist; null when it exists on all of them.</summary>
-    private LocalDate? FirstDayOutside(Span appointment, Span? seat)
-    {
-        if (seat is null || appointment.FirstDay < seat.FirstDay)
-            return appointment.FirstDay ?? law.CoveredFrom;
-        return seat.LastDay is { } end && !(appointment.LastDay <= end) ? end.PlusDays(1) : null;
-    }
-
-    private static async Task<Objection> OutsideAsync(RegisterView before, LocalDate day, long seatId, string person, CancellationToken cancel)
-    {
-        var seat = new SeatLife(await before.SeatRowsAsync(seatId, cancel)).On(day);
-        return Objection.Of(
-            "APPOINTMENT_OUTSIDE_SEAT",
-            $"{person} er udpeget til pladsen «{seat.LabelDa}», som efter den nye plan ikke findes den {day.Danish()}. Afslut udpegningen dagen før, eller ret den.",
-            $"{person} is appointed to the seat \"{seat.LabelEn}\", which by the new plan does not exist on {day.English()}. End the appointment the day before, or correct it.",
-            "law") with
-        { Day = day };
     }
 
     private async Task RefuseSameAsync(Recording recording, CancellationToken cancel)

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Appointments.Data.Journal;
 using Appointments.Data.Rows;
 using Appointments.Domain.Composition;
+using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
 using NodaTime;
@@ -39,7 +40,7 @@ public sealed class ExcuseViolation(string forum, NewExemption excuse, LocalDate
         await ForumVersion.ExpectAsync(recording, row.FactId, expectedVersion, cancel);
         if (lastDay < firstDay) recording.Refuse(DayObjections.EndBeforeStart(firstDay, lastDay.Value));
         var view = recording.View(firstDay);
-        var law = (await view.LawAsync([row.Kind], cancel)).GetValueOrDefault(row.Kind);
+        var law = (await view.LawAsync([row.Kind], cancel)).GetValueOrDefault(row.Kind)?.ForKkr(row.KkrSlug);
         if (law is null || firstDay < law.CoveredFrom)
         {
             recording.Refuse(DayObjections.NotCovered(law));

@@ -29,7 +29,17 @@ internal sealed class OwnLaw(Recording recording, LawDocument? law, IReadOnlyLis
     }
 
     private IEnumerable<string> Named() => given.SelectMany(authority => authority.JointMembers)
-        .Concat(law?.Seats.SelectMany(group => group.NominatedBy.SelectMany(value => value.Value).Prepend(group.AppointedBy)) ?? []);
+        .Concat(law?.Seats.SelectMany(group => group.NominatedBy.SelectMany(value => value.Value).Prepend(group.AppointedBy)).Where(slug => !LawParameter.IsReference(slug)) ?? [])
+        .Concat(law?.Parameters?.SelectMany(AuthoritiesOf) ?? []);
+
+    private static IEnumerable<string> AuthoritiesOf(LawParameter parameter) => parameter.Type is ParameterType.Authority or ParameterType.Authorities
+        ? parameter.Values.Select(value => value.Value).Append(parameter.Otherwise).OfType<string>().SelectMany(value => value.Split(' '))
+        : [];
+
+    private static IEnumerable<string> MunicipalitiesOf(LawDocument law) => law.Seats.SelectMany(group => group.Municipalities.Append(group.ReservedFor))
+        .Concat(law.Parameters?.Where(parameter => parameter.Type is ParameterType.Municipality or ParameterType.Municipalities)
+            .SelectMany(parameter => parameter.Values.Select(value => value.Value).Append(parameter.Otherwise)).OfType<string>().SelectMany(value => value.Split(' ')) ?? [])
+        .OfType<string>().Where(code => !LawParameter.IsReference(code));
 
     private AuthorityRow Add(NewAuthority authority, Source source)
     {
@@ -50,7 +60,7 @@ internal sealed class OwnLaw(Recording recording, LawDocument? law, IReadOnlyLis
 
     private async Task RefuseMunicipalitiesAsync(CancellationToken cancel)
     {
-        var codes = law?.Seats.SelectMany(group => group.ReservedFor is { } reserved ? group.Municipalities.Append(reserved) : group.Municipalities).ToHashSet(StringComparer.Ordinal) ?? [];
+        var codes = law is null ? [] : MunicipalitiesOf(law).ToHashSet(StringComparer.Ordinal);
         if (codes.Count == 0)
             return;
         codes.ExceptWith(await recording.Standing<MunicipalityRow>().Select(row => row.Code).ToListAsync(cancel));

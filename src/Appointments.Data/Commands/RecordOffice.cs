@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Appointments.Data.Journal;
 using Appointments.Data.Rows;
+using Appointments.Domain.Law;
 using Appointments.Domain.Text;
 using Appointments.Domain.Time;
 using NodaTime;
@@ -29,7 +30,7 @@ public sealed class RecordOffice(NewOffice wanted, long? expectedVersion) : Comm
         var person = await recording.PersonAsync(wanted.Person, "person", cancel);
         var forum = wanted.Forum is null ? null : await recording.ForumAsync(wanted.Forum, "forum", cancel);
         var place = new OfficePlace(wanted.Kind, wanted.Municipality, wanted.Region, forum?.FactId);
-        var span = wanted.SpanIn(forum is null ? null : (await recording.View(wanted.FirstDay).LawAsync([forum.Kind], cancel)).GetValueOrDefault(forum.Kind));
+        var span = wanted.SpanIn(forum is null ? null : (await recording.View(wanted.FirstDay).LawAsync([forum.Kind], cancel)).GetValueOrDefault(forum.Kind)?.ForKkr(forum.KkrSlug));
         if (span.LastDay < wanted.FirstDay)
             recording.Refuse(DayObjections.EndBeforeStart(wanted.FirstDay, span.LastDay!.Value));
         else

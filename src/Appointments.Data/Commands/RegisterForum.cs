@@ -42,7 +42,7 @@ public sealed class RegisterForum(NewForum wanted, long? expectedVersion) : Comm
             ForumId = id, Name = wanted.Name, SortKey = SortKey.Of(wanted.Name), SearchName = SearchName.Of(wanted.Name), Source = source,
             Span = new Span(wanted.FirstDay, wanted.FirstDay is null ? DayBasis.Open : DayBasis.Stated, null, DayBasis.Open),
         });
-        await SeatFacts.RecordAsync(recording, law, id, cancel);
+        await SeatFacts.RecordAsync(recording, law, [new LawScope(id, law.Kind, wanted.Kkr)], cancel);
         recording.Result = id;
     }
 

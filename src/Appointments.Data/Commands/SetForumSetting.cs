@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using Appointments.Data.Journal;
+using Appointments.Data.Law;
 using Appointments.Data.Rows;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
+using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
 using Microsoft.EntityFrameworkCore;
@@ -18,8 +20,12 @@ namespace Appointments.Data.Commands;
 /// <param name="lastDay">Until which day, included; null while nobody says otherwise.</param>
 /// <param name="source">Where it stands; null when the secretariat registers it without a paper.</param>
 /// <param name="expectedVersion">The version of the forum that the caller saw; null when it does not matter.</param>
-public sealed class SetForumSetting(string forum, ForumSettingName name, string? value, LocalDate firstDay, LocalDate? lastDay, Source? source, long? expectedVersion) : Command
+/// <param name="parameter">Name of the parameter of the law that <see cref="ForumSettingName.LawParameter"/> sets; null for other settings. The seats that need it follow.</param>
+public sealed class SetForumSetting(
+    string forum, ForumSettingName name, string? value, LocalDate firstDay, LocalDate? lastDay, Source? source, long? expectedVersion, string? parameter = null) : Command
 {
+    private readonly string key = parameter is null ? name.Key() : LawParameter.Sign + parameter;
+
     /// <inheritdoc/>
     public override string Name => "set-forum-setting";
 
@@ -29,7 +35,7 @@ public sealed class SetForumSetting(string forum, ForumSettingName name, string?
     internal override JsonObject ToJson() => new()
     {
         ["forum"] = forum,
-        ["name"] = name.Key(),
+        ["name"] = key,
         ["value"] = value,
         ["firstDay"] = firstDay.Iso(),
         ["lastDay"] = lastDay?.Iso(),
@@ -47,15 +53,25 @@ public sealed class SetForumSetting(string forum, ForumSettingName name, string?
         var law = (await recording.View(firstDay).LawAsync([row.Kind], cancel)).GetValueOrDefault(row.Kind);
         if (law is null || firstDay < law.CoveredFrom) recording.Refuse(DayObjections.NotCovered(law));
         if (lastDay < firstDay) recording.Refuse(DayObjections.EndBeforeStart(firstDay, lastDay.Value));
-        var key = name.Key();
+        if (parameter is not null && law is not null) await new ParameterObjections(recording, law).RefuseAsync(parameter, value, cancel);
         var standing = await recording.Standing<ForumSettingRow>().Where(it => it.ForumId == row.FactId && it.Name == key && it.LastDay >= firstDay).OrderBy(it => it.FirstDay).ToListAsync(cancel);
         var holding = standing.Find(it => it.FirstDay <= firstDay);
         if (value is null && holding is null) recording.Refuse(NotSet(standing));
         if (recording.Refusals.Count > 0)
             return;
-        if (holding is not null) EndBefore(recording, holding);
-        if (value is not null) recording.Add(Row(recording, row, value, holding, standing.Find(it => it.FirstDay > firstDay)));
+        List<ForumSettingRow> rows = [];
+        if (holding is not null && EndBefore(recording, holding) is { } ended) rows.Add(ended);
+        if (value is not null) rows.Add(Row(recording, row, value, holding, standing.Find(it => it.FirstDay > firstDay)));
+        rows.ForEach(it => recording.Add(it));
         recording.Result = row.FactId;
+        if (parameter is not null) await RecordSeatsAsync(recording, row, law!, holding, rows, cancel);
+    }
+
+    /// <summary>The seats follow what the law leaves to the forum.</summary>
+    private static async Task RecordSeatsAsync(Recording recording, ForumRow forum, LawDocument law, ForumSettingRow? superseded, List<ForumSettingRow> added, CancellationToken cancel)
+    {
+        var settings = await ForumTraitsReader.Settings(recording.Standing<ForumSettingRow>(), [forum.FactId]).ToListAsync(cancel);
+        await SeatFacts.RecordAsync(recording, law, LawScope.Of(forum), [.. settings.Where(it => it.VersionId != superseded?.VersionId), .. added], cancel);
     }
 
     internal override async Task JudgeAsync(Judgement judgement, CancellationToken cancel)
@@ -67,22 +83,26 @@ public sealed class SetForumSetting(string forum, ForumSettingName name, string?
         {
             if (after.Span.LastDay is { } limit && !(limit >= lastDay)) judgement.Warn(Limited(limit));
             if (after.Span.LastDay is { } end && end == lastDay && !(before?.Span.LastDay <= end) && before is not null) judgement.Warn(NotResumed(before, end));
-            await WarnOfNoReaderAsync(judgement, forumId, after, cancel);
+            if (parameter is null) await WarnOfNoReaderAsync(judgement, forumId, after, cancel);
         }
+
+        if (parameter is not null) await SeatlessAppointments.WarnAsync(judgement, forumId, firstDay, "setting", cancel);
 
         var changed = after?.Span ?? new Span(firstDay, DayBasis.Stated, before?.Span.LastDay, before?.Span.LastDayBasis ?? DayBasis.Open);
         await new BoardCheck(judgement, forumId).TellAsync(changed, cancel);
     }
 
-    private void EndBefore(Recording recording, ForumSettingRow holding)
+    /// <summary>What was set before, until the day before; null when it was set from the same day.</summary>
+    private ForumSettingRow? EndBefore(Recording recording, ForumSettingRow holding)
     {
         recording.Supersede(holding);
-        if (holding.FirstDay < firstDay)
-            recording.Add(new ForumSettingRow
+        return holding.FirstDay < firstDay
+            ? new ForumSettingRow
             {
                 FactId = holding.FactId, ForumId = holding.ForumId, Name = holding.Name, Value = holding.Value,
                 Span = holding.Span with { LastDay = firstDay.PlusDays(-1), LastDayBasis = DayBasis.Stated }, Source = holding.Source,
-            });
+            }
+            : null;
     }
 
     private ForumSettingRow Row(Recording recording, ForumRow row, string set, ForumSettingRow? holding, ForumSettingRow? later)
@@ -92,7 +112,7 @@ public sealed class SetForumSetting(string forum, ForumSettingName name, string?
         {
             FactId = holding?.FirstDay == firstDay ? holding.FactId : 0,
             ForumId = row.FactId,
-            Name = name.Key(),
+            Name = key,
             Value = set,
             Span = new Span(firstDay, DayBasis.Stated, last, last is null ? DayBasis.Open : DayBasis.Stated),
             Source = source ?? SourceOf.Registration(recording),
@@ -100,7 +120,7 @@ public sealed class SetForumSetting(string forum, ForumSettingName name, string?
     }
 
     private async Task<ForumSetting?> HoldingAsync(Views.RegisterView view, long forumId, CancellationToken cancel) =>
-        (await view.ForumSettingsAsync([forumId], cancel))[forumId].FirstOrDefault(setting => setting.Name == name.Key() && setting.Span.Covers(firstDay));
+        (await view.ForumSettingsAsync([forumId], cancel))[forumId].FirstOrDefault(setting => setting.Name == key && setting.Span.Covers(firstDay));
 
     private async Task WarnOfNoReaderAsync(Judgement judgement, long forumId, ForumSetting set, CancellationToken cancel)
     {

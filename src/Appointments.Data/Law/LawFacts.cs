@@ -18,7 +18,7 @@ internal static class LawFacts
         var document = new LawDocumentRow { Kind = law.Kind, Document = Encoding.UTF8.GetString(LawJson.Write(law)), Source = source };
         FactDifference.Record(recording, standing, [document], row => row.Kind);
         var fora = await recording.Standing<ForumRow>().Where(forum => forum.Kind == law.Kind).OrderBy(forum => forum.FactId).ToListAsync(cancel);
-        foreach (var forum in fora) await SeatFacts.RecordAsync(recording, law, forum.FactId, cancel);
+        await SeatFacts.RecordAsync(recording, law, [.. fora.Select(LawScope.Of)], cancel);
     }
 
     /// <summary>The law in a command's input: its kind, and a digest of the document, which stands among the facts. Null for null.</summary>

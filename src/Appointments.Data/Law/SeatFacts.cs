@@ -10,8 +10,27 @@ namespace Appointments.Data.Law;
 /// <summary>The seats of one forum as facts, with the deputies that follow an office.</summary>
 internal static class SeatFacts
 {
-    /// <summary>Records what the law says of the forum's seats and the register does not say yet.</summary>
-    public static async Task RecordAsync(Recording recording, LawDocument law, long forumId, CancellationToken cancel)
+    /// <summary>Records what the law of a kind says of the seats of its fora, and the register does not say yet.</summary>
+    public static async Task RecordAsync(Recording recording, LawDocument law, IReadOnlyList<LawScope> fora, CancellationToken cancel)
+    {
+        var parameters = ForumLaw.HasParameters(law);
+        long[] ids = [.. fora.Select(forum => forum.ForumId)];
+        string[] kkrs = [.. fora.Select(forum => forum.Kkr).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var settings = parameters ? await ForumTraitsReader.Settings(recording.Standing<ForumSettingRow>(), ids).ToListAsync(cancel) : [];
+        var areas = parameters ? await ForumTraitsReader.Areas(recording.Standing<KkrAreaRow>(), recording.Standing<MunicipalityRow>(), kkrs).ToListAsync(cancel) : [];
+        foreach (var forum in fora)
+            await RecordAsync(recording, ForumLaw.Of(law, ForumTraitsReader.Of(forum, settings, areas)), forum.ForumId, cancel);
+    }
+
+    /// <summary>The same for one forum, with settings that this entry changes.</summary>
+    public static async Task RecordAsync(Recording recording, LawDocument law, LawScope forum, IReadOnlyList<ForumSettingRow> settings, CancellationToken cancel)
+    {
+        string[] kkrs = forum.Kkr is { } kkr ? [kkr] : [];
+        var areas = await ForumTraitsReader.Areas(recording.Standing<KkrAreaRow>(), recording.Standing<MunicipalityRow>(), kkrs).ToListAsync(cancel);
+        await RecordAsync(recording, ForumLaw.Of(law, ForumTraitsReader.Of(forum, settings, areas)), forum.ForumId, cancel);
+    }
+
+    private static async Task RecordAsync(Recording recording, LawDocument law, long forumId, CancellationToken cancel)
     {
         var ids = await SeatIdsAsync(recording, forumId, cancel);
         var seats = SeatPlan.Expand(law, forumId, key => ids.TryGetValue(key, out var id) ? id : ids[key] = recording.NewId());

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Appointments.Data.Rows;
 using Appointments.Data.Storage;
 using Appointments.Domain.Composition;
@@ -15,6 +16,7 @@ public sealed partial class RegisterSession : IAsyncDisposable
     private readonly SemaphoreSlim turn = new(initialCount: 1, maxCount: 1);
     private readonly Dictionary<(LocalDate Day, long State), RegisterView> views = [];
     private readonly Dictionary<long, IReadOnlyDictionary<string, LawDocument>> laws = [];
+    private readonly ConcurrentDictionary<(long ForumId, long State), LawDocument> forumLaws = [];
 
     internal RegisterSession(RegisterContext context, ReadCache cache, Audience audience)
     {
@@ -89,6 +91,12 @@ public sealed partial class RegisterSession : IAsyncDisposable
         lock (laws)
             return laws[state] = law;
     }
+
+    /// <summary>The law of a forum in a state, where it was filled in before; null where not.</summary>
+    internal LawDocument? FindLawOf(long forumId, long state) => forumLaws.GetValueOrDefault((forumId, state));
+
+    /// <summary>Keeps the law of a forum in a state: facts of a state never change.</summary>
+    internal void AddLawOf(long forumId, long state, LawDocument law) => forumLaws[(forumId, state)] = law;
 
     /// <summary>The last day of facts in a state; the process asks for it once a state.</summary>
     internal async Task<LocalDate?> LastDayAsync(long state, Func<Task<LocalDate?>> read)

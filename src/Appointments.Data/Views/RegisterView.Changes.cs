@@ -1,4 +1,5 @@
 using Appointments.Data.Journal;
+using Appointments.Data.Law;
 using Appointments.Data.Rows;
 using Appointments.Data.Storage;
 using Appointments.Domain.Law;
@@ -112,10 +113,9 @@ public sealed partial class RegisterView
                 .Distinct(),
             cancel);
         var kinds = await ListAsync(
-            db => db.Fora.Known(State).Where(forum => EF.Parameter(ids).Contains(forum.FactId)).Select(forum => new { forum.FactId, forum.Kind }),
+            db => db.Fora.Known(State).Where(forum => EF.Parameter(ids).Contains(forum.FactId)).Select(forum => new { forum.FactId, forum.Kind, forum.KkrSlug }),
             cancel);
-        var law = await session.LawAsync(State, cancel);
-        var lawOf = kinds.Where(forum => law.ContainsKey(forum.Kind)).ToDictionary(forum => forum.FactId, forum => law[forum.Kind]);
+        var lawOf = await LawOfAsync([.. kinds.Select(forum => new LawScope(forum.FactId, forum.Kind, forum.KkrSlug))], cancel);
         return facts
             .SelectMany(fact => LawDays.Changes(OpenEnd.ToNull(fact.FirstDay), OpenEnd.ToNull(fact.LastDay)).Select(day => (fact.ForumId, Day: day)))
             .Concat(lawOf.SelectMany(forum => LawDays.Of(forum.Value).Select(day => (ForumId: forum.Key, Day: day))))

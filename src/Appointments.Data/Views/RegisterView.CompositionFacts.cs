@@ -1,4 +1,5 @@
 using System.Globalization;
+using Appointments.Data.Law;
 using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Composition;
@@ -13,8 +14,8 @@ public sealed partial class RegisterView
     /// <summary>What a check of each forum looks at, aligned; null where the law of its kind is not known or does not cover the day.</summary>
     public async Task<IReadOnlyList<CompositionFacts?>> CompositionFactsAsync(IReadOnlyList<Forum> fora, CancellationToken cancel)
     {
-        var law = await session.LawAsync(State, cancel);
-        var covered = fora.Where(forum => law.GetValueOrDefault(forum.Kind)?.CoveredFrom <= Day).DistinctBy(forum => forum.Id).ToList();
+        var law = await LawOfAsync([.. fora.Select(LawScope.Of)], cancel);
+        var covered = fora.Where(forum => law.GetValueOrDefault(forum.Id)?.CoveredFrom <= Day).DistinctBy(forum => forum.Id).ToList();
         if (covered.Count == 0)
             return [.. fora.Select(_ => (CompositionFacts?)null)];
 
@@ -27,7 +28,7 @@ public sealed partial class RegisterView
         var offices = await OfficesOfAsync(personIds, cancel);
         var parties = await PartiesOfAsync(personIds, cancel);
         var genders = await GendersAsync(personIds, cancel);
-        var kkrOf = covered.ToDictionary(forum => forum.Id, forum => CompositionFacts.KkrOfArea(forum, law[forum.Kind], Day) ?? string.Empty);
+        var kkrOf = covered.ToDictionary(forum => forum.Id, forum => CompositionFacts.KkrOfArea(forum, law[forum.Id], Day) ?? string.Empty);
         var areas = await AreasAsync([.. kkrOf.Values.Distinct(StringComparer.Ordinal)], cancel);
         var authorities = await NominatorsAsync(seats, nominations, cancel);
         var councils = await CompleteCouncilsAsync(cancel);
@@ -37,7 +38,7 @@ public sealed partial class RegisterView
 
         var facts = covered.ToDictionary(forum => forum.Id, forum => new CompositionFacts(
             forum,
-            law[forum.Kind],
+            law[forum.Id],
             [.. seats[forum.Id]],
             mentioned[forum.Id].Where(persons.ContainsKey).ToDictionary(id => id, id => persons[id]),
             [.. mentioned[forum.Id].SelectMany(id => offices[id])],

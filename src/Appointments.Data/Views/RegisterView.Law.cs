@@ -1,7 +1,10 @@
+using Appointments.Data.Law;
+using Appointments.Data.Rows;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
 using Appointments.Domain.Text;
+using Microsoft.EntityFrameworkCore;
 
 namespace Appointments.Data.Views;
 
@@ -22,6 +25,28 @@ public sealed partial class RegisterView
     {
         var law = await session.LawAsync(State, cancel);
         return [.. law.Values.OrderBy(document => SortKey.Of(document.Name.Da), StringComparer.Ordinal).ThenBy(document => document.Kind, StringComparer.Ordinal)];
+    }
+
+    /// <summary>
+    /// The law of each forum, by id: that of its kind with what the kind leaves to it filled in; a forum whose kind has no law is absent. Statements only
+    /// where a kind leaves anything to its fora, two for any number of them.
+    /// </summary>
+    internal async Task<IReadOnlyDictionary<long, LawDocument>> LawOfAsync(IReadOnlyList<LawScope> fora, CancellationToken cancel)
+    {
+        var law = await session.LawAsync(State, cancel);
+        var known = fora.Where(forum => law.ContainsKey(forum.Kind)).DistinctBy(forum => forum.ForumId).ToList();
+        var asking = known.FindAll(forum => ForumLaw.HasParameters(law[forum.Kind]) && session.FindLawOf(forum.ForumId, State) is null);
+        if (asking.Count > 0)
+        {
+            long[] ids = [.. asking.Select(forum => forum.ForumId)];
+            string[] kkrs = [.. asking.Select(forum => forum.Kkr).OfType<string>().Distinct(StringComparer.Ordinal)];
+            var settings = await ListAsync(db => ForumTraitsReader.Settings(db.ForumSettings.Known(State), ids), cancel);
+            var areas = await ListAsync(db => ForumTraitsReader.Areas(db.KkrAreas.Known(State), db.Municipalities.Known(State), kkrs), cancel);
+            foreach (var forum in asking)
+                session.AddLawOf(forum.ForumId, State, ForumLaw.Of(law[forum.Kind], ForumTraitsReader.Of(forum, settings, areas)));
+        }
+
+        return known.ToDictionary(forum => forum.ForumId, forum => session.FindLawOf(forum.ForumId, State) ?? law[forum.Kind].ForKkr(forum.Kkr));
     }
 
     /// <summary>Whether each forum as a whole is lawful on the day, aligned; null where the law of its kind is not known or does not cover the day.</summary>

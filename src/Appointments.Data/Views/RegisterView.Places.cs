@@ -29,14 +29,14 @@ public sealed partial class RegisterView
         return Align(codes, Nearest(rows, row => row.Code, row => row.ToMunicipality()));
     }
 
-    /// <summary>Regions by code, aligned; null for a code that none has.</summary>
-    public async Task<IReadOnlyList<Region?>> RegionsAsync(IReadOnlyList<string> codes, CancellationToken cancel)
+    /// <summary>Regions by what the register calls them, aligned; null for one that it does not know.</summary>
+    public async Task<IReadOnlyList<Region?>> RegionsAsync(IReadOnlyList<string> keys, CancellationToken cancel)
     {
-        if (codes.Count == 0)
+        if (keys.Count == 0)
             return [];
-        var distinct = codes.Distinct(StringComparer.Ordinal).ToArray();
+        var distinct = keys.Distinct(StringComparer.Ordinal).ToArray();
         var rows = await ListAsync(db => db.Regions.Known(State).Where(region => EF.Parameter(distinct).Contains(region.Code)), cancel);
-        return Align(codes, Nearest(rows, row => row.Code, row => row.ToRegion()));
+        return Align(keys, Nearest(rows, row => row.Code, row => row.ToRegion()));
     }
 
     /// <summary>What each letter means, aligned: the local list of that municipality and time if there is one, else the national party of that time; null when neither is recorded.</summary>

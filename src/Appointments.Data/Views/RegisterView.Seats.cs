@@ -157,7 +157,7 @@ public sealed partial class RegisterView
     }
 
     private IQueryable<SeatShape> WithKind(RegisterContext db, IQueryable<SeatRow> seats) =>
-        seats.Join(db.Fora.Known(State), seat => seat.ForumId, forum => forum.FactId, (seat, forum) => new SeatShape { Row = seat, ForumKind = forum.Kind });
+        seats.Join(db.Fora.Known(State), seat => seat.ForumId, forum => forum.FactId, (seat, forum) => new SeatShape { Row = seat, ForumKind = forum.Kind, ForumKkr = forum.KkrSlug });
 
     /// <summary>Who sits in the seats, in their order.</summary>
     private async Task<IReadOnlyList<SeatState>> StatesAsync(IReadOnlyList<SeatShape> shapes, CancellationToken cancel)
@@ -174,7 +174,7 @@ public sealed partial class RegisterView
             await ForumOfficersAsync(forumIds, cancel),
             shapes.Where(shape => law.ContainsKey(shape.ForumKind))
                 .DistinctBy(shape => shape.Row.ForumId)
-                .ToDictionary(shape => shape.Row.ForumId, shape => law[shape.ForumKind]));
+                .ToDictionary(shape => shape.Row.ForumId, shape => law[shape.ForumKind].ForKkr(shape.ForumKkr)));
         return [.. seats.Select(evidence.StateOf)];
     }
 
@@ -232,6 +232,8 @@ public sealed partial class RegisterView
         public required SeatRow Row { get; init; }
 
         public required string ForumKind { get; init; }
+
+        public required string? ForumKkr { get; init; }
 
         public static (LocalDate First, LocalDate Last) Days(SeatShape shape) => (shape.Row.FirstDay, shape.Row.LastDay);
     }

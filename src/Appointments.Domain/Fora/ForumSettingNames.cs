@@ -1,4 +1,5 @@
 using Appointments.Domain.Composition;
+using Appointments.Domain.Law;
 
 namespace Appointments.Domain.Fora;
 
@@ -10,7 +11,7 @@ public static class ForumSettingNames
 
     /// <summary>The name that a key stands for.</summary>
     /// <exception cref="ArgumentException">No setting has that key.</exception>
-    public static ForumSettingName Of(string key) => Enum.Parse<ForumSettingName>(key, ignoreCase: true);
+    public static ForumSettingName Of(string key) => LawParameter.IsReference(key) ? ForumSettingName.LawParameter : Enum.Parse<ForumSettingName>(key, ignoreCase: true);
 
     /// <summary>The rules that read the setting with that value; empty when none does.</summary>
     public static IReadOnlyList<string> RulesReading(this ForumSettingName name, string value) => name == ForumSettingName.PartyTable

@@ -14,6 +14,7 @@ namespace Appointments.Domain.Law;
 /// <param name="LastDay">Last day, included; null while it stands.</param>
 /// <param name="Parameters">What the rule needs besides; empty when nothing.</param>
 /// <param name="Mark">How well it is known.</param>
+/// <param name="Kkr">Slug of the KKR whose fora it is made of; null when of all.</param>
 public sealed record Demand(
     string Rule,
     Force Force,
@@ -24,7 +25,8 @@ public sealed record Demand(
     LocalDate? FirstDay,
     LocalDate? LastDay,
     IReadOnlyDictionary<string, string> Parameters,
-    SourceMark Mark)
+    SourceMark Mark,
+    string? Kkr = null)
 {
     /// <summary>True when the demand holds on the day; both bounds are included.</summary>
     public bool Covers(LocalDate day) => !(day < FirstDay) && !(day > LastDay);

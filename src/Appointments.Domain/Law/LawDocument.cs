@@ -18,6 +18,7 @@ namespace Appointments.Domain.Law;
 /// <param name="Demands">The demands.</param>
 /// <param name="NotComputed">What is not computed.</param>
 /// <param name="Citations">The citations that the keys point to; one key may have several wordings, each with its own days.</param>
+/// <param name="Parameters">What it leaves to each forum; null when nothing. <see cref="ForumLaw"/> fills them in.</param>
 public sealed record LawDocument(
     string Kind,
     LocalizedText Name,
@@ -30,7 +31,8 @@ public sealed record LawDocument(
     IReadOnlyList<SeatGroup> Seats,
     IReadOnlyList<Demand> Demands,
     IReadOnlyList<NotComputed> NotComputed,
-    IReadOnlyList<Citation> Citations)
+    IReadOnlyList<Citation> Citations,
+    IReadOnlyList<LawParameter>? Parameters = null)
 {
     /// <summary>The wording that the key points to on the day; null when the key is null.</summary>
     /// <exception cref="KeyNotFoundException">No citation has the key, or none of its wordings covers the day; the reader of law files lets neither happen.</exception>

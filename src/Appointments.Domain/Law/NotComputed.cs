@@ -9,12 +9,14 @@ namespace Appointments.Domain.Law;
 /// <param name="FirstDay">First day; null when from the start of coverage.</param>
 /// <param name="LastDay">Last day, included; null while it stands.</param>
 /// <param name="Mark">How well it is known.</param>
+/// <param name="Kkr">Slug of the KKR of whose fora it speaks; null when of all.</param>
 public sealed record NotComputed(
     LocalizedText Sentence,
     string? CitationKey,
     LocalDate? FirstDay,
     LocalDate? LastDay,
-    SourceMark Mark)
+    SourceMark Mark,
+    string? Kkr = null)
 {
     /// <summary>True when the sentence holds on the day; both bounds are included.</summary>
     public bool Covers(LocalDate day) => !(day < FirstDay) && !(day > LastDay);

@@ -23,6 +23,7 @@ namespace Appointments.Domain.Law;
 /// <param name="CitationKey">Key of the citation.</param>
 /// <param name="Mark">How well it is known.</param>
 /// <param name="Region">Code of the region whose office the seat follows; null when not ex officio, for an office of no region, and where no source says which.</param>
+/// <param name="CountBy">The parameter that says how many, <c>$supplementary</c>; <paramref name="Count"/> is then 0. Null when the count stands here.</param>
 public sealed record SeatGroup(
     string Key,
     LocalizedText Label,
@@ -40,7 +41,8 @@ public sealed record SeatGroup(
     LocalDate? LastDay,
     string? CitationKey,
     SourceMark Mark,
-    string? Region = null)
+    string? Region = null,
+    string? CountBy = null)
 {
     /// <summary>True when the seats exist on the day; both bounds are included.</summary>
     public bool Covers(LocalDate day) => !(day < FirstDay) && !(day > LastDay);

@@ -1,8 +1,12 @@
 namespace Appointments.Domain.Places;
 
 /// <summary>A region.</summary>
-/// <param name="Code">Four digits, <c>1081</c>.</param>
-/// <param name="Name"><c>Region Nordjylland</c>, as it calls itself.</param>
+/// <param name="Key">What the register calls it; its official code where a source gives one.</param>
+/// <param name="Name"><c>Region Nordjylland</c>.</param>
 public sealed record Region(
-    string Code,
-    string Name);
+    string Key,
+    string Name)
+{
+    /// <summary>The official code, <c>1081</c>; null where no source gives one.</summary>
+    public string? Code => Key.All(char.IsAsciiDigit) ? Key : null;
+}

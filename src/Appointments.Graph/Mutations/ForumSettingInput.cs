@@ -16,7 +16,8 @@ public sealed record ForumSettingInput(
     GenderThreshold? GenderThreshold,
     Strength? PartyDemand,
     string? PartyTable,
-    int? PartyTolerance)
+    int? PartyTolerance,
+    LawParameterInput? LawParameter)
 {
     /// <summary>What is set, and its value as the rules read it.</summary>
     internal (ForumSettingName Name, string Value) Given => this switch
@@ -27,11 +28,12 @@ public sealed record ForumSettingInput(
         { GenderThreshold: { } threshold } => (ForumSettingName.GenderThreshold, threshold == Mutations.GenderThreshold.Floor ? "floor" : "nearest"),
         { PartyDemand: { } party } => (ForumSettingName.PartyDemand, ContractName.Of(party)),
         { PartyTable: { } table } => (ForumSettingName.PartyTable, Digits(InputIds.Number(table, "VoteTable") ?? 0)),
+        { LawParameter: { } parameter } => (ForumSettingName.LawParameter, parameter.Value),
         _ => (ForumSettingName.PartyTolerance, Digits(PartyTolerance ?? 0)),
     };
 
-    /// <summary>True when a rule reads the value; whether there is such a vote table the register knows.</summary>
-    internal bool IsAccepted => PartyTable is not null || CompositionRules.Accepts(Given.Name.Key(), Given.Value);
+    /// <summary>True when a rule reads the value; whether there is such a vote table, and what a law leaves to the forum, the register knows.</summary>
+    internal bool IsAccepted => PartyTable is not null || LawParameter is not null || CompositionRules.Accepts(Given.Name.Key(), Given.Value);
 
     /// <summary>Which values it may have, in words.</summary>
     internal LocalizedText Accepted

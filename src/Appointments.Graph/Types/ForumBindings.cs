@@ -84,7 +84,7 @@ internal static class ForumBindings
         forum.Reads<LanguageArguments, string?>("coveredFromWhy", (fora, arguments, scope, cancel) =>
             FromLawAsync(fora, scope, cancel, (_, law) => law?.CoveredFromWhy.In(arguments.Language)));
         forum.Reads<FunctionPeriod?>("period", (fora, scope, cancel) =>
-            FromLawAsync(fora, scope, cancel, (_, law) => law?.Periods.FirstOrDefault(period => period.Span.Covers(scope.View.Day))));
+            FromLawAsync(fora, scope, cancel, (f, law) => law?.ForKkr(f.KkrSlug).Periods.FirstOrDefault(period => period.Span.Covers(scope.View.Day))));
     }
 
     private static async ValueTask<IReadOnlyList<T>> FromLawAsync<T>(IReadOnlyList<Forum> fora, GraphScope scope, CancellationToken cancel, Func<Forum, LawDocument?, T> read)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Elections;
 using Appointments.Domain.Fora;
+using Appointments.Domain.Law;
 using Appointments.Graph.Reading;
 using GraphQL.Engine.Binding;
 
@@ -16,6 +17,7 @@ internal static class ForumSettingBindings
         bindings.Object<ForumSetting>("ForumSetting", setting =>
         {
             setting.Property("name", s => ForumSettingNames.Of(s.Name));
+            setting.Property("parameter", s => LawParameter.IsReference(s.Name) ? s.Name[1..] : null);
             setting.Property("value", s => TableOf(s) is { } table ? GlobalId.Of("VoteTable", table) : s.Value);
             setting.Reads<RecordedVotes?>("voteTable", (settings, scope, cancel) => Aligned.OneAsync(settings, TableOf, scope.View.VoteTablesByIdAsync, cancel));
             setting.AddSpan(s => s.Span);

@@ -47,6 +47,7 @@ internal static class PersonBindings
         {
             municipality.Property("code", m => m.Code);
             municipality.Property("name", m => m.Name);
+            municipality.Reads<Region?>("region", (municipalities, scope, cancel) => Aligned.OneByTextAsync(municipalities, m => m.RegionCode, scope.View.RegionsAsync, cancel));
         });
         bindings.Object<Region>("Region", region =>
         {

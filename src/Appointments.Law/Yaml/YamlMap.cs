@@ -1,4 +1,5 @@
 using System.Globalization;
+using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Text;
 using Appointments.Domain.Time;
@@ -66,6 +67,9 @@ internal sealed class YamlMap(YamlMappingNode node, string file, List<LawFault> 
     }
 
     public LocalDate? OptionalDay(string key) => Has(key) ? Day(key) : null;
+
+    /// <summary>The parameter that stands for the value, <c>$area</c>; null when the value stands there itself, or nothing.</summary>
+    public string? Reference(string key) => Find(key) is YamlScalarNode { Value: { } value } && LawParameter.IsReference(value) ? value : null;
 
     public int WholeNumber(string key)
     {

@@ -4,7 +4,7 @@ using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
 using Appointments.Domain.People;
 using Appointments.Domain.Time;
-using Appointments.Law;
+using Appointments.Tests.Law;
 using NodaTime;
 
 namespace Appointments.Tests.Composition;
@@ -12,7 +12,7 @@ namespace Appointments.Tests.Composition;
 /// <summary>The board as the papers give it: four political seats held from 1 April 2022, all else not stated, no gender recorded.</summary>
 public class ErhvervshusTests
 {
-    private static readonly LawDocument Law = LawLibrary.Load().Single(law => law.Kind == "erhvervshus");
+    private static readonly LawDocument Law = ForumLaws.Of("erhvervshus");
 
     [Fact]
     public void On_1_April_2022_nothing_is_broken_and_much_is_open()

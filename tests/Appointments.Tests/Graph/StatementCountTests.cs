@@ -65,7 +65,7 @@ public sealed class StatementCountTests
             for (var i = 0; i < 50; i++)
             {
                 var number = i.ToString("00", CultureInfo.InvariantCulture);
-                var forum = recording.Add(new ForumRow { Slug = $"proeve-{number}", Kind = law.Kind, Field = ForumField.Business });
+                var forum = recording.Add(new ForumRow { Slug = $"proeve-{number}", Kind = law.Kind, Field = ForumField.Business, KkrSlug = "kkr-nordjylland" });
                 recording.Add(new ForumNameRow { ForumId = forum, Name = $"Prøve {number}", SortKey = number, SearchName = $"proeve {number}" });
                 var votes = recording.Add(new VoteTableRow { Name = $"Prøvevalg {number}", Votes = [new(null, "A", 1)] });
                 recording.Add(new ForumSettingRow { ForumId = forum, Name = "partyTable", Value = votes.ToString(CultureInfo.InvariantCulture) });

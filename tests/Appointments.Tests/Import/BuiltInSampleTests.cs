@@ -44,10 +44,25 @@ public sealed class BuiltInSampleTests
     }
 
     [Fact]
-    public void There_are_98_municipalities_five_regions_and_five_KKRs()
+    public void There_are_98_municipalities_five_KKRs_and_five_regions_of_which_two_become_one()
     {
-        Assert.Equal((98, 5, 5, 98), (Sample.Reference.Municipalities.Count, Sample.Reference.Regions.Count, Sample.Reference.Kkrs.Count, Sample.Reference.Areas.Count));
+        Assert.Equal((98 + 46, 6, 5, 98), (Sample.Reference.Municipalities.Count, Sample.Reference.Regions.Count, Sample.Reference.Kkrs.Count, Sample.Reference.Areas.Count));
         Assert.Equal(98, Sample.Reference.Municipalities.DistinctBy(it => it.Value.Code).Count());
+    }
+
+    [Theory]
+    [InlineData("2026-12-31", 5)]
+    [InlineData("2027-01-01", 4)]
+    public void Regions_become_four_on_1_January_2027_and_every_municipality_lies_in_one(string text, int count)
+    {
+        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+        var regions = Sample.Reference.Regions.Where(region => region.Span.Covers(day)).Select(region => region.Value.Key).ToList();
+        var municipalities = Sample.Reference.Municipalities.Where(municipality => municipality.Span.Covers(day)).ToList();
+
+        Assert.Equal(count, regions.Count);
+        Assert.Equal(98, municipalities.Count);
+        Assert.Equal(regions.Order(StringComparer.Ordinal), municipalities.Select(municipality => municipality.Value.RegionCode).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(11, municipalities.Count(municipality => municipality.Value.RegionCode == "1081"));
     }
 
     [Theory]
@@ -63,7 +78,7 @@ public sealed class BuiltInSampleTests
     public void KKR_Nordjylland_covers_these_eleven()
     {
         var codes = Sample.Reference.Areas.Where(area => area.Value.KkrSlug == "kkr-nordjylland").Select(area => area.Value.MunicipalityCode).ToHashSet();
-        var names = Sample.Reference.Municipalities.Where(it => codes.Contains(it.Value.Code)).Select(it => it.Value.Name);
+        var names = Sample.Reference.Municipalities.Where(it => codes.Contains(it.Value.Code) && it.Span.FirstDay is null).Select(it => it.Value.Name);
         Assert.Equal(
             ["Morsø", "Thisted", "Brønderslev", "Frederikshavn", "Vesthimmerlands", "Læsø", "Rebild", "Mariagerfjord", "Jammerbugt", "Aalborg", "Hjørring"],
             names);

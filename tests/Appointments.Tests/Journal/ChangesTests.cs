@@ -57,7 +57,7 @@ public sealed class ChangesTests(StartedRegister started) : IClassFixture<Starte
     {
         var all = (await SampleAsync(view => view.ChangesAfterAsync(new ChangeFilter(), 0, null, 1000, Go))).Changes;
         var (fora, persons) = (await SampleAsync(view => view.ForaOfChangesAsync(all, Go)), await SampleAsync(view => view.PersonsOfChangesAsync(all, Go)));
-        Assert.Equal((12, 56), (fora.SelectMany(ids => ids).Distinct().Count(), persons.SelectMany(ids => ids).Distinct().Count()));
+        Assert.Equal((38, 56), (fora.SelectMany(ids => ids).Distinct().Count(), persons.SelectMany(ids => ids).Distinct().Count()));
         foreach (var id in fora.SelectMany(ids => ids).Distinct())
             Assert.Equal(Speaking(fora, id), await NumbersAsync(new ChangeFilter(ForumId: id)));
         foreach (var id in persons.SelectMany(ids => ids).Distinct())

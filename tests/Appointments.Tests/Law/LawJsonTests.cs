@@ -24,6 +24,16 @@ public class LawJsonTests
         Assert.Equal(Small.Demands[0].FirstDay, LawJson.Read(Encoding.UTF8.GetBytes(Written)).Demands[0].FirstDay);
 
     [Fact]
+    public void Bytes_of_before_there_were_parameters_read_as_without_and_are_written_the_same()
+    {
+        var law = LawJson.Read(Encoding.UTF8.GetBytes(Written));
+
+        Assert.Null(law.Parameters);
+        Assert.Null(law.Demands[0].Kkr);
+        Assert.Equal(Written, Encoding.UTF8.GetString(LawJson.Write(law)));
+    }
+
+    [Fact]
     public void A_day_that_does_not_exist_is_refused() =>
         Assert.Throws<JsonException>(() => LawJson.Read(Encoding.UTF8.GetBytes(Written.Replace("2020-01-01", "2020-02-30", StringComparison.Ordinal))));
 }

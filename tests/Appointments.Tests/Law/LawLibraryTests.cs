@@ -1,6 +1,7 @@
 using System.Text;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
+using Appointments.Domain.Sources;
 using Appointments.Law;
 using Appointments.Tests.House;
 using NodaTime;
@@ -17,7 +18,13 @@ public class LawLibraryTests
     [Fact]
     public void The_kinds_there_are() =>
         Assert.Equal(
-            ["brn", "das", "deb", "dialogforum-om-retssikkerhed", "dk2020-partnerskabsgruppe", "erhvervshus", "hospice", "kkr", "limfjordsraadet", "trafikselskab", "vaekst-via-viden", "vaekstteam"],
+            [
+                "brn", "brn-direktion", "co2vision", "das", "deb", "det-kompetente-nordjylland",
+                "dialogforum-om-retssikkerhed", "dk2020-partnerskabsgruppe", "dk2020-sparringsgruppe", "erhvervshus", "erhvervsskolebestyrelse", "faelles-it-styregruppe",
+                "hospice", "kkr", "kkr-formandskreds", "kl-udvalg", "kontaktudvalg", "limfjordsraadet",
+                "praksisplanudvalg", "rar", "regionalt-beskaeftigelsesraad", "samarbejdsudvalg-for-fysioterapi", "sundhedsklynge", "sundhedskoordinationsforum",
+                "sundhedsraad", "sundhedssamarbejdsudvalg", "trafikselskab", "trafikselskab-repraesentantskab", "vaekst-via-viden", "vaekstteam",
+            ],
             Library.Select(law => law.Kind));
 
     [Theory]
@@ -44,6 +51,7 @@ public class LawLibraryTests
             .. law.Seats.SelectMany(it => it.NominatedBy).Select(it => (it.FirstDay, it.CitationKey)),
             .. law.Demands.Select(it => (it.FirstDay, it.CitationKey)),
             .. law.NotComputed.Select(it => (it.FirstDay, it.CitationKey)),
+            .. (law.Parameters ?? []).SelectMany(it => it.Values).Select(it => (it.FirstDay, it.CitationKey)),
         ];
 
         Assert.All(values, value => Assert.True(value is { FirstDay: not null, CitationKey.Length: > 0 }));
@@ -68,12 +76,69 @@ public class LawLibraryTests
     [InlineData("brn", "2020-09-04", 12, 0)]
     [InlineData("vaekstteam", "2021-04-01", 10, 0)]
     [InlineData("vaekst-via-viden", "2020-09-04", 5, 0)]
+    [InlineData("rar", "2024-12-31", 21, 0)]
+    [InlineData("rar", "2025-01-01", 0, 0)]
+    [InlineData("dk2020-sparringsgruppe", "2023-12-31", 5, 0)]
+    [InlineData("trafikselskab-repraesentantskab", "2020-09-04", 11, 0)]
     public void Voting_seats_and_others_on_a_day(string kind, string day, int voting, int others)
     {
-        var groups = Law(kind).Seats.Where(group => group.Covers(Day(day))).ToList();
+        var groups = ForumLaws.Of(kind).Seats.Where(group => group.Covers(Day(day))).ToList();
 
         Assert.Equal(voting, groups.Where(group => group.Voting).Sum(group => group.Count));
         Assert.Equal(others, groups.Where(group => !group.Voting).Sum(group => group.Count));
+    }
+
+    [Theory]
+    [InlineData("kkr-hovedstaden", "2018-01-01", 54, false)]
+    [InlineData("kkr-hovedstaden", "2021-12-31", 54, false)]
+    [InlineData("kkr-hovedstaden", "2022-01-01", 29, true)]
+    [InlineData("kkr-sjaelland", "2018-01-01", 17, true)]
+    [InlineData("kkr-syddanmark", "2018-01-01", 22, true)]
+    [InlineData("kkr-midtjylland", "2018-01-01", 19, true)]
+    [InlineData("kkr-nordjylland", "2021-12-31", 22, false)]
+    [InlineData("kkr-nordjylland", "2025-12-31", 22, false)]
+    [InlineData("kkr-nordjylland", "2026-01-01", 11, true)]
+    public void Each_KKR_has_the_mayors_of_its_area_and_supplementary_members_where_a_source_says_how_many(string kkr, string day, int seats, bool partial)
+    {
+        var law = ForumLaws.Of("kkr", kkr);
+
+        Assert.Equal(seats, law.Seats.Where(group => group.Covers(Day(day))).Sum(group => group.Count));
+        Assert.Equal(partial, SeatPlanOn(law, day).Parameters.ContainsKey("plan"));
+    }
+
+    [Theory]
+    [InlineData("2018-01-01", true, SourceMark.Elsewhere)]
+    [InlineData("2022-01-01", false, SourceMark.Inferred)]
+    [InlineData("2026-01-01", true, SourceMark.Printed)]
+    public void The_plan_of_KKR_Nordjylland_is_as_well_known_as_its_number(string day, bool confirmed, SourceMark mark)
+    {
+        var plan = SeatPlanOn(ForumLaws.Of("kkr"), day);
+
+        Assert.Equal((confirmed, mark), (plan.Confirmed, plan.Mark));
+    }
+
+    [Fact]
+    public void Another_Erhvervshus_has_the_seats_of_the_act_and_none_of_what_KKR_Nordjylland_decided()
+    {
+        var law = ForumLaws.Of("erhvervshus", "kkr-midtjylland");
+        var groups = law.Seats.Where(group => group.Covers(Day("2022-04-01"))).ToList();
+
+        Assert.Equal(10, groups.Where(group => group.Voting).Sum(group => group.Count));
+        Assert.Equal(["kkr-midtjylland"], groups.Where(group => group.Political).Select(group => group.AppointedBy).Distinct());
+        Assert.Equal(["erhvervsorganisationer"], SeatPlan.Expand(law, 1, _ => 0).First(seat => seat.Key == "business-1" && seat.Span.Covers(Day("2022-04-01"))).NominatedBy);
+        Assert.Empty(law.Periods);
+        Assert.DoesNotContain(law.Demands, demand => demand.Rule is "eligibility" or "nomination-of-both-sexes" or "geographic-spread" or "gender-balance");
+        Assert.Contains("plan", SeatPlanOn(law, "2022-04-01").Parameters.Keys);
+        Assert.DoesNotContain("plan", SeatPlanOn(law, "2026-04-01").Parameters.Keys);
+    }
+
+    [Fact]
+    public void A_transport_company_that_nobody_has_told_anything_of_states_no_seats()
+    {
+        var law = ForumLaws.Of("trafikselskab", "kkr-midtjylland");
+
+        Assert.Empty(law.Seats);
+        Assert.Equal(5, law.NotComputed.Count(sentence => sentence.Sentence.En.StartsWith("Not stated: ", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -99,7 +164,7 @@ public class LawLibraryTests
     [Fact]
     public void Aalborg_has_the_reserved_seat_of_NT_and_the_KKR_only_recommends()
     {
-        var law = Law("trafikselskab");
+        var law = ForumLaws.Of("trafikselskab");
 
         Assert.Equal("0851", Assert.Single(law.Seats, group => group.ReservedFor is not null).ReservedFor);
         Assert.Equal(KkrRelation.Recommends, Assert.Single(law.Relation).Value);
@@ -112,13 +177,16 @@ public class LawLibraryTests
     [Fact]
     public void A_group_without_a_region_is_written_without_the_key() =>
         Assert.Equal(
-            ["brn"],
+            ["brn", "sundhedsklynge"],
             Library.Where(law => Encoding.UTF8.GetString(LawJson.Write(law)).Contains("\"region\":", StringComparison.Ordinal)).Select(law => law.Kind));
 
     [Fact]
     public void Every_authority_that_a_law_names_is_in_the_reference()
     {
-        var named = Library.SelectMany(law => law.Seats).SelectMany(group => group.NominatedBy.SelectMany(value => value.Value).Append(group.AppointedBy)).Distinct(StringComparer.Ordinal);
+        var named = Library.SelectMany(law => law.Seats).SelectMany(group => group.NominatedBy.SelectMany(value => value.Value).Append(group.AppointedBy)).Where(slug => !LawParameter.IsReference(slug))
+            .Concat(Library.SelectMany(law => law.Parameters ?? []).Where(parameter => parameter.Type is ParameterType.Authority or ParameterType.Authorities)
+                .SelectMany(parameter => parameter.Values.Select(value => value.Value).Append(parameter.Otherwise)).OfType<string>().SelectMany(value => value.Split(' ')))
+            .Distinct(StringComparer.Ordinal);
 
         Assert.Empty(named.Except(ReferenceSlugs(), StringComparer.Ordinal));
     }

@@ -45,7 +45,7 @@ public class LawReaderTests
     [InlineData("from: 2020-01-01, citation: paper, mark: PRINTED }", "citation: paper, mark: PRINTED }", "test.yaml:6: 'from' is missing here.")]
     [InlineData("APPOINTS, from: 2020-01-01, citation: paper,", "APPOINTS, from: 2020-01-01,", "test.yaml:6: 'citation' is missing here.")]
     [InlineData("APPOINTS, from: 2020-01-01, citation: paper, mark: PRINTED", "APPOINTS, from: 2020-01-01, citation: paper", "test.yaml:6: 'mark' is missing here.")]
-    [InlineData("kind: test", "kind: test\ncolour: red", "test.yaml:2: 'colour' is not known here. Known: citations, coveredFrom, coveredFromWhy, demands, kind, legalBasis, name, notComputed, periods, purpose, relation, seats.")]
+    [InlineData("kind: test", "kind: test\ncolour: red", "test.yaml:2: 'colour' is not known here. Known: citations, coveredFrom, coveredFromWhy, demands, kind, legalBasis, name, notComputed, parameters, periods, purpose, relation, seats.")]
     [InlineData("citation: paper, mark: LAW", "citation: papir, mark: LAW", "test.yaml:11: No citation has the key 'papir'. Known: paper.")]
     [InlineData("from: 2022-01-01, fromBasis", "from: 2022-01-03, fromBasis", "test.yaml:9: 'periods' has a gap: nothing is stated from 2022-01-01 to 2022-01-02.")]
     [InlineData("from: 2022-01-01, fromBasis", "from: 2021-12-31, fromBasis", "test.yaml:9: 'periods' overlaps with the value on line 8: both hold on 2021-12-31.")]

@@ -1,5 +1,6 @@
 using Appointments.Data.Import.Files;
 using Appointments.Data.Rows;
+using Appointments.Domain.Law;
 using Appointments.Domain.Text;
 
 namespace Appointments.Data.Import.Commands;
@@ -32,5 +33,8 @@ internal sealed class ImportFora(SampleFora fora) : ImportCommand(fora.File)
                 ForumId = id, Name = name.Name, SortKey = SortKey.Of(name.Name), SearchName = SearchName.Of(name.Name), Span = name.Span, Source = name.Source,
             });
         }
+
+        foreach (var parameter in forum.Parameters)
+            recording.Add(new ForumSettingRow { ForumId = id, Name = LawParameter.Sign + parameter.Value.Parameter, Value = parameter.Value.Value, Span = parameter.Span, Source = parameter.Source });
     }
 }

@@ -42,7 +42,7 @@ internal sealed class ImportReference(ReferenceData data) : Command
         FactDifference.Record(recording, [.. standing.Where(row => meant.Contains(identity(row)))], wanted, identity);
     }
 
-    private static RegionRow Row(Sourced<Region> it) => new() { Code = it.Value.Code, Name = it.Value.Name, Span = it.Span, Source = it.Source };
+    private static RegionRow Row(Sourced<Region> it) => new() { Code = it.Value.Key, Name = it.Value.Name, Span = it.Span, Source = it.Source };
 
     private static KkrRow Row(Sourced<Kkr> it) => new() { Slug = it.Value.Slug, Name = it.Value.Name, Span = it.Span, Source = it.Source };
 

@@ -10,7 +10,8 @@ namespace Appointments.Data.Import.Yaml;
 internal sealed class KnownNames(IReadOnlyList<LawDocument> laws)
 {
     private readonly Dictionary<string, string> municipalities = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> kindOfForum = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Kind, string? Kkr, IReadOnlyList<Sourced<(string Parameter, string Value)>> Parameters)> fora = new(StringComparer.Ordinal);
+    private readonly List<Sourced<KkrArea>> areas = [];
     private readonly Dictionary<string, string> decisions = new(StringComparer.Ordinal);
     private readonly HashSet<string> regions = new(StringComparer.Ordinal);
     private readonly HashSet<string> kkrs = new(StringComparer.Ordinal);
@@ -24,7 +25,13 @@ internal sealed class KnownNames(IReadOnlyList<LawDocument> laws)
 
     public bool AddMunicipality(string name, string code) => municipalities.TryAdd(name, code);
 
-    public bool AddForum(string slug, string kind) => kindOfForum.TryAdd(slug, kind);
+    public bool AddForum(string slug, string kind, string? kkr, IReadOnlyList<Sourced<(string Parameter, string Value)>> parameters) => fora.TryAdd(slug, (kind, kkr, parameters));
+
+    /// <summary>True when the law of the kind leaves the parameter to its fora, and it may have the value.</summary>
+    public bool HasParameter(string kind, string name, string value) =>
+        laws.Where(law => law.Kind == kind).SelectMany(law => law.Parameters ?? []).Any(parameter => parameter.Name == name && parameter.Type.Accepts(value));
+
+    public void AddArea(Sourced<KkrArea> area) => areas.Add(area);
 
     public bool AddPerson(string slug) => persons.Add(slug);
 
@@ -41,7 +48,7 @@ internal sealed class KnownNames(IReadOnlyList<LawDocument> laws)
 
     public bool HasKind(string kind) => laws.Any(law => law.Kind == kind);
 
-    public bool HasForum(string slug) => kindOfForum.ContainsKey(slug);
+    public bool HasForum(string slug) => fora.ContainsKey(slug);
 
     public bool HasPerson(string slug) => persons.Contains(slug);
 
@@ -58,7 +65,12 @@ internal sealed class KnownNames(IReadOnlyList<LawDocument> laws)
 
     /// <summary>True when the law of the forum has the seat on a day of the span.</summary>
     public bool HasSeat(string forum, string seat, Span span) =>
-        laws.Where(law => law.Kind == kindOfForum.GetValueOrDefault(forum))
-            .SelectMany(law => SeatPlan.Expand(law, forumId: 0, _ => 0))
+        laws.Where(law => law.Kind == fora.GetValueOrDefault(forum).Kind)
+            .SelectMany(law => SeatPlan.Expand(ForumLaw.Of(law, Traits(forum)), forumId: 0, _ => 0))
             .Any(known => known.Key == seat && known.Span.Overlaps(span));
+
+    private ForumTraits Traits(string forum) => new(
+        fora[forum].Kkr,
+        fora[forum].Parameters.ToLookup(it => it.Value.Parameter, it => new Dated<string>(it.Value.Value, it.Span.FirstDay, it.Span.LastDay, CitationKey: null, it.Source.Mark), StringComparer.Ordinal),
+        [.. areas.Where(area => area.Value.KkrSlug == fora[forum].Kkr).Select(area => new Dated<string>(area.Value.MunicipalityCode, area.Span.FirstDay, area.Span.LastDay, CitationKey: null, area.Source.Mark))]);
 }

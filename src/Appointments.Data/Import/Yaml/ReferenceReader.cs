@@ -9,16 +9,18 @@ namespace Appointments.Data.Import.Yaml;
 /// <summary>Reads the files of the reference data. Each is named after the list it holds, and says once what is the same for all its lines.</summary>
 internal sealed class ReferenceReader(IReadOnlyList<ImportFile> files, KnownNames known, List<ImportFault> faults)
 {
+    private readonly Dictionary<string, Sourced<Region>> successors = new(StringComparer.Ordinal);
+
     public ReferenceData Read()
     {
-        var regions = Lines("regions", DaysAndSource, (line, common) => common.With(Region(line)));
+        var regions = Lines("regions", DaysAndSource, Region);
         var kkrs = Lines("kkrs", DaysAndSource, (line, common) => common.With(new Kkr(line.Introduced("slug", known.AddKkr), line.Text("name"))));
         var municipalities = Lines("municipalities", DaysAndSource, Municipality);
         return new ReferenceData(
             files,
             regions,
             kkrs,
-            [.. municipalities.Select(it => it.Municipality)],
+            [.. municipalities.SelectMany(it => ByRegion(it.Municipality))],
             [.. municipalities.Select(it => it.Area)],
             Lines("parties", file => new Common(Always.Span, file.Source("source")), Party),
             Lines("authorities", file => new Common(Always.Span, file.Source("source")), Authority));
@@ -42,12 +44,38 @@ internal sealed class ReferenceReader(IReadOnlyList<ImportFile> files, KnownName
         return lines;
     }
 
-    private Region Region(YamlMap line)
+    /// <summary>A region says its own days and source where they are not the file's. One that is made of others takes over their municipalities on its first day.</summary>
+    private Sourced<Region> Region(YamlMap line, Common common)
     {
         var region = new Region(line.Text("code"), line.Text("name"));
-        if (!known.AddRegion(region.Code))
-            line.Fault("code", $"The region '{region.Code}' is introduced twice.");
-        return region;
+        if (!known.AddRegion(region.Key))
+            line.Fault("code", $"The region '{region.Key}' is introduced twice.");
+        var sourced = new Sourced<Region>(region, line.Has("firstDay") ? line.Span() : common.Span, line.Has("source") ? line.Source("source") : common.Source);
+        foreach (var merged in line.Texts("madeOf"))
+        {
+            if (!known.HasRegion(merged) || sourced.Span.FirstDay is null)
+                line.Fault("madeOf", $"A region is made from a day on of regions that stand before it, and '{merged}' is none, or the day is open.");
+            else
+                successors[merged] = sourced;
+        }
+
+        return sourced;
+    }
+
+    /// <summary>A municipality whose region becomes part of another one has two stretches of days, one in each.</summary>
+    private IEnumerable<Sourced<Municipality>> ByRegion(Sourced<Municipality> municipality)
+    {
+        if (!successors.TryGetValue(municipality.Value.RegionCode, out var successor))
+            return [municipality];
+        var (firstDay, span) = (successor.Span.FirstDay!.Value, municipality.Span);
+        return
+        [
+            municipality with { Span = span with { LastDay = firstDay.PlusDays(-1), LastDayBasis = successor.Span.FirstDayBasis } },
+            new Sourced<Municipality>(
+                municipality.Value with { RegionCode = successor.Value.Key },
+                span with { FirstDay = firstDay, FirstDayBasis = successor.Span.FirstDayBasis },
+                successor.Source),
+        ];
     }
 
     private (Sourced<Municipality> Municipality, Sourced<KkrArea> Area) Municipality(YamlMap line, Common common)
@@ -56,7 +84,9 @@ internal sealed class ReferenceReader(IReadOnlyList<ImportFile> files, KnownName
         if (!known.AddMunicipality(municipality.Name, municipality.Code))
             line.Fault("name", $"The municipality '{municipality.Name}' is introduced twice.");
         var kkr = line.Reference("kkr", known.HasKkr, "No KKR has the slug", "in kkrs.yaml");
-        return (common.With(municipality), common.With(new KkrArea(kkr, municipality.Code)));
+        var area = common.With(new KkrArea(kkr, municipality.Code));
+        known.AddArea(area);
+        return (common.With(municipality), area);
     }
 
     /// <summary>A party says its own days, for a letter changes hands with an election; and its own source where it is not the file's.</summary>

@@ -13,10 +13,14 @@ namespace Appointments.Domain.Composition.Rules;
 /// </summary>
 internal sealed class SeatPlanRule : CompositionRule
 {
-    private const string Extent = "plan";
+    public const string RuleName = "seat-plan";
+    public const string Extent = "plan";
     private const string Part = "partial";
 
-    public override string Name => "seat-plan";
+    /// <summary>What a demand carries whose plan states only some of the seats.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Partial = new Dictionary<string, string>(StringComparer.Ordinal) { [Extent] = Part };
+
+    public override string Name => RuleName;
 
     public override IReadOnlyList<RuleParameter> Parameters => [new RuleParameter(Extent, new LocalizedText(Part, Part), value => value == Part).OnlyInLaw];
 
@@ -28,7 +32,7 @@ internal sealed class SeatPlanRule : CompositionRule
         if (differences.Count > 0)
             return new Ruling(Answer.Violated, Broken(plan, differences), Sum(plan)) { Shortfall = differences.Sum(difference => difference.Seats) };
         if (partial)
-            return new Ruling(Answer.Undetermined, Partial(plan), Sum(plan));
+            return new Ruling(Answer.Undetermined, Stated(plan), Sum(plan));
         var open = Phrase.Open(facts.VotingSeats());
         return new Ruling(Answer.Satisfied, Kept(plan).Then(open is null ? null : new LocalizedText($"Blandt de stemmeberettigede: {open.Da}.", $"Among the voting seats: {open.En}.")), Sum(plan));
     }
@@ -78,7 +82,7 @@ internal sealed class SeatPlanRule : CompositionRule
         "Registret har netop disse pladser.",
         "The register has exactly these seats."));
 
-    private static LocalizedText Partial(List<SeatGroup> plan) => plan.Count == 0
+    private static LocalizedText Stated(List<SeatGroup> plan) => plan.Count == 0
         ? new LocalizedText("Forummets pladser er ikke oplyst.", "The seats of the forum are not stated.")
         : Size(plan).Then(new LocalizedText(
             $"Kun {(plan.Sum(group => group.Count) == 1 ? "denne plads" : "disse pladser")} er kendt; hvor mange forummet har i alt, er ikke oplyst.",
