@@ -23,4 +23,7 @@ public enum ForumSettingName
 
     /// <summary>By how many seats a party may differ from its proportion.</summary>
     PartyTolerance,
+
+    /// <summary>The most voting members that the forum may have by dispensation.</summary>
+    DispensationMaximum,
 }
