@@ -113,7 +113,9 @@ public sealed class StatementTests
         var steps = await watch.PlansAsync();
 
         Assert.NotEmpty(steps);
-        Assert.Equal([], steps.Where(step => step.StartsWith("SCAN table ", StringComparison.Ordinal) && !OfOneRow.Contains(step)).Distinct());
+
+        // A check asks for the complete lists of all councils of the day, whatever their municipality.
+        Assert.Equal([], steps.Where(step => step.StartsWith("SCAN table ", StringComparison.Ordinal) && !OfOneRow.Contains(step) && !step.StartsWith("SCAN table council_lists USING COVERING INDEX ", StringComparison.Ordinal)).Distinct());
         Assert.Contains(steps, step => step.Contains("table seats USING INDEX IX_seats_ForumId", StringComparison.Ordinal));
         Assert.Contains(steps, step => step.Contains("table appointments USING INDEX IX_appointments_SeatId", StringComparison.Ordinal));
         Assert.Contains(steps, step => step.Contains("IX_seats_ExOfficioKind", StringComparison.Ordinal));
