@@ -1445,3 +1445,24 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160749_SmallCompany'
+)
+BEGIN
+    ALTER TABLE [nominations] ADD [FromSmallCompany] bit NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160749_SmallCompany'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126160749_SmallCompany', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -26,4 +26,7 @@ public enum ForumSettingName
 
     /// <summary>The value of a parameter that the law of the kind leaves to the forum; which one is said beside it.</summary>
     LawParameter,
+
+    /// <summary>The most voting members that the forum may have by dispensation.</summary>
+    DispensationMaximum,
 }

@@ -17,7 +17,8 @@ public sealed record ForumSettingInput(
     Strength? PartyDemand,
     string? PartyTable,
     int? PartyTolerance,
-    LawParameterInput? LawParameter)
+    LawParameterInput? LawParameter,
+    int? DispensationMaximum)
 {
     /// <summary>What is set, and its value as the rules read it.</summary>
     internal (ForumSettingName Name, string Value) Given => this switch
@@ -29,6 +30,7 @@ public sealed record ForumSettingInput(
         { PartyDemand: { } party } => (ForumSettingName.PartyDemand, ContractName.Of(party)),
         { PartyTable: { } table } => (ForumSettingName.PartyTable, Digits(InputIds.Number(table, "VoteTable") ?? 0)),
         { LawParameter: { } parameter } => (ForumSettingName.LawParameter, parameter.Value),
+        { DispensationMaximum: { } most } => (ForumSettingName.DispensationMaximum, Digits(most)),
         _ => (ForumSettingName.PartyTolerance, Digits(PartyTolerance ?? 0)),
     };
 
