@@ -88,7 +88,8 @@ public static class LawReader
         map.Text("citation"),
         map.Day("from"),
         map.OptionalDay("to"),
-        map.Value<SourceMark>("mark"));
+        map.Value<SourceMark>("mark"),
+        map.OptionalText("key"));
 
     private static Citation ReadCitation(YamlMap map) => new(
         map.Text("key"),
