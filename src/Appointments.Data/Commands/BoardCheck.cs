@@ -99,12 +99,16 @@ internal sealed class BoardCheck(Judgement judgement, long forumId)
         _ => "DEMAND_VIOLATED",
     };
 
-    private static Objection Said(string code, LocalDate day, Finding finding) =>
-        new(code, new LocalizedText($"{day.Danish()}: {finding.Message.Da}{Paragraph(finding, it => it.Da)}", $"{day.English()}: {finding.Message.En}{Paragraph(finding, it => it.En)}"))
+    private static Objection Said(string code, LocalDate day, Finding finding)
+    {
+        // Of what is broken all is told; of what is merely not known only that.
+        var message = finding.Answer == Answer.Violated ? finding.Message : finding.Missing ?? finding.Message;
+        return new Objection(code, new LocalizedText($"{day.Danish()}: {message.Da}{Paragraph(finding, it => it.Da)}", $"{day.English()}: {message.En}{Paragraph(finding, it => it.En)}"))
         {
             Day = day,
             Finding = finding,
         };
+    }
 
     private static string Paragraph(Finding finding, Func<LocalizedText, string> language) => finding.Citation is not { } citation ? ""
         : $" ({language(citation.Act)}{(citation.Paragraph is null ? "" : $", {citation.Paragraph}")}.)";

@@ -1,6 +1,7 @@
 using Appointments.Data.Journal;
 using Appointments.Data.Rows;
 using Appointments.Data.Storage;
+using Appointments.Domain.Law;
 using Appointments.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

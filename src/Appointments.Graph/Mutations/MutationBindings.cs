@@ -32,6 +32,7 @@ internal static class MutationBindings
         ChangeSeatPlanMutation.Add(bindings);
         SetForumSettingMutation.Add(bindings);
         ExcuseMutation.Add(bindings);
+        TickSentenceMutation.Add(bindings);
         RecordVotesMutation.Add(bindings);
     }
 

@@ -38,12 +38,14 @@ internal sealed class GenderBalance : CompositionRule
     {
         var needed = Needed(seats.Count, convention);
         if (needed == 0)
-            return new Ruling(Answer.NotApplicable, Demanded(seats.Count, needed, convention));
+            return new Ruling(Answer.NotApplicable, Found: null) { Demanded = Demanded(seats.Count, needed, convention) };
 
         var genders = seats.Select(seat => seat.HeldBy is { } person && facts.Genders.TryGetValue(person, out var gender) ? gender : (Gender?)null).ToList();
         var count = new Tally(facts.Audience, genders.Count(it => it == Gender.F), genders.Count(it => it == Gender.M), genders.Count(it => it == Gender.X), genders.Count(it => it is null), needed);
-        return new Ruling(count.Answer, Demanded(seats.Count, needed, convention).Then(Found(count, seats)), Sum(count))
+        return new Ruling(count.Answer, Found(count), Sum(count))
         {
+            Demanded = Demanded(seats.Count, needed, convention),
+            Missing = Missing(count, seats),
             Shortfall = count.Answer == Answer.Violated ? count.Missing - count.Unknown : 0,
             SeatIds = [.. seats.Where(seat => seat.IsOpen()).Select(seat => seat.Seat.Id)],
         };
@@ -60,9 +62,15 @@ internal sealed class GenderBalance : CompositionRule
         var (most, least) = (Needed(seats.Count, Nearest), Needed(seats.Count, Floor));
         if (most == least || larger.Answer == Answer.Satisfied)
             return larger;
-        return smaller.Answer == Answer.Violated ? smaller : new Ruling(Answer.Undetermined, new LocalizedText(
-            $"40 procent af {Phrase.Count(seats.Count, "plads", "pladser")} er {Phrase.Digits(most)} ({NameOf(Nearest).Da}) eller {Phrase.Digits(least)} ({NameOf(Floor).Da}); forummet har ikke fastsat hvilket ({Threshold}).",
-            $"40 per cent of {Phrase.Count(seats.Count, "seat", "seats")} is {Phrase.Digits(most)} ({NameOf(Nearest).En}) or {Phrase.Digits(least)} ({NameOf(Floor).En}); the forum has not set which ({Threshold})."));
+        return smaller.Answer == Answer.Violated ? smaller : new Ruling(Answer.Undetermined, Found: null)
+        {
+            Demanded = new LocalizedText(
+                $"Der skal være mindst 40 procent af hvert køn på {Phrase.Count(seats.Count, "plads", "pladser")} med stemmeret.",
+                $"At least 40 per cent of each sex are to hold {Phrase.Count(seats.Count, "voting seat", "voting seats")}."),
+            Missing = new LocalizedText(
+                $"40 procent af {Phrase.Count(seats.Count, "plads", "pladser")} er {Phrase.Digits(most)} ({NameOf(Nearest).Da}) eller {Phrase.Digits(least)} ({NameOf(Floor).Da}); forummet har ikke fastsat hvilket ({Threshold}).",
+                $"40 per cent of {Phrase.Count(seats.Count, "seat", "seats")} is {Phrase.Digits(most)} ({NameOf(Nearest).En}) or {Phrase.Digits(least)} ({NameOf(Floor).En}); the forum has not set which ({Threshold})."),
+        };
     }
 
     /// <summary>Two conventions of 40 per cent of n as a whole number. 4n + 5 over 10, cut off, is the nearest one to 0.4 n: it never lies half-way.</summary>
@@ -107,35 +115,36 @@ internal sealed class GenderBalance : CompositionRule
             $"40 procent af {Phrase.Count(seats, "plads", "pladser")}, {NameOf(convention).Da}, er 0; der kræves ingen fordeling.",
             $"40 per cent of {Phrase.Count(seats, "seat", "seats")}, {NameOf(convention).En}, is 0; no balance is demanded.")
         : new LocalizedText(
-            $"Der skal være mindst {Both(needed, needed).Da} på {Phrase.Count(seats, "stemmeberettiget plads", "stemmeberettigede pladser")} (40 procent, {NameOf(convention).Da}).",
+            $"Der skal være mindst {Both(needed, needed).Da} på {Phrase.Count(seats, "plads", "pladser")} med stemmeret (40 procent, {NameOf(convention).Da}).",
             $"There are to be at least {Both(needed, needed).En} in {Phrase.Count(seats, "voting seat", "voting seats")} (40 per cent, {NameOf(convention).En}).");
 
     private static LocalizedText NameOf(string convention) => convention == Floor
         ? new LocalizedText("rundet ned", "rounded down")
         : new LocalizedText("nærmeste hele tal", "nearest whole number");
 
-    private static LocalizedText Found(Tally count, IReadOnlyList<SeatState> seats) => count.Answer switch
+    private static LocalizedText Found(Tally count) => count.MayBeShown
+        ? new LocalizedText($"Der er registreret {Both(count.Women, count.Men).Da}.", $"Recorded are {Both(count.Women, count.Men).En}.")
+        : Hidden;
+
+    private static LocalizedText? Missing(Tally count, IReadOnlyList<SeatState> seats) => (count.Answer, count.MayBeShown) switch
     {
-        Answer.Satisfied => count.MayBeShown
-            ? new LocalizedText($"Der er registreret {Both(count.Women, count.Men).Da}.", $"Recorded are {Both(count.Women, count.Men).En}.")
-            : Hidden("Det er opfyldt.", "That is met."),
-        Answer.Violated => count.MayBeShown
-            ? new LocalizedText(
-                $"Det kan ikke længere nås: der mangler {Missing(count).Da}, og kønnet er kun uregistreret for {Places(count).Da}.",
-                $"It can no longer be reached: {Missing(count).En} {(count.Missing == 1 ? "is" : "are")} missing, and gender is unrecorded for only {Places(count).En}.")
-            : Hidden("Det kan ikke længere nås.", "It can no longer be reached."),
-        _ => count.MayBeShown
-            ? new LocalizedText(
-                $"Der mangler mindst {Missing(count).Da} blandt de {Places(count).Da}, hvor kønnet ikke er registreret ({Reasons(count, seats).Da}).",
-                $"At least {Missing(count).En} {(count.Missing == 1 ? "is" : "are")} missing among the {Places(count).En} whose gender is not recorded ({Reasons(count, seats).En}).")
-            : Hidden(
-                $"Det afhænger af de {Places(count).Da}, hvor kønnet ikke er registreret ({Reasons(count, seats).Da}).",
-                $"It depends on the {Places(count).En} whose gender is not recorded ({Reasons(count, seats).En})."),
+        (Answer.Satisfied, true) => null,
+        (Answer.Satisfied, false) => new LocalizedText("Det er opfyldt.", "That is met."),
+        (Answer.Violated, true) => new LocalizedText(
+            $"Der mangler {Missing(count).Da}, og kønnet er kun uregistreret for {Places(count).Da}, så det kan ikke længere nås.",
+            $"{Missing(count).En} {(count.Missing == 1 ? "is" : "are")} missing, and gender is unrecorded for only {Places(count).En}, so it can no longer be reached."),
+        (Answer.Violated, false) => new LocalizedText("Det kan ikke længere nås.", "It can no longer be reached."),
+        (_, true) => new LocalizedText(
+            $"Der mangler mindst {Missing(count).Da} blandt de {Places(count).Da}, hvor kønnet ikke er registreret ({Reasons(count, seats).Da}).",
+            $"At least {Missing(count).En} {(count.Missing == 1 ? "is" : "are")} missing among the {Places(count).En} whose gender is not recorded ({Reasons(count, seats).En})."),
+        _ => new LocalizedText(
+            $"Det afhænger af de {Places(count).Da}, hvor kønnet ikke er registreret ({Reasons(count, seats).Da}).",
+            $"It depends on the {Places(count).En} whose gender is not recorded ({Reasons(count, seats).En})."),
     };
 
-    private static LocalizedText Hidden(string da, string en) => new(
-        $"{da} Tallene vises ikke, fordi de kunne røbe en enkelt persons køn.",
-        $"{en} The counts are not shown, because they could give away one person's gender.");
+    private static LocalizedText Hidden { get; } = new(
+        "Hvor mange der er registreret af hvert køn, vises ikke, fordi det kunne røbe en enkelt persons køn.",
+        "How many of each sex are recorded is not shown, because it could give away one person's gender.");
 
     private static LocalizedText Places(Tally count) => Phrase.Clause(count.Unknown, "plads", "pladser", "seat", "seats");
 

@@ -1,10 +1,9 @@
-using Appointments.Domain.Law;
 using NodaTime;
 
-namespace Appointments.Data.Views;
+namespace Appointments.Domain.Law;
 
 /// <summary>The days on which a law document says something else than the day before.</summary>
-internal static class LawDays
+public static class LawDays
 {
     /// <summary>In no order, and some perhaps twice; the first covered day is among them.</summary>
     public static IEnumerable<LocalDate> Of(LawDocument law) =>
