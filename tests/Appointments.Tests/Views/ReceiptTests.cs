@@ -163,8 +163,8 @@ public sealed class ReceiptTests
         {
             foreach (var seat in seats)
             {
-                var person = recording.Add(new PersonRow { Slug = $"test-{seat.Key}" });
-                recording.Add(new PersonNameRow { PersonId = person, Name = $"Test {seat.Key}", SortKey = "test", SearchName = "test" });
+                var person = recording.Add(new PersonRow { Slug = $"test-{seat.SeatId}" });
+                recording.Add(new PersonNameRow { PersonId = person, Name = $"Test {seat.SeatId}", SortKey = "test", SearchName = "test" });
                 recording.Add(new GenderRow { PersonId = person, GenderDigest = recording.Seal("M"), Span = Days, Source = Paper });
                 recording.Add(new PartyMembershipRow { PersonId = person, LetterDigest = recording.Seal("A"), Span = Days, Source = Paper });
                 recording.Add(new AppointmentRow { SeatId = seat.SeatId, ForumId = seat.ForumId, PersonId = person, Status = AppointmentStatus.Appointed, Span = Days, Source = Paper });
