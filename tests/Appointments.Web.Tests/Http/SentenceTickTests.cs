@@ -71,7 +71,7 @@ public sealed class SentenceTickTests : IAsyncLifetime
 
         Assert.Equal(("Sætning i grundlaget vurderet", Board), (Text(change, "title"), Text(change.GetProperty("forums")[0], "slug")));
         var fields = change.GetProperty("facts")[0].GetProperty("fields").EnumerateArray().ToDictionary(field => Text(field, "name"), field => field.GetProperty("after").GetString(), StringComparer.Ordinal);
-        Assert.Equal(("chair-elected", "ikke relevant", "Prøve."), (fields["Sentence"], fields["Verdict"], fields["Why"]));
+        Assert.Equal(("chair-elected", "ikke relevant", "Prøve."), (fields["sentence"], fields["verdict"], fields["why"]));
     }
 
     [Fact]
