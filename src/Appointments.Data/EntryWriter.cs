@@ -18,7 +18,7 @@ internal sealed class EntryWriter(RegisterContext context, RegisterSession sessi
             return await ReplayAsync(request, earlier, cancel);
 
         var command = request.Command;
-        var recording = new Recording(context, session, head, command.Kind, clock.GetCurrentInstant());
+        var recording = new Recording(context, session, head, command.Kind, request.Actor, clock.GetCurrentInstant());
         await command.DecideAsync(recording, cancel);
         var found = new RecordResult(head.Number, head.At, Recorded: false);
         if (recording.Refusals.Count > 0) return found with { Refusals = recording.Refusals };

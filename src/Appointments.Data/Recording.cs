@@ -22,8 +22,9 @@ public sealed class Recording
     private readonly List<Objection> refusals = [];
     private readonly RegisterSession session;
 
-    internal Recording(RegisterContext context, RegisterSession session, JournalHeadRow head, EntryKind kind, Instant now)
+    internal Recording(RegisterContext context, RegisterSession session, JournalHeadRow head, EntryKind kind, Actor actor, Instant now)
     {
+        Actor = actor;
         Context = context;
         this.session = session;
         this.head = head;
@@ -34,6 +35,9 @@ public sealed class Recording
 
     /// <summary>Number of the entry, and of the state of the register that has it.</summary>
     public long Number { get; }
+
+    /// <summary>Who asks for the entry.</summary>
+    public Actor Actor { get; }
 
     /// <summary>The state that the command decides on.</summary>
     public long State => Number - 1;

@@ -1,5 +1,6 @@
 using Appointments.Data;
 using Appointments.Data.Views;
+using Appointments.Domain.Composition.Receipts;
 using Appointments.Domain.Time;
 using Appointments.Graph.Mutations;
 using Appointments.Graph.Writing;
@@ -81,6 +82,9 @@ public sealed class GraphScope : IAsyncDisposable
 
     /// <summary>The seats that rested on offices which the entry of the mutation above has ended.</summary>
     internal Task<IReadOnlyList<AffectedSeat>> SeatsAffectedAsync(CancellationToken cancel) => session.SeatsAffectedAsync(state.Number, cancel);
+
+    /// <summary>Makes the check of a receipt again.</summary>
+    internal Task<ReceiptVerification> VerifyReceiptAsync(CompositionReceipt receipt, CancellationToken cancel) => session.VerifyReceiptAsync(receipt, state.Number, cancel);
 
     private GraphScope After(RegisterSession reading, RecordResult result, LocalDate day, bool dryRun) =>
         new(reading, new RegisterState(result.Number, result.At), Today, reading.AsOf(day, result.Number), access) { Outcome = new Outcome(result, day, dryRun) };

@@ -58,6 +58,7 @@ public static class RegisterEngine
         MeetingBindings.Add(bindings);
         PersonBindings.Add(bindings);
         CompositionBindings.Add(bindings);
+        ReceiptBindings.Add(bindings);
         ForumSettingBindings.Add(bindings);
         VoteTableBindings.Add(bindings);
         LawBindings.Add(bindings);

@@ -25,6 +25,9 @@ internal static class LawLimits
             Fits(lines.Of(citation), "paragraph", citation.Paragraph ?? "", LongestParagraph);
         }
 
+        foreach (var sentence in law.NotComputed.Where(sentence => !IsSlug(sentence.Handle, LongestKey)))
+            Fault(lines.Of(sentence), $"'key' is written with small letters a to z, digits and hyphens, at most {Number(LongestKey)}: '{sentence.Key}' is not.");
+
         void Group(SeatGroup group, int line)
         {
             if (!IsSlug(group.Key, LongestGroup))

@@ -113,8 +113,8 @@ internal static class LawOrder
 
         public void NotComputed()
         {
-            foreach (var sentence in law.NotComputed)
-                Single(Entry.Of(sentence));
+            foreach (var sentences in law.NotComputed.GroupBy(sentence => sentence.Handle, StringComparer.Ordinal))
+                Overlaps(sentences.Select(Entry.Of), $"notComputed {sentences.Key}");
         }
 
         public void Citations()

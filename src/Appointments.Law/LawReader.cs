@@ -109,7 +109,8 @@ public static class LawReader
         map.Day("from"),
         map.OptionalDay("to"),
         map.Value<SourceMark>("mark"),
-        map.OptionalText("kkr"));
+        map.OptionalText("kkr"),
+        map.OptionalText("key"));
 
     private static Citation ReadCitation(YamlMap map) => new(
         map.Text("key"),

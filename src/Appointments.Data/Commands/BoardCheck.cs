@@ -111,12 +111,16 @@ internal sealed class BoardCheck(Judgement judgement, long forumId)
         _ => "DEMAND_VIOLATED",
     };
 
-    private static Objection Said(string code, LocalDate day, Finding finding) =>
-        new(code, new LocalizedText($"{day.Danish()}: {finding.Message.Da}{Grown(finding).Da}{Paragraph(finding, it => it.Da)}", $"{day.English()}: {finding.Message.En}{Grown(finding).En}{Paragraph(finding, it => it.En)}"))
+    private static Objection Said(string code, LocalDate day, Finding finding)
+    {
+        // Of what is broken all is told; of what is merely not known only that.
+        var message = finding.Answer != Answer.Undetermined ? finding.Message : finding.Missing ?? finding.Message;
+        return new Objection(code, new LocalizedText($"{day.Danish()}: {message.Da}{Grown(finding).Da}{Paragraph(finding, it => it.Da)}", $"{day.English()}: {message.En}{Grown(finding).En}{Paragraph(finding, it => it.En)}"))
         {
             Day = day,
             Finding = finding,
         };
+    }
 
     private static LocalizedText Grown(Finding finding) => finding.Answer != Answer.Excused ? new("", "") : new(
         " Undtagelsen gjaldt ikke, at det bliver værre; det kræver en undtagelse for sig.", " The excuse was not for its getting worse; that needs an excuse of its own.");

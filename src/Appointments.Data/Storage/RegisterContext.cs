@@ -59,6 +59,8 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
 
     public DbSet<ForumSettingRow> ForumSettings => Set<ForumSettingRow>();
 
+    public DbSet<SentenceTickRow> SentenceTicks => Set<SentenceTickRow>();
+
     public DbSet<VoteTableRow> VoteTables => Set<VoteTableRow>();
 
     public DbSet<CouncilListRow> CouncilLists => Set<CouncilListRow>();

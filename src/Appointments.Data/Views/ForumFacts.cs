@@ -26,6 +26,7 @@ internal sealed class ForumFacts
             .Concat(OfForum(db.Nominations, forumIds))
             .Concat(OfForum(db.Exemptions, forumIds))
             .Concat(OfForum(db.ForumSettings, forumIds))
+            .Concat(OfForum(db.SentenceTicks, forumIds))
             .Concat(OfSeats(db, db.Vacancies, forumIds))
             .Concat(OfSeats(db, db.Deputies, forumIds))
             .Concat(Officers(db, forumIds));

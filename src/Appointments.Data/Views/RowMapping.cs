@@ -79,6 +79,8 @@ internal static class RowMapping
 
     public static Exemption ToExemption(this ExemptionRow row) => new(row.Rule, row.Reason, row.Author, row.Document);
 
+    public static SentenceTick ToTick(this SentenceTickRow row) => new(row.ForumId, row.Sentence, row.Verdict, row.Why, row.Author, row.Span, row.Source);
+
     public static ForumExemption ToForumExemption(this ExemptionRow row) => new(row.ForumId, row.ToExemption(), row.Span, row.Source);
 
     public static RecordedVotes ToVotes(this VoteTableRow row) => new(row.FactId, row.Name, row.FirstDay, row.KkrSlug, row.Votes, row.Source);

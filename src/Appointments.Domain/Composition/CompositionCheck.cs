@@ -15,15 +15,21 @@ public static class CompositionCheck
     public static CompositionResult Check(CompositionFacts facts, LocalDate day)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(day, facts.Law.CoveredFrom);
-        var findings = CompositionRules.InOrder
-            .SelectMany(rule => DemandsOf(rule, facts, day).Select(demand => Find(rule, facts, day, demand)))
-            .ToList();
+        var findings = CompositionRules.InOrder.SelectMany(rule => Judge(rule, facts, day)).ToList();
         return new CompositionResult(
             Verdict(findings),
             findings,
             facts.VotingSeats().Count(seat => seat.Occupancy != Occupancy.Held),
-            [.. facts.Law.NotComputed.Where(sentence => sentence.Covers(day)).Select(sentence => sentence.Sentence)]);
+            [.. facts.Law.NotComputed.Where(sentence => sentence.Covers(day)).Select(sentence => new NotComputedSentence(facts.Forum.Id, sentence, facts.Law.Cite(sentence.CitationKey, day)))])
+        {
+            Facts = facts,
+            Day = day,
+        };
     }
+
+    /// <summary>What one rule finds on the day, for each demand that it judges; none when nothing is demanded.</summary>
+    internal static IEnumerable<Finding> Judge(CompositionRule rule, CompositionFacts facts, LocalDate day) =>
+        DemandsOf(rule, facts, day).Select(demand => Find(rule, facts, day, demand));
 
     private static IReadOnlyList<Demand> DemandsOf(CompositionRule rule, CompositionFacts facts, LocalDate day)
     {
@@ -41,6 +47,11 @@ public static class CompositionCheck
         var answer = exemption is null ? ruling.Answer : Answer.Excused;
         var citation = ruling.Agreed is { } agreed ? agreed.Setting.Cite() : facts.Law.Cite(demand.CitationKey, day);
         demand = ruling.Agreed?.Amend(demand) ?? demand;
+        var caveat = (Excuse(exemption), Caveat.Of(demand, answer, citation)) switch
+        {
+            ({ } excuse, var doubt) => excuse.Then(doubt),
+            var (_, doubt) => doubt,
+        };
         return new Finding(
             rule.Name,
             demand.Force,
@@ -48,13 +59,18 @@ public static class CompositionCheck
             demand.Application,
             demand.Confirmed,
             answer,
-            ruling.Message.Then(Excuse(exemption)).Then(Caveat.Of(demand, answer, citation)),
+            Phrase.Sentences(ruling.Demanded, ruling.Found, ruling.Missing, caveat),
             ruling.Sum,
             citation,
             ruling.SeatIds,
             ruling.PersonIds)
         {
+            Demanded = ruling.Demanded,
+            Found = ruling.Found,
+            Missing = ruling.Missing,
+            Caveat = caveat,
             Shortfall = ruling.Shortfall,
+            Neighbours = new LawNeighbours(rule, facts, day),
         };
     }
 

@@ -1,4 +1,4 @@
-using Appointments.Domain.Sources;
+using NodaTime;
 
 namespace Appointments.Domain.Composition;
 
@@ -11,4 +11,11 @@ public sealed record CompositionResult(
     Answer Verdict,
     IReadOnlyList<Finding> Findings,
     int OpenSeats,
-    IReadOnlyList<LocalizedText> NotComputed);
+    IReadOnlyList<NotComputedSentence> NotComputed)
+{
+    /// <summary>What was judged; null where nothing was, because no law answers for the day.</summary>
+    public required CompositionFacts? Facts { get; init; }
+
+    /// <summary>The day that was judged.</summary>
+    public required LocalDate Day { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Appointments.Domain.Composition.Rules;
 using Appointments.Domain.Law;
 
@@ -35,6 +36,9 @@ public static class CompositionRules
         new FunctionPeriodRule(),
         new DecisionRecorded(),
     ];
+
+    /// <summary>Which build of the program these rules are of: its version with the commit that it was built from, where that was known.</summary>
+    public static string Build { get; } = typeof(CompositionRules).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "?";
 
     /// <summary>The names of the rules that a law file may demand.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. InOrder.Where(rule => rule.OwnDemand is null).Select(rule => rule.Name)];

@@ -58,26 +58,30 @@ internal sealed record GenderTally(Audience Audience, int Women, int Men, int Ot
     /// <summary><c>4 kvinder og 4 mænd</c>.</summary>
     public static LocalizedText Both(int women, int men) => new($"{WomenOf(women).Da} og {MenOf(men).Da}", $"{WomenOf(women).En} and {MenOf(men).En}");
 
-    /// <summary>What was found, and what is missing.</summary>
+    /// <summary>How many are recorded of each, or that it is not shown.</summary>
+    public LocalizedText Found => MayBeShown
+        ? new LocalizedText($"Der er registreret {Both(Women, Men).Da}.", $"Recorded are {Both(Women, Men).En}.")
+        : new LocalizedText(
+            "Hvor mange der er registreret af hvert køn, vises ikke, fordi det kunne røbe en enkelt persons køn.",
+            "How many of each sex are recorded is not shown, because it could give away one person's gender.");
+
+    /// <summary>What is missing; null when nothing is and <see cref="Found"/> shows it.</summary>
     /// <param name="places">The places whose gender is not recorded, counted: <c>3 pladser</c>.</param>
     /// <param name="reasons">Why it is not recorded; null when that goes without saying.</param>
-    public LocalizedText Found(LocalizedText places, LocalizedText? reasons) => Answer switch
+    public LocalizedText? MissingAmong(LocalizedText places, LocalizedText? reasons) => (Answer, MayBeShown) switch
     {
-        Answer.Satisfied => MayBeShown
-            ? new LocalizedText($"Der er registreret {Both(Women, Men).Da}.", $"Recorded are {Both(Women, Men).En}.")
-            : Hidden("Det er opfyldt.", "That is met."),
-        Answer.Violated => MayBeShown
-            ? new LocalizedText(
-                $"Det kan ikke længere nås: der mangler {WhoIsMissing.Da}, og kønnet er kun uregistreret for {places.Da}.",
-                $"It can no longer be reached: {WhoIsMissing.En} {(Missing == 1 ? "is" : "are")} missing, and gender is unrecorded for only {places.En}.")
-            : Hidden("Det kan ikke længere nås.", "It can no longer be reached."),
-        _ => MayBeShown
-            ? new LocalizedText(
-                $"Der mangler mindst {WhoIsMissing.Da} blandt de {places.Da}, hvor kønnet ikke er registreret{Because(reasons?.Da)}.",
-                $"At least {WhoIsMissing.En} {(Missing == 1 ? "is" : "are")} missing among the {places.En} whose gender is not recorded{Because(reasons?.En)}.")
-            : Hidden(
-                $"Det afhænger af de {places.Da}, hvor kønnet ikke er registreret{Because(reasons?.Da)}.",
-                $"It depends on the {places.En} whose gender is not recorded{Because(reasons?.En)}."),
+        (Answer.Satisfied, true) => null,
+        (Answer.Satisfied, false) => new LocalizedText("Det er opfyldt.", "That is met."),
+        (Answer.Violated, true) => new LocalizedText(
+            $"Der mangler {WhoIsMissing.Da}, og kønnet er kun uregistreret for {places.Da}, så det kan ikke længere nås.",
+            $"{WhoIsMissing.En} {(Missing == 1 ? "is" : "are")} missing, and gender is unrecorded for only {places.En}, so it can no longer be reached."),
+        (Answer.Violated, false) => new LocalizedText("Det kan ikke længere nås.", "It can no longer be reached."),
+        (_, true) => new LocalizedText(
+            $"Der mangler mindst {WhoIsMissing.Da} blandt de {places.Da}, hvor kønnet ikke er registreret{Because(reasons?.Da)}.",
+            $"At least {WhoIsMissing.En} {(Missing == 1 ? "is" : "are")} missing among the {places.En} whose gender is not recorded{Because(reasons?.En)}."),
+        _ => new LocalizedText(
+            $"Det afhænger af de {places.Da}, hvor kønnet ikke er registreret{Because(reasons?.Da)}.",
+            $"It depends on the {places.En} whose gender is not recorded{Because(reasons?.En)}."),
     };
 
     private LocalizedText WhoIsMissing =>
@@ -86,10 +90,6 @@ internal sealed record GenderTally(Audience Audience, int Women, int Men, int Ot
         : Both(WomenMissing, MenMissing);
 
     private static string Because(string? reasons) => reasons is null ? "" : $" ({reasons})";
-
-    private static LocalizedText Hidden(string da, string en) => new(
-        $"{da} Tallene vises ikke, fordi de kunne røbe en enkelt persons køn.",
-        $"{en} The counts are not shown, because they could give away one person's gender.");
 
     private static LocalizedText WomenOf(int number) => Phrase.Clause(number, "kvinde", "kvinder", "woman", "women");
 

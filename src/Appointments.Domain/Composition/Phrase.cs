@@ -25,6 +25,13 @@ internal static class Phrase
     public static LocalizedText Then(this LocalizedText text, LocalizedText? next) =>
         next is null ? text : new LocalizedText($"{text.Da} {next.Da}", $"{text.En} {next.En}");
 
+    /// <summary>The sentences that are said, one after another.</summary>
+    public static LocalizedText Sentences(params LocalizedText?[] sentences)
+    {
+        var said = sentences.OfType<LocalizedText>().ToList();
+        return new LocalizedText(string.Join(' ', said.Select(it => it.Da)), string.Join(' ', said.Select(it => it.En)));
+    }
+
     /// <summary><c>7 pladser er uden oplyst indehaver, 1 plads er ledig</c>; null when all are held.</summary>
     public static LocalizedText? Open(IReadOnlyList<SeatState> seats)
     {

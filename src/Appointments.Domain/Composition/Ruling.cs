@@ -2,12 +2,18 @@ using Appointments.Domain.Sources;
 
 namespace Appointments.Domain.Composition;
 
-/// <summary>What a rule answers to a demand, before exemptions.</summary>
+/// <summary>What a rule answers to a demand, before exemptions. The three sentences are read one after another; a rule says each thing in one of them only.</summary>
 /// <param name="Answer">The answer.</param>
-/// <param name="Message">What is demanded, what was found, what is missing.</param>
+/// <param name="Found">What was found; null when what is missing says it all.</param>
 /// <param name="Sum">The sum in whole numbers; null when there is none or it would give a person away.</param>
-internal sealed record Ruling(Answer Answer, LocalizedText Message, string? Sum = null)
+internal sealed record Ruling(Answer Answer, LocalizedText? Found, string? Sum = null)
 {
+    /// <summary>What is demanded on the day; null when the finding says it itself, or nothing is.</summary>
+    public LocalizedText? Demanded { get; init; }
+
+    /// <summary>What is missing or too much, or what must still be known; null when nothing is.</summary>
+    public LocalizedText? Missing { get; init; }
+
     /// <summary>How far the demand is from being possible to meet; what <see cref="Finding.Shortfall"/> says.</summary>
     public int Shortfall { get; init; }
 

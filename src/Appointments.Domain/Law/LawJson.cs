@@ -1,8 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using NodaTime;
-using NodaTime.Text;
+using Appointments.Domain.Text;
 
 namespace Appointments.Domain.Law;
 
@@ -12,66 +9,10 @@ namespace Appointments.Domain.Law;
 /// </summary>
 public static class LawJson
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        IgnoreReadOnlyProperties = true,
-        RespectNullableAnnotations = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new DayConverter(), new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false) },
-    };
-
     /// <summary>The canonical bytes of the document.</summary>
-    public static byte[] Write(LawDocument document)
-    {
-        using var element = JsonSerializer.SerializeToDocument(document, Options);
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Options.Encoder }))
-            WriteSorted(element.RootElement, writer);
-        return stream.ToArray();
-    }
+    public static byte[] Write(LawDocument document) => SortedJson.Write(document);
 
     /// <summary>The document of such bytes. A key that is absent reads as null, so that older bytes stay readable when the type grows.</summary>
     /// <exception cref="JsonException">The bytes are no law document.</exception>
-    public static LawDocument Read(ReadOnlySpan<byte> utf8) =>
-        JsonSerializer.Deserialize<LawDocument>(utf8, Options) ?? throw new JsonException("A law document cannot be null.");
-
-    private static void WriteSorted(JsonElement element, Utf8JsonWriter writer)
-    {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Object:
-                writer.WriteStartObject();
-                foreach (var property in element.EnumerateObject().OrderBy(property => property.Name, StringComparer.Ordinal))
-                {
-                    writer.WritePropertyName(property.Name);
-                    WriteSorted(property.Value, writer);
-                }
-
-                writer.WriteEndObject();
-                break;
-            case JsonValueKind.Array:
-                writer.WriteStartArray();
-                foreach (var item in element.EnumerateArray())
-                    WriteSorted(item, writer);
-                writer.WriteEndArray();
-                break;
-            default:
-                element.WriteTo(writer);
-                break;
-        }
-    }
-
-    private sealed class DayConverter : JsonConverter<LocalDate>
-    {
-        public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            var parsed = LocalDatePattern.Iso.Parse(reader.GetString() ?? "");
-            return parsed.Success ? parsed.Value : throw new JsonException(parsed.Exception.Message);
-        }
-
-        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
-    }
+    public static LawDocument Read(ReadOnlySpan<byte> utf8) => SortedJson.Read<LawDocument>(utf8);
 }

@@ -34,6 +34,7 @@ internal static class MutationBindings
         ChangeSeatPlanMutation.Add(bindings);
         SetForumSettingMutation.Add(bindings);
         ExcuseMutation.Add(bindings);
+        TickSentenceMutation.Add(bindings);
         RecordVotesMutation.Add(bindings);
     }
 

@@ -16,7 +16,17 @@ internal static class CompositionBindings
             composition.Property("verdict", c => c.Verdict);
             composition.Property("findings", c => c.Findings);
             composition.Property("openSeats", c => c.OpenSeats);
-            composition.Property<LanguageArguments, IReadOnlyList<string>>("notComputed", (c, arguments) => [.. c.NotComputed.Select(sentence => sentence.In(arguments.Language))]);
+            composition.Property("notComputed", c => c.NotComputed);
+        });
+        AddSentences(bindings);
+        bindings.Object<LawComparison>("LawComparison", comparison =>
+        {
+            comparison.Property("day", c => c.Day);
+            comparison.Property("answer", c => c.Answer);
+            comparison.Property<LanguageArguments, string?>("demanded", (c, arguments) => c.Demanded?.In(arguments.Language));
+            comparison.Property("sum", c => c.Sum);
+            comparison.Property("citation", c => c.Citation);
+            comparison.Property<LanguageArguments, string>("difference", (c, arguments) => c.Difference.In(arguments.Language));
         });
         bindings.Object<Finding>("Finding", finding =>
         {
@@ -28,6 +38,12 @@ internal static class CompositionBindings
             finding.Property("answer", f => f.Answer);
             finding.Property("sum", f => f.Sum);
             finding.Property("citation", f => f.Citation);
+            finding.Property<LanguageArguments, string?>("demanded", (f, arguments) => f.Demanded?.In(arguments.Language));
+            finding.Property<LanguageArguments, string?>("found", (f, arguments) => f.Found?.In(arguments.Language));
+            finding.Property<LanguageArguments, string?>("missing", (f, arguments) => f.Missing?.In(arguments.Language));
+            finding.Property<LanguageArguments, string?>("caveat", (f, arguments) => f.Caveat?.In(arguments.Language));
+            finding.Property("before", f => f.Before());
+            finding.Property("after", f => f.After());
             finding.Property<LanguageArguments, string>("message", (f, arguments) => f.Message.In(arguments.Language));
             finding.Reads<IReadOnlyList<SeatState>>("seats", (findings, scope, cancel) => ManyAsync(findings, f => f.SeatIds, scope.View.SeatsByIdAsync, cancel));
             finding.Reads<IReadOnlyList<Person>>("persons", (findings, scope, cancel) => ManyAsync(findings, f => f.PersonIds, scope.View.PersonsByIdAsync, cancel));
@@ -43,6 +59,29 @@ internal static class CompositionBindings
             citation.Property("confirmed", c => c.Confirmed);
             citation.Property<LanguageArguments, string?>("mark", (c, arguments) => Words.Mark(c.Mark)?.In(arguments.Language));
             citation.Property<LanguageArguments, string?>("note", (c, arguments) => c.Note?.In(arguments.Language));
+        });
+    }
+
+    private static void AddSentences(Bindings<GraphScope> bindings)
+    {
+        bindings.Enum<SentenceVerdict>("SentenceVerdict");
+        bindings.Object<NotComputedSentence>("NotComputedSentence", sentence =>
+        {
+            sentence.Property("key", s => s.Law.Handle);
+            sentence.Property<LanguageArguments, string>("sentence", (s, arguments) => s.Law.Sentence.In(arguments.Language));
+            sentence.Property("citation", s => s.Citation);
+            sentence.Property("firstDay", s => s.Law.FirstDay);
+            sentence.Property("lastDay", s => s.Law.LastDay);
+            sentence.Property<LanguageArguments, string?>("mark", (s, arguments) => Words.Mark(s.Law.Mark)?.In(arguments.Language));
+            sentence.Reads<SentenceTick?>("tick", async (sentences, scope, cancel) => await scope.View.TicksOfAsync(sentences, cancel));
+        });
+        bindings.Object<SentenceTick>("SentenceTick", tick =>
+        {
+            tick.Property("verdict", t => t.Verdict);
+            tick.Property("why", t => t.Why);
+            tick.Property("author", t => t.Author);
+            tick.AddSpan(t => t.Span);
+            tick.Property("source", t => t.Source);
         });
     }
 

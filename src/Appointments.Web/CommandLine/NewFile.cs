@@ -16,15 +16,15 @@ internal static class NewFile
 
         if (string.IsNullOrWhiteSpace(file))
         {
-            result.AddError("--output takes the name of a file. (Angiv en fil.)");
+            result.AddError($"{result.Option.Name} takes the name of a file. (Angiv en fil.)");
         }
         else if (Path.Exists(file))
         {
-            result.AddError($"{Path.GetFullPath(file)} is there already, and nothing is written over: name another file with --output. (Filen findes allerede; angiv en anden.)");
+            result.AddError($"{Path.GetFullPath(file)} is there already, and nothing is written over: name another file with {result.Option.Name}. (Filen findes allerede; angiv en anden.)");
         }
         else if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
         {
-            result.AddError($"There is no folder {Path.GetDirectoryName(Path.GetFullPath(file))}: make it, or name another file with --output. (Mappen findes ikke.)");
+            result.AddError($"There is no folder {Path.GetDirectoryName(Path.GetFullPath(file))}: make it, or name another file with {result.Option.Name}. (Mappen findes ikke.)");
         }
     }
 
@@ -54,7 +54,7 @@ internal static class NewFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"{Path.GetFullPath(file)} cannot be written: {fault.Message.TrimEnd('.')}. Name another file with --output. (Filen kan ikke skrives.)");
+            await Console.Error.WriteLineAsync($"{Path.GetFullPath(file)} cannot be written: {fault.Message.TrimEnd('.')}. Name another file. (Filen kan ikke skrives.)");
             return false;
         }
     }

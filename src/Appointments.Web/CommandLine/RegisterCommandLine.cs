@@ -35,6 +35,7 @@ public static class RegisterCommandLine
         };
         root.Subcommands.Add(ServeCommand.Build(database, empty, root));
         root.Subcommands.Add(CheckCommand.Build(database, empty));
+        root.Subcommands.Add(VerifyReceiptCommand.Build(database));
         root.Subcommands.Add(RegisterCommand.Build(database, empty));
         root.Subcommands.Add(ImportCommand.Build(database, empty));
         root.Subcommands.Add(BookCommand.Build(database, empty));

@@ -23,7 +23,7 @@ public class DialogforumTests
         Assert.Equal([Somebody], finding.PersonIds);
         Assert.Equal(("KKR's forretningsorden 2026-2030", "§ 4, stk. 4", true), (finding.Citation!.Act.Da, finding.Citation.Paragraph, finding.Citation.Confirmed));
         Assert.Equal(
-            "0 af 1 politisk plads har et medlem af en kommunalbestyrelse i området. Prøve Prøvesen står ikke på de fuldt registrerede lister over kommunalbestyrelsernes medlemmer i området.",
+            "På de politiske pladser, som KKR udpeger til, skal der sidde medlemmer af kommunalbestyrelserne i området. Det vides om 0 af 1 plads. Prøve Prøvesen står ikke på de fuldt registrerede lister over kommunalbestyrelsernes medlemmer i området.",
             finding.Message.Da);
     }
 

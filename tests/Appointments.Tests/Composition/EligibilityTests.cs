@@ -12,7 +12,7 @@ public class EligibilityTests
 
         Assert.Equal(Answer.Satisfied, finding.Answer);
         Assert.Equal("1 = 1", finding.Sum);
-        Assert.Equal("1 af 1 politisk plads har et medlem af en kommunalbestyrelse i området.", finding.Message.Da);
+        Assert.Equal("På de politiske pladser, som KKR udpeger til, skal der sidde medlemmer af kommunalbestyrelserne i området. Det vides om 1 af 1 plads.", finding.Message.Da);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public class EligibilityTests
 
         Assert.Equal(Answer.Undetermined, finding.Answer);
         Assert.Equal(
-            "0 af 1 politisk plads har et medlem af en kommunalbestyrelse i området. Det er ikke registreret, om Test Testesen 1 er medlem af en kommunalbestyrelse i området. "
+            "På de politiske pladser, som KKR udpeger til, skal der sidde medlemmer af kommunalbestyrelserne i området. Det vides om 0 af 1 plads. Det er ikke registreret, om Test Testesen 1 er medlem af en kommunalbestyrelse i området. "
             + "Registrér personens plads i en kommunalbestyrelse, eller indlæs den fuldstændige liste over kommunalbestyrelsens medlemmer.",
             finding.Message.Da);
         Assert.EndsWith("Record the person's seat in a municipal council, or load the complete list of the council's members.", finding.Message.En, StringComparison.Ordinal);
@@ -35,12 +35,12 @@ public class EligibilityTests
         var finding = Demanding().Held(2).NotStated().Find("eligibility");
 
         Assert.Equal(
-            "0 af 3 politiske pladser har et medlem af en kommunalbestyrelse i området. "
+            "På de politiske pladser, som KKR udpeger til, skal der sidde medlemmer af kommunalbestyrelserne i området. Det vides om 0 af 3 pladser. "
             + "Det er ikke registreret, om Test Testesen 1 og Test Testesen 2 er medlemmer af en kommunalbestyrelse i området. "
             + "Registrér personernes pladser i en kommunalbestyrelse, eller indlæs de fuldstændige lister over medlemmerne af områdets kommunalbestyrelser. 1 plads er uden oplyst indehaver.",
             finding.Message.Da);
         Assert.Equal(
-            "0 of 3 political seats have a member of a municipal council of the area. "
+            "In the political seats that the KKR appoints there are to be members of the municipal councils of the area. That is known of 0 of 3 seats. "
             + "It is not recorded whether Test Testesen 1 and Test Testesen 2 are members of a municipal council of the area. "
             + "Record the persons' seats in municipal councils, or load the complete lists of the members of the area's councils. 1 seat has no stated holder.",
             finding.Message.En);
@@ -93,7 +93,7 @@ public class EligibilityTests
     [Fact]
     public void An_open_political_seat_leaves_it_open() =>
         Assert.Equal(
-            "1 af 2 politiske pladser har et medlem af en kommunalbestyrelse i området. 1 plads er ledig.",
+            "På de politiske pladser, som KKR udpeger til, skal der sidde medlemmer af kommunalbestyrelserne i området. Det vides om 1 af 2 pladser. 1 plads er ledig.",
             Demanding().Held(1).Vacant().Mayor(1, "0001").Find("eligibility").Message.Da);
 
     [Fact]

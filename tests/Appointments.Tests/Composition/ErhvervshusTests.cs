@@ -43,14 +43,14 @@ public class ErhvervshusTests
 
         Assert.Equal("1 + 3 + 4 + 1 + 1 + 1 = 11", finding.Sum);
         Assert.Equal(
-            "Planen giver 11 stemmeberettigede pladser og 1 plads uden stemmeret. Registret har netop disse pladser. Blandt de stemmeberettigede: 7 pladser er uden oplyst indehaver.",
+            "Forummet skal have 11 pladser med stemmeret og 1 plads uden stemmeret. Registret har netop disse pladser. Blandt pladserne med stemmeret: 7 pladser er uden oplyst indehaver.",
             finding.Message.Da);
     }
 
     [Fact]
     public void On_1_April_2022_the_gender_rule_says_what_is_still_needed() =>
         Assert.Equal(
-            "Der skal være mindst 4 kvinder og 4 mænd på 11 stemmeberettigede pladser (40 procent, nærmeste hele tal). "
+            "Der skal være mindst 4 kvinder og 4 mænd på 11 pladser med stemmeret (40 procent, nærmeste hele tal). Der er registreret 0 kvinder og 0 mænd. "
             + "Der mangler mindst 4 kvinder og 4 mænd blandt de 11 pladser, hvor kønnet ikke er registreret (7 pladser er uden oplyst indehaver, 4 medlemmer er uden registreret køn). "
             + "Kravet skal tilstræbes og kan derfor kun advare.",
             CheckedOn(new LocalDate(2022, 4, 1), held: 4).Findings.Single(finding => finding.Rule == "gender-balance").Message.Da);
@@ -63,7 +63,7 @@ public class ErhvervshusTests
         Assert.False(finding.Confirmed);
         Assert.Equal("1 + 3 + 4 + 1 + 1 = 10", finding.Sum);
         Assert.Equal(
-            "Planen giver 10 stemmeberettigede pladser og 1 plads uden stemmeret. Registret har netop disse pladser. Blandt de stemmeberettigede: 10 pladser er uden oplyst indehaver. "
+            "Forummet skal have 10 pladser med stemmeret og 1 plads uden stemmeret. Registret har netop disse pladser. Blandt pladserne med stemmeret: 10 pladser er uden oplyst indehaver. "
             + "Grundlaget er ikke bekræftet, så kravet kan kun advare. Afventer lov: sundhedsreformen lader regionens medlem udtræde fra funktionsperioden 2026-2030, "
             + "men ændringsloven er ikke bekræftet. «Et lovarbejde pågår aktuelt» (referat 24. oktober 2025, pkt. 5.4).",
             finding.Message.Da);

@@ -40,11 +40,11 @@ public class GenderBalanceTests
         Assert.Equal(Answer.Undetermined, finding.Answer);
         Assert.Equal("4 + 4 ≤ 11", finding.Sum);
         Assert.Equal(
-            "Der skal være mindst 4 kvinder og 4 mænd på 11 stemmeberettigede pladser (40 procent, nærmeste hele tal). "
+            "Der skal være mindst 4 kvinder og 4 mænd på 11 pladser med stemmeret (40 procent, nærmeste hele tal). Der er registreret 0 kvinder og 0 mænd. "
             + "Der mangler mindst 4 kvinder og 4 mænd blandt de 11 pladser, hvor kønnet ikke er registreret (7 pladser er uden oplyst indehaver, 4 medlemmer er uden registreret køn).",
             finding.Message.Da);
         Assert.Equal(
-            "There are to be at least 4 women and 4 men in 11 voting seats (40 per cent, nearest whole number). "
+            "There are to be at least 4 women and 4 men in 11 voting seats (40 per cent, nearest whole number). Recorded are 0 women and 0 men. "
             + "At least 4 women and 4 men are missing among the 11 seats whose gender is not recorded (7 seats have no stated holder, 4 members have no recorded gender).",
             finding.Message.En);
     }
@@ -122,7 +122,7 @@ public class GenderBalanceTests
 
         Assert.Equal((Answer.Undetermined, "4 + 0 ≤ 4", 0), (finding.Answer, finding.Sum, finding.Shortfall));
         Assert.Equal(
-            "Der skal være mindst 4 kvinder og 4 mænd på 11 stemmeberettigede pladser (40 procent, nærmeste hele tal). "
+            "Der skal være mindst 4 kvinder og 4 mænd på 11 pladser med stemmeret (40 procent, nærmeste hele tal). Der er registreret 0 kvinder og 7 mænd. "
             + "Der mangler mindst 4 kvinder blandt de 4 pladser, hvor kønnet ikke er registreret (4 pladser er uden oplyst indehaver). Kravet skal tilstræbes og kan derfor kun advare.",
             finding.Message.Da);
     }
@@ -135,7 +135,7 @@ public class GenderBalanceTests
         Assert.Equal((Answer.Violated, "4 + 0 > 3", 1, false), (finding.Answer, finding.Sum, finding.Shortfall, finding.Binds));
         Assert.Equal(
             "There are to be at least 4 women and 4 men in 11 voting seats (40 per cent, nearest whole number). "
-            + "It can no longer be reached: 4 women are missing, and gender is unrecorded for only 3 seats. The demand is to be striven for, so it can only warn.",
+            + "Recorded are 0 women and 8 men. 4 women are missing, and gender is unrecorded for only 3 seats, so it can no longer be reached. The demand is to be striven for, so it can only warn.",
             finding.Message.En);
     }
 
@@ -145,7 +145,7 @@ public class GenderBalanceTests
         var finding = Eleven(Audience.Secretariat, men: 8, open: 3).Setting("genderDemand", "MUST").Find("gender-balance");
 
         Assert.Equal((Answer.Violated, "4 + 0 > 3", 1, true), (finding.Answer, finding.Sum, finding.Shortfall, finding.Binds));
-        Assert.EndsWith("kønnet er kun uregistreret for 3 pladser.", finding.Message.Da, StringComparison.Ordinal);
+        Assert.EndsWith("kønnet er kun uregistreret for 3 pladser, så det kan ikke længere nås.", finding.Message.Da, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public class GenderBalanceTests
         var finding = Eleven(Audience.Public, men: 8, open: 3).Find("gender-balance");
 
         Assert.Equal((Answer.Violated, null), (finding.Answer, finding.Sum));
-        Assert.Contains("Det kan ikke længere nås. Tallene vises ikke", finding.Message.Da, StringComparison.Ordinal);
+        Assert.Contains("fordi det kunne røbe en enkelt persons køn. Det kan ikke længere nås.", finding.Message.Da, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -169,7 +169,7 @@ public class GenderBalanceTests
     [Fact]
     public void A_threshold_that_is_not_set_is_named() =>
         Assert.Equal(
-            "40 procent af 9 pladser er 4 (nærmeste hele tal) eller 3 (rundet ned); forummet har ikke fastsat hvilket (genderThreshold).",
+            "Der skal være mindst 40 procent af hvert køn på 9 pladser med stemmeret. 40 procent af 9 pladser er 4 (nærmeste hele tal) eller 3 (rundet ned); forummet har ikke fastsat hvilket (genderThreshold).",
             new Board().Setting("genderDemand", "MUST").NotStated(9).Find("gender-balance").Message.Da);
 
     [Fact]
@@ -180,8 +180,8 @@ public class GenderBalanceTests
         Assert.Null(finding.Sum);
         Assert.Empty(finding.PersonIds);
         Assert.Equal(
-            "Der skal være mindst 4 kvinder og 4 mænd på 11 stemmeberettigede pladser (40 procent, nærmeste hele tal). "
-            + "Det afhænger af de 5 pladser, hvor kønnet ikke er registreret (5 pladser er uden oplyst indehaver). Tallene vises ikke, fordi de kunne røbe en enkelt persons køn.",
+            "Der skal være mindst 4 kvinder og 4 mænd på 11 pladser med stemmeret (40 procent, nærmeste hele tal). "
+            + "Hvor mange der er registreret af hvert køn, vises ikke, fordi det kunne røbe en enkelt persons køn. Det afhænger af de 5 pladser, hvor kønnet ikke er registreret (5 pladser er uden oplyst indehaver).",
             finding.Message.Da);
     }
 

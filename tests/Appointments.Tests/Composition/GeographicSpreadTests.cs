@@ -19,7 +19,7 @@ public class GeographicSpreadTests
         Assert.Equal(Strength.Aim, finding.Strength);
         Assert.Equal("2 / 3", finding.Sum);
         Assert.Equal(
-            "2 af områdets 3 kommuner har en plads. Flest har Nordby med 2 pladser. 1 plads er åben eller uden registreret kommune. Intet tal er fastsat, så der er ikke noget at bryde.",
+            "Pladserne skal spredes på områdets kommuner, men intet tal er fastsat, så der er ikke noget at bryde. 2 af områdets 3 kommuner har en plads. Flest har Nordby med 2 pladser. 1 plads er åben eller uden registreret kommune.",
             finding.Message.Da);
     }
 
@@ -45,7 +45,7 @@ public class GeographicSpreadTests
         Assert.Equal([2L, 3L], finding.SeatIds);
         Assert.Equal([2L, 3L], finding.PersonIds);
         Assert.Equal(
-            "2 af områdets 3 kommuner har en plads. Flest har Nordby med 2 pladser. 1 plads er åben eller uden registreret kommune. Højst 1 plads til hver kommune.",
+            "Hver kommune må højst have 1 plads. 2 af områdets 3 kommuner har en plads. Flest har Nordby med 2 pladser. 1 plads er åben eller uden registreret kommune. Det er 1 plads for meget.",
             finding.Message.Da);
     }
 
@@ -91,7 +91,7 @@ public class GeographicSpreadTests
     [Fact]
     public void A_missing_municipality_is_named_while_an_open_seat_can_still_bring_it() =>
         Assert.Equal(
-            "1 af områdets 3 kommuner har en plads. 1 plads er åben eller uden registreret kommune. Mindst 2 kommuner; der mangler 1.",
+            "Mindst 2 kommuner skal have en plads. 1 af områdets 3 kommuner har en plads. 1 plads er åben eller uden registreret kommune. Der mangler 1 kommune.",
             Demanding().Setting("minMunicipalities", "2").Held(1, municipality: "0001").Vacant().Find("geographic-spread").Message.Da);
 
     [Fact]

@@ -23,7 +23,7 @@ public class NominationOfBothSexesTests
         Assert.Equal(Answer.Violated, finding.Answer);
         Assert.Empty(finding.PersonIds);
         Assert.Equal(
-            "Hver indstillende organisation skal indstille både en kvinde og en mand eller oplyse, hvorfor den ikke gør det (1 indstilling). "
+            "Hver indstillende organisation skal indstille både en kvinde og en mand eller oplyse, hvorfor den ikke gør det. Det er på plads for 0 af 1 indstilling. "
             + "Indstillede ikke begge køn og har ikke oplyst en grund: testforening (political).",
             finding.Message.Da);
     }
@@ -55,7 +55,7 @@ public class NominationOfBothSexesTests
         var finding = Demanding().Find("nomination-of-both-sexes");
 
         Assert.Equal(Answer.Undetermined, finding.Answer);
-        Assert.EndsWith("De indstillede eller deres køn er endnu ikke registreret for: testforening (political).", finding.Message.Da, StringComparison.Ordinal);
+        Assert.EndsWith("Hvem der er indstillet, eller deres køn, er endnu ikke registreret for: testforening (political).", finding.Message.Da, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class RegisterOrderTests
         var finding = new Board().Held(1).Seat(state => state with { HeldBy = 1 }).Find("one-seat-a-person");
 
         Assert.Equal(Answer.Violated, finding.Answer);
-        Assert.Equal("Mere end én plads har: Test Testesen 1 (2).", finding.Message.Da);
+        Assert.Equal("Ingen må have mere end én plads i forummet. Flere pladser har: Test Testesen 1 (2).", finding.Message.Da);
         Assert.Equal([1L, 2L], finding.SeatIds);
     }
 
@@ -37,7 +37,7 @@ public class RegisterOrderTests
         var finding = Spanning(new(2022, 1, 1), new(2026, 1, 1)).Find("function-period");
 
         Assert.Equal(Answer.Violated, finding.Answer);
-        Assert.Equal("Uden for enhver funktionsperiode: Test Testesen 1.", finding.Message.Da);
+        Assert.Equal("Hver udpegning skal ligge inden for én funktionsperiode. Uden for enhver funktionsperiode: Test Testesen 1.", finding.Message.Da);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class RegisterOrderTests
 
     [Fact]
     public void An_open_last_day_could_lie_anywhere() =>
-        Assert.Equal("Første eller sidste dag mangler for: Test Testesen 1.", Spanning(new(2022, 1, 1), null).Find("function-period").Message.Da);
+        Assert.Equal("Hver udpegning skal ligge inden for én funktionsperiode. Første eller sidste dag mangler for: Test Testesen 1.", Spanning(new(2022, 1, 1), null).Find("function-period").Message.Da);
 
     [Fact]
     public void Unknown_periods_leave_it_open()
@@ -69,13 +69,13 @@ public class RegisterOrderTests
 
         Assert.Equal(Answer.Violated, finding.Answer);
         Assert.Equal("0 < 1", finding.Sum);
-        Assert.Equal("Der mangler en beslutning for Test Testesen 1.", finding.Message.Da);
+        Assert.Equal("Der skal være registreret en beslutning bag hver af KKR's udpegninger. Det er der for 0 af 1. Der mangler en beslutning for Test Testesen 1.", finding.Message.Da);
     }
 
     [Fact]
     public void Whom_a_paper_merely_shows_in_the_seat_was_appointed_outside_the_papers() =>
         Assert.Equal(
-            "Test Testesen 1 sidder der, men beslutningen er endnu ikke registreret.",
+            "Der skal være registreret en beslutning bag hver af KKR's udpegninger. Det er der for 0 af 1. Test Testesen 1 sidder der, men beslutningen er endnu ikke registreret.",
             Undecided(DayBasis.Attested, AppointmentStatus.Appointed).Find("decision-recorded").Message.Da);
 
     [Fact]

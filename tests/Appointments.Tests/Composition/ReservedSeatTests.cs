@@ -6,7 +6,7 @@ public class ReservedSeatTests
 {
     [Fact]
     public void Held_from_the_municipality_it_is_reserved_for() =>
-        Assert.Equal("En plads er forbeholdt Nordby Kommune og har Test Testesen 1 derfra.", Reserved("0001").Message.Da);
+        Assert.Equal("Én plads er forbeholdt Nordby Kommune og skal besættes derfra. På Nordby Kommunes plads sidder Test Testesen 1, som er derfra.", Reserved("0001").Message.Da);
 
     [Fact]
     public void Held_from_another_municipality_is_a_violation()
@@ -14,13 +14,13 @@ public class ReservedSeatTests
         var finding = Reserved("0002");
 
         Assert.Equal(Answer.Violated, finding.Answer);
-        Assert.Equal("En plads er forbeholdt Nordby Kommune, men har Test Testesen 1 fra Sydby Kommune.", finding.Message.Da);
+        Assert.Equal("Én plads er forbeholdt Nordby Kommune og skal besættes derfra. På Nordby Kommunes plads sidder Test Testesen 1, som er fra Sydby Kommune.", finding.Message.Da);
     }
 
     [Fact]
     public void A_holder_whose_municipality_is_not_recorded_leaves_it_open() =>
         Assert.Equal(
-            "En plads er forbeholdt Nordby Kommune; hvilken kommune Test Testesen 1 kommer fra, er ikke registreret.",
+            "Én plads er forbeholdt Nordby Kommune og skal besættes derfra. På Nordby Kommunes plads sidder Test Testesen 1; hvilken kommune det er fra, er ikke registreret.",
             Reserved(null).Message.Da);
 
     [Fact]
@@ -31,7 +31,7 @@ public class ReservedSeatTests
             .Find("reserved-seat");
 
         Assert.Equal(Answer.Undetermined, finding.Answer);
-        Assert.Equal("En plads er forbeholdt Nordby Kommune; hvem der har den, er ikke oplyst.", finding.Message.Da);
+        Assert.Equal("Én plads er forbeholdt Nordby Kommune og skal besættes derfra. Hvem der har Nordby Kommunes plads, er ikke oplyst.", finding.Message.Da);
     }
 
     [Fact]

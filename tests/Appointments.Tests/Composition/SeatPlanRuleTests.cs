@@ -15,14 +15,14 @@ public class SeatPlanRuleTests
 
         Assert.Equal(Answer.Satisfied, finding.Answer);
         Assert.Equal(
-            "Planen giver 3 stemmeberettigede pladser og 1 plads uden stemmeret. Registret har netop disse pladser. Blandt de stemmeberettigede: 1 plads er uden oplyst indehaver, 1 plads er ledig.",
+            "Forummet skal have 3 pladser med stemmeret og 1 plads uden stemmeret. Registret har netop disse pladser. Blandt pladserne med stemmeret: 1 plads er uden oplyst indehaver, 1 plads er ledig.",
             finding.Message.Da);
     }
 
     [Fact]
     public void One_seat_too_few_breaks_the_plan() =>
         Assert.Equal(
-            "Planen giver 3 stemmeberettigede pladser. Registret afviger: political: 3 efter planen, 2 i registret.",
+            "Forummet skal have 3 pladser med stemmeret. Registret passer ikke med det. political: der skal være 3, registret har 2.",
             new Board().Demand("seat-plan").Plan("political", 3).Held(2).Find("seat-plan").Message.Da);
 
     [Fact]
@@ -42,13 +42,13 @@ public class SeatPlanRuleTests
         var finding = new Board().Demand("seat-plan", parameters: ("plan", "partial")).Plan("political", 2).Held(2).Find("seat-plan");
 
         Assert.Equal(Answer.Undetermined, finding.Answer);
-        Assert.Equal("Planen giver 2 stemmeberettigede pladser. Kun disse pladser er kendt; hvor mange forummet har i alt, er ikke oplyst.", finding.Message.Da);
+        Assert.Equal("Forummet skal have 2 pladser med stemmeret. Kun disse pladser er kendt; hvor mange forummet har i alt, er ikke oplyst.", finding.Message.Da);
     }
 
     [Fact]
     public void A_plan_that_states_a_single_seat_speaks_of_one() =>
         Assert.Equal(
-            "Planen giver 1 stemmeberettiget plads. Kun denne plads er kendt; hvor mange forummet har i alt, er ikke oplyst.",
+            "Forummet skal have 1 plads med stemmeret. Kun denne plads er kendt; hvor mange forummet har i alt, er ikke oplyst.",
             new Board().Demand("seat-plan", parameters: ("plan", "partial")).Plan("political", 1).NotStated().Find("seat-plan").Message.Da);
 
     [Fact]
@@ -67,7 +67,7 @@ public class SeatPlanRuleTests
 
         Assert.False(finding.Binds);
         Assert.Equal(
-            "Planen giver 1 stemmeberettiget plads. Registret har netop disse pladser. Grundlaget er ikke bekræftet, så kravet kan kun advare. Afventer lov.",
+            "Forummet skal have 1 plads med stemmeret. Registret har netop disse pladser. Grundlaget er ikke bekræftet, så kravet kan kun advare. Afventer lov.",
             finding.Message.Da);
     }
 }

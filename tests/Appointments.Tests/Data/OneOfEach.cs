@@ -1,6 +1,7 @@
 using Appointments.Data;
 using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
+using Appointments.Domain.Composition;
 using Appointments.Domain.Elections;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
@@ -52,6 +53,7 @@ internal static class OneOfEach
         new NominationRow { ForumId = 4, SeatKind = "political", OrganisationSlug = "proeve", PersonId = 1, StatedReason = "Ingen af begge køn.", FromSmallCompany = true, Span = Days, Source = Paper },
         new ExemptionRow { ForumId = 4, Rule = "gender-balance", Reason = "En prøve.", Author = "Test Testesen", Document = "Prøvebrev", Span = Days, Source = Paper },
         new ForumSettingRow { ForumId = 4, Name = "maxPerMunicipality", Value = "2", Span = Days, Source = Paper },
+        new SentenceTickRow { ForumId = 4, Sentence = "own-chair", Verdict = SentenceVerdict.NotRelevant, Why = "En prøve.", Author = "Test Testesen", Span = Days, Source = Paper },
         new VoteTableRow { Name = "Prøvevalget", KkrSlug = "kkr-nordjylland", Votes = [new VoteCount("0851", "Å", 12), new VoteCount(null, "A", 25)], Span = Days, Source = Paper },
         new PersonMergeRow { FromPersonId = 5, IntoPersonId = 6, Span = Days, Source = Paper },
         new CouncilListRow { MunicipalityCode = "0851", Span = Days, Source = Paper },

@@ -58,6 +58,10 @@ public class LawLibraryTests
     }
 
     [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_sentence_that_is_not_computed_has_a_key(string kind) => Assert.DoesNotContain(Law(kind).NotComputed, sentence => sentence.Key is null);
+
+    [Theory]
     [InlineData("erhvervshus", "2019-01-01", 11, 1)]
     [InlineData("erhvervshus", "2022-03-31", 11, 1)]
     [InlineData("erhvervshus", "2022-04-01", 11, 1)]

@@ -30,6 +30,7 @@ public sealed class OperationFileTests(RunningHost host)
         ["coming-period"] = "?kkr=kkr-nordjylland&asOf=2026-01-01",
         ["handover"] = "?kkr=kkr-nordjylland&asOf=2025-12-31",
         ["balance"] = "?kkr=kkr-nordjylland&asOf=2025-10-24&from=2020",
+        ["receipt"] = "?slug=erhvervshus-nordjylland&asOf=2022-04-01",
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 
@@ -39,7 +40,12 @@ public sealed class OperationFileTests(RunningHost host)
     [MemberData(nameof(Names))]
     public async Task It_answers_without_errors(string name)
     {
-        var variables = name == "appointment" ? $"?id={await AnAppointmentAsync()}" : Variables[name];
+        var variables = name switch
+        {
+            "appointment" => $"?id={await AnAppointmentAsync()}",
+            "verify-receipt" => $"?receipt={Uri.EscapeDataString(await AReceiptAsync())}",
+            _ => Variables[name],
+        };
         using var response = await host.Client.GetAsync($"/q/{name}.json{variables}");
         var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
@@ -55,6 +61,9 @@ public sealed class OperationFileTests(RunningHost host)
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Contains("There is no question", await response.Content.ReadAsStringAsync());
     }
+
+    private async Task<string> AReceiptAsync() =>
+        (await host.DataAsync("{ forum(slug: \"nt-bestyrelse\", asOf: \"2022-06-01\") { composition { receipt { text } } } }")).GetProperty("forum").GetProperty("composition").GetProperty("receipt").GetProperty("text").GetString()!;
 
     private async Task<string> AnAppointmentAsync() =>
         (await host.DataAsync("{ forum(slug: \"dk2020-partnerskabsgruppe\") { history { id } } }")).GetProperty("forum").GetProperty("history")[0].GetProperty("id").GetString()!;

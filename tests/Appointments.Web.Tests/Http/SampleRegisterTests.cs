@@ -95,10 +95,10 @@ public sealed class SampleRegisterTests(RunningHost host)
     [Fact]
     public async Task Erhvervshus_from_2026_says_that_its_nominating_organisations_are_only_recommended()
     {
-        var data = await host.DataAsync("""{ forum(slug: "erhvervshus-nordjylland", asOf: "2026-04-01") { composition { notComputed } } }""");
+        var data = await host.DataAsync("""{ forum(slug: "erhvervshus-nordjylland", asOf: "2026-04-01") { composition { notComputed { sentence } } } }""");
         Assert.Contains(
             "Hvilke organisationer der kan indstille for 2026-2030, er det afgående KKR's anbefaling; det nye KKR's beslutning står ikke i papirerne.",
-            data.GetProperty("forum").GetProperty("composition").GetProperty("notComputed").EnumerateArray().Select(sentence => sentence.GetString()));
+            data.GetProperty("forum").GetProperty("composition").GetProperty("notComputed").EnumerateArray().Select(sentence => Text(sentence, "sentence")));
     }
 
     [Fact]

@@ -29,6 +29,7 @@ internal static class CommandWords
         ["change-seat-plan"] = new("Pladser ændret", "Seat plan changed"),
         ["set-forum-setting"] = new("Indstilling for forum sat", "Setting of a forum set"),
         ["excuse"] = new("Undtagelse begrundet", "Violation excused"),
+        ["tick-sentence"] = new("Sætning i grundlaget vurderet", "Sentence of the legal basis judged"),
         ["record-votes"] = new("Stemmetal registreret", "Votes recorded"),
         ["import-councillors"] = new("Kommunalbestyrelser indlæst", "Councillors imported"),
         ["import-reference"] = new("Grunddata indlæst", "Reference data imported"),

@@ -1,5 +1,6 @@
 using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
+using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
 using Appointments.Domain.Sources;
@@ -133,6 +134,14 @@ internal static class FactDescriptions
         [
             Text<ForumNameRow>(nameof(ForumNameRow.Name), NameLabel, row => row.Name) with { IsTitle = true },
             Of<ForumNameRow>(nameof(ForumNameRow.ForumId), ForumLabel, ReferenceKind.Forum, row => row.ForumId),
+        ]),
+        new FactDescription<SentenceTickRow>("sentence_ticks", new("Vurdering af en sætning", "Judgement of a sentence"),
+        [
+            Of<SentenceTickRow>(nameof(SentenceTickRow.ForumId), ForumLabel, ReferenceKind.Forum, row => row.ForumId) with { IsTitle = true },
+            Text<SentenceTickRow>(nameof(SentenceTickRow.Sentence), new("Sætning", "Sentence"), row => row.Sentence) with { IsTitle = true },
+            Value<SentenceTickRow, SentenceVerdict>(nameof(SentenceTickRow.Verdict), new("Vurdering", "Judgement"), row => row.Verdict),
+            Text<SentenceTickRow>(nameof(SentenceTickRow.Why), ReasonLabel, row => row.Why),
+            Text<SentenceTickRow>(nameof(SentenceTickRow.Author), new("Vurderet af", "Judged by"), row => row.Author),
         ]),
         new FactDescription<ForumSettingRow>("forum_settings", new("Indstilling for forum", "Setting of a forum"),
         [

@@ -1,4 +1,5 @@
 using Appointments.Domain.Appointments;
+using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
 using Appointments.Domain.Sources;
@@ -41,6 +42,9 @@ internal static class ValueWords
         [DayBasis.Attested] = new("bevidnet", "attested"),
         [DayBasis.TermAssumed] = new("antaget", "assumed"),
         [DayBasis.Open] = new("ingen grænse kendt", "no bound known"),
+        [SentenceVerdict.Kept] = new("overholdt", "kept"),
+        [SentenceVerdict.NotKept] = new("ikke overholdt", "not kept"),
+        [SentenceVerdict.NotRelevant] = new("ikke relevant", "not relevant"),
         [SourceMark.Printed] = new("trykt i et papir", "printed in a paper"),
         [SourceMark.Law] = new("læst i loven", "read in the act"),
         [SourceMark.Elsewhere] = new("læst i en anden offentlig kilde", "read in another public source"),

@@ -26,22 +26,29 @@ internal sealed class DecisionRecorded : CompositionRule
 
         var without = appointed.Where(seat => seat.Holder!.DecisionId is null).ToList();
         var faults = without.Where(seat => seat.Holder is { Span.FirstDayBasis: DayBasis.Stated, Source.Mark: not SourceMark.Registered }).ToList();
+        var found = new LocalizedText(
+            $"Det er der for {Phrase.Digits(appointed.Count - without.Count)} af {Phrase.Digits(appointed.Count)}.",
+            $"There is one for {Phrase.Digits(appointed.Count - without.Count)} of {Phrase.Digits(appointed.Count)}.");
         var sum = $"{Phrase.Digits(appointed.Count - without.Count)} {(without.Count == 0 ? "=" : "<")} {Phrase.Digits(appointed.Count)}";
         if (faults.Count > 0)
-            return Over(faults, Answer.Violated, facts, sum);
+            return Over(faults, Answer.Violated, facts, found, sum);
         return without.Count > 0
-            ? Over(without, Answer.Undetermined, facts, sum)
-            : new Ruling(Answer.Satisfied, new LocalizedText("Beslutningen er registreret for alle udpegninger.", "The decision is recorded for all appointments."), sum);
+            ? Over(without, Answer.Undetermined, facts, found, sum)
+            : new Ruling(Answer.Satisfied, found, sum) { Demanded = Demanded };
     }
 
-    private static Ruling Over(List<SeatState> seats, Answer answer, CompositionFacts facts, string sum)
+    private static LocalizedText Demanded { get; } = new("Der skal være registreret en beslutning bag hver af KKR's udpegninger.", "For each appointment by the KKR its decision is to be recorded.");
+
+    private static Ruling Over(List<SeatState> seats, Answer answer, CompositionFacts facts, LocalizedText found, string sum)
     {
         var names = Phrase.List(seats.ConvertAll(seat => facts.NameOf(seat.Holder!.PersonId)));
-        var message = answer == Answer.Violated
+        var missing = answer == Answer.Violated
             ? new LocalizedText($"Der mangler en beslutning for {names.Da}.", $"A decision is missing for {names.En}.")
             : new LocalizedText($"{names.Da} sidder der, men beslutningen er endnu ikke registreret.", $"{names.En} {(seats.Count == 1 ? "sits" : "sit")} there, but the decision is not recorded yet.");
-        return new Ruling(answer, message, sum)
+        return new Ruling(answer, found, sum)
         {
+            Demanded = Demanded,
+            Missing = missing,
             Shortfall = answer == Answer.Violated ? seats.Count : 0,
             SeatIds = [.. seats.Select(seat => seat.Seat.Id)],
             PersonIds = [.. seats.Select(seat => seat.Holder!.PersonId)],

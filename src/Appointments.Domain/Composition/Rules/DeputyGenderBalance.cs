@@ -35,11 +35,12 @@ internal sealed class DeputyGenderBalance : CompositionRule
         var convention = facts.Setting(demand, GenderBalance.Threshold)!;
         var needed = GenderBalance.Needed(persons.Count, convention);
         if (needed == 0)
-            return new Ruling(Answer.NotApplicable, Demanded(persons.Count, needed, convention));
+            return new Ruling(Answer.NotApplicable, Found: null) { Demanded = Demanded(persons.Count, needed, convention) };
         var tally = GenderTally.Of(facts, persons, needed);
-        var places = Phrase.Clause(tally.Unknown, "stedfortræder", "stedfortrædere", "deputy", "deputies");
-        return new Ruling(tally.Answer, Demanded(persons.Count, needed, convention).Then(tally.Found(places, reasons: null)), tally.Sum)
+        return new Ruling(tally.Answer, tally.Found, tally.Sum)
         {
+            Demanded = Demanded(persons.Count, needed, convention),
+            Missing = tally.MissingAmong(Phrase.Clause(tally.Unknown, "stedfortræder", "stedfortrædere", "deputy", "deputies"), reasons: null),
             Shortfall = tally.Shortfall,
             SeatIds = [.. deputies.Select(deputy => deputy.SeatId).Distinct()],
         };

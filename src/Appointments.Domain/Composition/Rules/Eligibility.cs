@@ -33,13 +33,13 @@ internal sealed class Eligibility : CompositionRule
         var eligible = answers[Answer.Satisfied].Count();
         var sum = $"{Phrase.Digits(eligible)} {(eligible == seats.Count ? "=" : "<")} {Phrase.Digits(seats.Count)}";
         var found = new LocalizedText(
-            $"{Phrase.Digits(eligible)} af {Phrase.Count(seats.Count, "politisk plads", "politiske pladser")} har et medlem af en kommunalbestyrelse i området.",
-            $"{Phrase.Digits(eligible)} of {Phrase.Count(seats.Count, "political seat", "political seats")} {(seats.Count == 1 ? "has" : "have")} a member of a municipal council of the area.");
+            $"Det vides om {Phrase.Digits(eligible)} af {Phrase.Count(seats.Count, "plads", "pladser")}.",
+            $"That is known of {Phrase.Digits(eligible)} of {Phrase.Count(seats.Count, "seat", "seats")}.");
         if (answers.Contains(Answer.Violated))
-            return Over(answers[Answer.Violated], Answer.Violated, found.Then(NotMembers([.. answers[Answer.Violated]], facts)), sum);
+            return Over(answers[Answer.Violated], Answer.Violated, found, NotMembers([.. answers[Answer.Violated]], facts), sum);
         return answers.Contains(Answer.Undetermined)
-            ? Over(answers[Answer.Undetermined], Answer.Undetermined, found.Then(Missing([.. answers[Answer.Undetermined]], facts)), sum)
-            : Over(seats, Answer.Satisfied, found, sum);
+            ? Over(answers[Answer.Undetermined], Answer.Undetermined, found, Missing([.. answers[Answer.Undetermined]], facts), sum)
+            : Over(seats, Answer.Satisfied, found, null, sum);
     }
 
     /// <summary>The political seats that the KKR of the demand appoints.</summary>
@@ -64,11 +64,15 @@ internal sealed class Eligibility : CompositionRule
     private static IReadOnlyList<string> PossibleCouncils(SeatState seat, CompositionFacts facts) =>
         facts.MunicipalityOf(seat) is { } code && facts.Area.ContainsKey(code) ? [code] : [.. facts.Area.Keys.DefaultIfEmpty("")];
 
-    private static Ruling Over(IEnumerable<SeatState> seats, Answer answer, LocalizedText message, string sum)
+    private static Ruling Over(IEnumerable<SeatState> seats, Answer answer, LocalizedText found, LocalizedText? missing, string sum)
     {
         var concerned = seats.ToList();
-        return new Ruling(answer, message, sum)
+        return new Ruling(answer, found, sum)
         {
+            Demanded = new LocalizedText(
+                "På de politiske pladser, som KKR udpeger til, skal der sidde medlemmer af kommunalbestyrelserne i området.",
+                "In the political seats that the KKR appoints there are to be members of the municipal councils of the area."),
+            Missing = missing,
             Shortfall = answer == Answer.Violated ? concerned.Count : 0,
             SeatIds = [.. concerned.Select(seat => seat.Seat.Id)],
             PersonIds = [.. concerned.Select(seat => seat.HeldBy).OfType<long>()],

@@ -21,15 +21,21 @@ internal sealed class FunctionPeriodRule : CompositionRule
         if (held.Count == 0)
             return new Ruling(Answer.NotApplicable, new LocalizedText("Registret kender ingen, der sidder ved udpegning på dagen.", "The register knows of nobody who sits by appointment on the day."));
         if (facts.Law.Periods.Count == 0)
-            return new Ruling(Answer.Undetermined, new LocalizedText("Forummets funktionsperioder er ikke oplyst.", "The function periods of the forum are not stated."));
+            return new Ruling(Answer.Undetermined, Found: null)
+            {
+                Demanded = Demanded,
+                Missing = new LocalizedText("Forummets funktionsperioder er ikke oplyst.", "The function periods of the forum are not stated."),
+            };
 
         var answers = held.ToLookup(seat => AnswerOf(seat.Holder!.Span, facts.Law.Periods));
         if (answers.Contains(Answer.Violated))
             return Over(answers[Answer.Violated], Answer.Violated, facts, "Uden for enhver funktionsperiode", "Outside any function period");
         return answers.Contains(Answer.Undetermined)
             ? Over(answers[Answer.Undetermined], Answer.Undetermined, facts, "Første eller sidste dag mangler for", "First or last day is missing for")
-            : new Ruling(Answer.Satisfied, new LocalizedText("Alle udpegninger ligger inden for en funktionsperiode.", "All appointments lie within a function period."));
+            : new Ruling(Answer.Satisfied, new LocalizedText("Det gør de alle.", "All of them do.")) { Demanded = Demanded };
     }
+
+    private static LocalizedText Demanded { get; } = new("Hver udpegning skal ligge inden for én funktionsperiode.", "Each appointment is to lie within one function period.");
 
     private static Answer AnswerOf(Span span, IReadOnlyList<FunctionPeriod> periods)
     {
@@ -45,8 +51,10 @@ internal sealed class FunctionPeriodRule : CompositionRule
     {
         var concerned = seats.ToList();
         var names = Phrase.List([.. concerned.Select(seat => facts.NameOf(seat.Holder!.PersonId))]);
-        return new Ruling(answer, new LocalizedText($"{da}: {names.Da}.", $"{en}: {names.En}."))
+        return new Ruling(answer, Found: null)
         {
+            Demanded = Demanded,
+            Missing = new LocalizedText($"{da}: {names.Da}.", $"{en}: {names.En}."),
             Shortfall = answer == Answer.Violated ? concerned.Count : 0,
             SeatIds = [.. concerned.Select(seat => seat.Seat.Id)],
             PersonIds = [.. concerned.Select(seat => seat.Holder!.PersonId)],

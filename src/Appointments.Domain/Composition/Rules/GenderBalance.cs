@@ -41,12 +41,13 @@ internal sealed class GenderBalance : CompositionRule
     {
         var needed = Needed(seats.Count, convention);
         if (needed == 0)
-            return new Ruling(Answer.NotApplicable, Demanded(seats.Count, needed, convention));
+            return new Ruling(Answer.NotApplicable, Found: null) { Demanded = Demanded(seats.Count, needed, convention) };
 
         var tally = GenderTally.Of(facts, seats.Select(seat => seat.HeldBy), needed);
-        var places = Phrase.Clause(tally.Unknown, "plads", "pladser", "seat", "seats");
-        return new Ruling(tally.Answer, Demanded(seats.Count, needed, convention).Then(tally.Found(places, Reasons(tally.Unknown, seats))), tally.Sum)
+        return new Ruling(tally.Answer, tally.Found, tally.Sum)
         {
+            Demanded = Demanded(seats.Count, needed, convention),
+            Missing = tally.MissingAmong(Phrase.Clause(tally.Unknown, "plads", "pladser", "seat", "seats"), Reasons(tally.Unknown, seats)),
             Shortfall = tally.Shortfall,
             SeatIds = [.. seats.Where(seat => seat.IsOpen()).Select(seat => seat.Seat.Id)],
         };
@@ -63,9 +64,15 @@ internal sealed class GenderBalance : CompositionRule
         var (most, least) = (Needed(seats.Count, Nearest), Needed(seats.Count, Floor));
         if (most == least || larger.Answer == Answer.Satisfied)
             return larger;
-        return smaller.Answer == Answer.Violated ? smaller : new Ruling(Answer.Undetermined, new LocalizedText(
-            $"40 procent af {Phrase.Count(seats.Count, "plads", "pladser")} er {Phrase.Digits(most)} ({NameOf(Nearest).Da}) eller {Phrase.Digits(least)} ({NameOf(Floor).Da}); forummet har ikke fastsat hvilket ({Threshold}).",
-            $"40 per cent of {Phrase.Count(seats.Count, "seat", "seats")} is {Phrase.Digits(most)} ({NameOf(Nearest).En}) or {Phrase.Digits(least)} ({NameOf(Floor).En}); the forum has not set which ({Threshold})."));
+        return smaller.Answer == Answer.Violated ? smaller : new Ruling(Answer.Undetermined, Found: null)
+        {
+            Demanded = new LocalizedText(
+                $"Der skal være mindst 40 procent af hvert køn på {Phrase.Count(seats.Count, "plads", "pladser")} med stemmeret.",
+                $"At least 40 per cent of each sex are to hold {Phrase.Count(seats.Count, "voting seat", "voting seats")}."),
+            Missing = new LocalizedText(
+                $"40 procent af {Phrase.Count(seats.Count, "plads", "pladser")} er {Phrase.Digits(most)} ({NameOf(Nearest).Da}) eller {Phrase.Digits(least)} ({NameOf(Floor).Da}); forummet har ikke fastsat hvilket ({Threshold}).",
+                $"40 per cent of {Phrase.Count(seats.Count, "seat", "seats")} is {Phrase.Digits(most)} ({NameOf(Nearest).En}) or {Phrase.Digits(least)} ({NameOf(Floor).En}); the forum has not set which ({Threshold})."),
+        };
     }
 
     /// <summary>Two conventions of 40 per cent of n as a whole number. 4n + 5 over 10, cut off, is the nearest one to 0.4 n: it never lies half-way.</summary>
@@ -81,7 +88,7 @@ internal sealed class GenderBalance : CompositionRule
             $"40 procent af {Phrase.Count(seats, "plads", "pladser")}, {NameOf(convention).Da}, er 0; der kræves ingen fordeling.",
             $"40 per cent of {Phrase.Count(seats, "seat", "seats")}, {NameOf(convention).En}, is 0; no balance is demanded.")
         : new LocalizedText(
-            $"Der skal være mindst {GenderTally.Both(needed, needed).Da} på {Phrase.Count(seats, "stemmeberettiget plads", "stemmeberettigede pladser")} (40 procent, {NameOf(convention).Da}).",
+            $"Der skal være mindst {GenderTally.Both(needed, needed).Da} på {Phrase.Count(seats, "plads", "pladser")} med stemmeret (40 procent, {NameOf(convention).Da}).",
             $"There are to be at least {GenderTally.Both(needed, needed).En} in {Phrase.Count(seats, "voting seat", "voting seats")} (40 per cent, {NameOf(convention).En}).");
 
     /// <summary>The convention in words.</summary>

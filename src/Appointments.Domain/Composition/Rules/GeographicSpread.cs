@@ -38,8 +38,10 @@ internal sealed class GeographicSpread : CompositionRule
             Number(facts, demand, Least));
         var top = counts.Where(count => count.Value == spread.Top).Select(count => facts.MunicipalityName(count.Key)).ToList();
         var concerned = Concerned(seats, spread, counts, facts);
-        return new Ruling(spread.Answer, Counted(spread, top, facts).Then(Judged(spread)), $"{Phrase.Digits(spread.Municipalities)} / {Phrase.Digits(spread.Area)}")
+        return new Ruling(spread.Answer, Counted(spread, top, facts), $"{Phrase.Digits(spread.Municipalities)} / {Phrase.Digits(spread.Area)}")
         {
+            Demanded = Demanded(spread),
+            Missing = Missing(spread),
             Shortfall = spread.Answer == Answer.Violated ? spread.Over + spread.Unreachable : 0,
             SeatIds = [.. concerned.Select(seat => seat.Seat.Id)],
             PersonIds = [.. concerned.Select(seat => seat.HeldBy).OfType<long>()],
@@ -115,16 +117,29 @@ internal sealed class GeographicSpread : CompositionRule
         return counted.Then(most).Then(unknown);
     }
 
-    private static LocalizedText Judged(Spread spread)
+    private static LocalizedText Demanded(Spread spread)
     {
         if (spread.Answer == Answer.NotApplicable)
-            return new LocalizedText("Intet tal er fastsat, så der er ikke noget at bryde.", "No number is set, so there is nothing to break.");
+            return new LocalizedText(
+                "Pladserne skal spredes på områdets kommuner, men intet tal er fastsat, så der er ikke noget at bryde.",
+                "The seats are to be spread over the municipalities of the area, but no number is set, so there is nothing to break.");
         var max = spread.Max is not { } most ? null : new LocalizedText(
-            $"Højst {Phrase.Count(most, "plads", "pladser")} til hver kommune.",
-            $"At most {Phrase.Count(most, "seat", "seats")} for each municipality.");
+            $"Hver kommune må højst have {Phrase.Count(most, "plads", "pladser")}.",
+            $"Each municipality may have at most {Phrase.Count(most, "seat", "seats")}.");
         var min = spread.Min is not { } least ? null : new LocalizedText(
-            $"Mindst {Phrase.Count(least, "kommune", "kommuner")}{(spread.Missing == 0 ? "" : $"; der mangler {Phrase.Digits(spread.Missing)}")}.",
-            $"At least {Phrase.Count(least, "municipality", "municipalities")}{(spread.Missing == 0 ? "" : $"; {Phrase.Digits(spread.Missing)} missing")}.");
-        return max is null ? min! : max.Then(min);
+            $"Mindst {Phrase.Count(least, "kommune", "kommuner")} skal have en plads.",
+            $"At least {Phrase.Count(least, "municipality is", "municipalities are")} to have a seat.");
+        return Phrase.Sentences(max, min);
+    }
+
+    private static LocalizedText? Missing(Spread spread)
+    {
+        var over = spread.Over == 0 ? null : new LocalizedText(
+            $"Det er {Phrase.Count(spread.Over, "plads", "pladser")} for meget.",
+            $"That is {Phrase.Count(spread.Over, "seat", "seats")} too many.");
+        var missing = spread.Missing == 0 ? null : new LocalizedText(
+            $"Der mangler {Phrase.Count(spread.Missing, "kommune", "kommuner")}.",
+            $"{Phrase.Count(spread.Missing, "municipality is", "municipalities are")} missing.");
+        return over is null ? missing : over.Then(missing);
     }
 }

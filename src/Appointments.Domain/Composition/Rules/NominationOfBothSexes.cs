@@ -31,8 +31,12 @@ internal sealed class NominationOfBothSexes : CompositionRule
             : answers.Contains(Answer.Undetermined) ? Answer.Undetermined
             : answers.Contains(Answer.Excused) ? Answer.Excused
             : Answer.Satisfied;
-        return new Ruling(answer, Message(due.Count, answers, facts), $"{Phrase.Digits(done)} {(done == due.Count ? "=" : "<")} {Phrase.Digits(due.Count)}")
+        return new Ruling(answer, Found(done, due.Count).Then(Reasoned([.. answers[Answer.Excused]], facts)), $"{Phrase.Digits(done)} {(done == due.Count ? "=" : "<")} {Phrase.Digits(due.Count)}")
         {
+            Demanded = new LocalizedText(
+                "Hver indstillende organisation skal indstille både en kvinde og en mand eller oplyse, hvorfor den ikke gør det.",
+                "Each nominating organisation is to nominate both a woman and a man, or state why it does not."),
+            Missing = Missing(answers, facts),
             Shortfall = answer is Answer.Violated or Answer.Excused ? answers[answer].Count() : 0,
             SeatIds = [.. facts.Seats.Where(seat => answers[answer].Any(nominator => nominator.SeatKind == seat.Seat.Kind)).Select(seat => seat.Seat.Id)],
         };
@@ -60,15 +64,17 @@ internal sealed class NominationOfBothSexes : CompositionRule
         return genders.Count(gender => gender is null) >= missing;
     }
 
-    private static LocalizedText Message(int due, ILookup<Answer, Nominator> answers, CompositionFacts facts)
+    private static LocalizedText Found(int done, int due) => new(
+        $"Det er på plads for {Phrase.Digits(done)} af {Phrase.Count(due, "indstilling", "indstillinger")}.",
+        $"That is in order for {Phrase.Digits(done)} of {Phrase.Count(due, "nomination", "nominations")}.");
+
+    private static LocalizedText? Reasoned(List<Nominator> nominators, CompositionFacts facts) => About(nominators, facts, "Har oplyst en grund", "Stated a reason");
+
+    private static LocalizedText? Missing(ILookup<Answer, Nominator> answers, CompositionFacts facts)
     {
-        var message = new LocalizedText(
-            $"Hver indstillende organisation skal indstille både en kvinde og en mand eller oplyse, hvorfor den ikke gør det ({Phrase.Count(due, "indstilling", "indstillinger")}).",
-            $"Each nominating organisation is to nominate both a woman and a man, or state why it does not ({Phrase.Count(due, "nomination", "nominations")}).");
-        return message
-            .Then(About([.. answers[Answer.Violated]], facts, "Indstillede ikke begge køn og har ikke oplyst en grund", "Did not nominate both sexes and stated no reason"))
-            .Then(About([.. answers[Answer.Undetermined]], facts, "De indstillede eller deres køn er endnu ikke registreret for", "The nominees or their gender are not yet recorded for"))
-            .Then(About([.. answers[Answer.Excused]], facts, "Har oplyst en grund", "Stated a reason"));
+        var faults = About([.. answers[Answer.Violated]], facts, "Indstillede ikke begge køn og har ikke oplyst en grund", "Did not nominate both sexes and stated no reason");
+        var unknown = About([.. answers[Answer.Undetermined]], facts, "Hvem der er indstillet, eller deres køn, er endnu ikke registreret for", "Who was nominated, or their gender, is not yet recorded for");
+        return faults is null ? unknown : faults.Then(unknown);
     }
 
     /// <summary>The organisations by the seats they nominate for, for the same one may nominate for several.</summary>

@@ -31,17 +31,23 @@ internal sealed class PartyProportion : CompositionRule
         var seats = facts.Seats.Where(seat => seat.Seat.Political && seat.Seat.Voting).ToList();
         if (seats.Count == 0)
             return new Ruling(Answer.NotApplicable, new LocalizedText("Forummet har ingen politiske pladser på dagen.", "The forum has no political seats on the day."));
-        if (facts.Votes is not { } votes || votes.Votes.Values.All(count => count == 0))
-            return new Ruling(Answer.Undetermined, new LocalizedText("Der mangler en stemmetabel at regne forholdstal på.", "A vote table to compute proportion on is missing."));
-
         var tolerance = int.Parse(facts.Setting(demand, Tolerance) ?? "0", NumberStyles.None, CultureInfo.InvariantCulture);
+        if (facts.Votes is not { } votes || votes.Votes.Values.All(count => count == 0))
+            return new Ruling(Answer.Undetermined, Found: null)
+            {
+                Demanded = Demanded(seats.Count, tolerance),
+                Missing = new LocalizedText("Der mangler en stemmetabel at regne forholdstal på.", "A vote table to compute proportion on is missing."),
+            };
+
         var result = DHondt.Apportion(votes.Votes, seats.Count);
         var shares = Shares(seats, facts, result, tolerance);
         var unknown = seats.Count(seat => facts.PartyOf(seat) is null);
         var toChange = SeatsToChange(shares, unknown, result.Lots);
         var answer = toChange > 0 ? Answer.Violated : HoldsInEveryWay(shares, unknown, tolerance) ? Answer.Satisfied : Answer.Undetermined;
-        return new Ruling(answer, Message(votes, shares, unknown, result.Lots, tolerance, answer), string.Join(", ", shares.Select(share => $"{share.Letter} {Phrase.Digits(share.Held)}/{share.Quota}")))
+        return new Ruling(answer, Found(votes, shares, result.Lots), string.Join(", ", shares.Select(share => $"{share.Letter} {Phrase.Digits(share.Held)}/{share.Quota}")))
         {
+            Demanded = Demanded(seats.Count, tolerance),
+            Missing = Verdict(shares, unknown, answer),
             Shortfall = toChange,
             SeatIds = [.. seats.Where(seat => answer != Answer.Undetermined || facts.PartyOf(seat) is null).Select(seat => seat.Seat.Id)],
         };
@@ -94,14 +100,17 @@ internal sealed class PartyProportion : CompositionRule
         return Math.Max(tooMany, Math.Max(0, lacking - unknown));
     }
 
-    private static LocalizedText Message(VoteTable votes, List<Share> shares, int unknown, LotsNeeded? lots, int tolerance, Answer answer)
+    private static LocalizedText Demanded(int seats, int tolerance) => new(
+        $"Partierne skal have {Phrase.Count(seats, "politisk plads", "politiske pladser")} efter deres stemmetal (d'Hondt{(tolerance == 0 ? "" : $", med en afvigelse på højst {Phrase.Digits(tolerance)} for hvert parti")}).",
+        $"The parties are to have {Phrase.Count(seats, "political seat", "political seats")} by their votes (d'Hondt{(tolerance == 0 ? "" : $", give or take {Phrase.Digits(tolerance)} for each party")}).");
+
+    private static LocalizedText Found(VoteTable votes, List<Share> shares, LotsNeeded? lots)
     {
         var quota = string.Join(", ", shares.Select(share => $"{share.Letter} {share.Quota}"));
         var held = string.Join(", ", shares.Select(share => $"{share.Letter} {Phrase.Digits(share.Held)}"));
-        var message = new LocalizedText(
-            $"Efter d'Hondt på «{votes.Name}» tilkommer der partierne: {quota}{(tolerance == 0 ? "" : $" (med en afvigelse på højst {Phrase.Digits(tolerance)} for hvert parti)")}. De har: {held}.",
-            $"By d'Hondt on \"{votes.Name}\" the parties are entitled to: {quota}{(tolerance == 0 ? "" : $" (give or take {Phrase.Digits(tolerance)} for each party)")}. They have: {held}.");
-        return message.Then(Lots(lots)).Then(Verdict(shares, unknown, answer));
+        return new LocalizedText(
+            $"Efter «{votes.Name}» er det: {quota}. De har: {held}.",
+            $"By \"{votes.Name}\" that is: {quota}. They have: {held}.").Then(Lots(lots));
     }
 
     private static LocalizedText? Lots(LotsNeeded? lots)

@@ -27,31 +27,37 @@ internal sealed class ReservedSeat : CompositionRule
 
     private static Ruling Over(Answer answer, List<SeatState> seats, CompositionFacts facts)
     {
-        var sentences = seats.ConvertAll(seat => Sentence(seat, facts));
-        return new Ruling(answer, new LocalizedText(string.Join(' ', sentences.Select(it => it.Da)), string.Join(' ', sentences.Select(it => it.En))))
+        var told = Phrase.Sentences([.. seats.Select(seat => Sentence(seat, facts))]);
+        return new Ruling(answer, answer == Answer.Satisfied ? told : null)
         {
+            Demanded = Phrase.Sentences([.. facts.Seats.Where(seat => seat.Seat.ReservedFor is not null).Select(seat => Demanded(facts.MunicipalityName(seat.Seat.ReservedFor!)))]),
+            Missing = answer == Answer.Satisfied ? null : told,
             Shortfall = answer == Answer.Violated ? seats.Count : 0,
             SeatIds = [.. seats.Select(seat => seat.Seat.Id)],
             PersonIds = [.. seats.Select(seat => seat.HeldBy).OfType<long>()],
         };
     }
 
+    private static LocalizedText Demanded(string municipality) => new(
+        $"Én plads er forbeholdt {municipality} Kommune og skal besættes derfra.",
+        $"One seat is reserved for the municipality of {municipality} and is to be held from there.");
+
     private static LocalizedText Sentence(SeatState seat, CompositionFacts facts)
     {
         var reserved = facts.MunicipalityName(seat.Seat.ReservedFor!);
-        var start = new LocalizedText($"En plads er forbeholdt {reserved} Kommune", $"One seat is reserved for the municipality of {reserved}");
-        var end = (seat.HeldBy, facts.MunicipalityOf(seat)) switch
+        return (seat.HeldBy, facts.MunicipalityOf(seat)) switch
         {
-            (null, _) when seat.Occupancy == Occupancy.Vacant => new LocalizedText("; den er ledig.", "; it is vacant."),
-            (null, _) => new LocalizedText("; hvem der har den, er ikke oplyst.", "; who holds it is not stated."),
+            (null, _) when seat.Occupancy == Occupancy.Vacant => new LocalizedText($"{reserved} Kommunes plads er ledig.", $"The seat of the municipality of {reserved} is vacant."),
+            (null, _) => new LocalizedText($"Hvem der har {reserved} Kommunes plads, er ikke oplyst.", $"Who holds the seat of the municipality of {reserved} is not stated."),
             ({ } person, null) => new LocalizedText(
-                $"; hvilken kommune {facts.NameOf(person)} kommer fra, er ikke registreret.",
-                $"; which municipality {facts.NameOf(person)} comes from is not recorded."),
-            ({ } person, { } code) when code == seat.Seat.ReservedFor => new LocalizedText($" og har {facts.NameOf(person)} derfra.", $" and has {facts.NameOf(person)} from there."),
+                $"På {reserved} Kommunes plads sidder {facts.NameOf(person)}; hvilken kommune det er fra, er ikke registreret.",
+                $"The seat of the municipality of {reserved} is held by {facts.NameOf(person)}; from which municipality is not recorded."),
+            ({ } person, { } code) when code == seat.Seat.ReservedFor => new LocalizedText(
+                $"På {reserved} Kommunes plads sidder {facts.NameOf(person)}, som er derfra.",
+                $"The seat of the municipality of {reserved} is held by {facts.NameOf(person)}, who is from there."),
             ({ } person, { } code) => new LocalizedText(
-                $", men har {facts.NameOf(person)} fra {facts.MunicipalityName(code)} Kommune.",
-                $", but has {facts.NameOf(person)} from the municipality of {facts.MunicipalityName(code)}."),
+                $"På {reserved} Kommunes plads sidder {facts.NameOf(person)}, som er fra {facts.MunicipalityName(code)} Kommune.",
+                $"The seat of the municipality of {reserved} is held by {facts.NameOf(person)}, who is from the municipality of {facts.MunicipalityName(code)}."),
         };
-        return new LocalizedText(start.Da + end.Da, start.En + end.En);
     }
 }

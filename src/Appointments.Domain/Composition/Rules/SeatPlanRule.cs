@@ -30,11 +30,22 @@ internal sealed class SeatPlanRule : CompositionRule
         var partial = IsPartial(demand);
         var differences = Differences(plan, facts.Seats, partial);
         if (differences.Count > 0)
-            return new Ruling(Answer.Violated, Broken(plan, differences), Sum(plan)) { Shortfall = differences.Sum(difference => difference.Seats) };
+            return new Ruling(Answer.Violated, Found: null, Sum(plan))
+            {
+                Demanded = Size(plan),
+                Missing = Broken(differences),
+                Shortfall = differences.Sum(difference => difference.Seats),
+            };
         if (partial)
-            return new Ruling(Answer.Undetermined, Stated(plan), Sum(plan));
+            return new Ruling(Answer.Undetermined, Found: null, Sum(plan)) { Demanded = plan.Count == 0 ? null : Size(plan), Missing = Stated(plan) };
         var open = Phrase.Open(facts.VotingSeats());
-        return new Ruling(Answer.Satisfied, Kept(plan).Then(open is null ? null : new LocalizedText($"Blandt de stemmeberettigede: {open.Da}.", $"Among the voting seats: {open.En}.")), Sum(plan));
+        return new Ruling(
+            Answer.Satisfied,
+            Kept.Then(open is null ? null : new LocalizedText($"Blandt pladserne med stemmeret: {open.Da}.", $"Among the voting seats: {open.En}.")),
+            Sum(plan))
+        {
+            Demanded = Size(plan),
+        };
     }
 
     /// <summary>True when the plan states only some of the seats.</summary>
@@ -66,45 +77,43 @@ internal sealed class SeatPlanRule : CompositionRule
     private static bool Fits(SeatRole role, SeatRole planned) => role == planned || (planned == SeatRole.Member && role is SeatRole.Chair or SeatRole.ViceChair);
 
     private static LocalizedText Differs(SeatGroup group, int found) => new(
-        $"{group.Label.Da}: {Phrase.Digits(group.Count)} efter planen, {Phrase.Digits(found)} i registret",
-        $"{group.Label.En}: {Phrase.Digits(group.Count)} by the plan, {Phrase.Digits(found)} in the register");
+        $"{group.Label.Da}: der skal være {Phrase.Digits(group.Count)}, registret har {Phrase.Digits(found)}",
+        $"{group.Label.En}: there are to be {Phrase.Digits(group.Count)}, the register has {Phrase.Digits(found)}");
 
     private static LocalizedText Misshapen(SeatGroup group) => new(
         $"{group.Label.Da} har i registret en anden rolle, stemmeret eller udpegende myndighed",
         $"{group.Label.En} has another role, vote or appointing authority in the register");
 
     private static LocalizedText Unplanned(List<SeatState> seats) => new(
-        $"ikke i planen: {Phrase.List([.. seats.Select(seat => seat.Seat.Label.Da)], "og")}",
-        $"not in the plan: {Phrase.List([.. seats.Select(seat => seat.Seat.Label.En)], "and")}");
+        $"skulle ikke være der: {Phrase.List([.. seats.Select(seat => seat.Seat.Label.Da)], "og")}",
+        $"should not be there: {Phrase.List([.. seats.Select(seat => seat.Seat.Label.En)], "and")}");
 
-    private static LocalizedText Broken(List<SeatGroup> plan, List<Difference> differences) => Size(plan).Then(new LocalizedText(
-        $"Registret afviger: {string.Join("; ", differences.Select(it => it.Text.Da))}.",
-        $"The register differs: {string.Join("; ", differences.Select(it => it.Text.En))}."));
+    private static LocalizedText Broken(List<Difference> differences) => new(
+        $"Registret passer ikke med det. {string.Join("; ", differences.Select(it => it.Text.Da))}.",
+        $"The register does not fit. {string.Join("; ", differences.Select(it => it.Text.En))}.");
 
-    private static LocalizedText Kept(List<SeatGroup> plan) => Size(plan).Then(new LocalizedText(
-        "Registret har netop disse pladser.",
-        "The register has exactly these seats."));
+    private static LocalizedText Kept { get; } = new("Registret har netop disse pladser.", "The register has exactly these seats.");
 
     private static LocalizedText Stated(List<SeatGroup> plan) => plan.Count == 0
         ? new LocalizedText("Forummets pladser er ikke oplyst.", "The seats of the forum are not stated.")
-        : Size(plan).Then(new LocalizedText(
+        : new LocalizedText(
             $"Kun {(plan.Sum(group => group.Count) == 1 ? "denne plads" : "disse pladser")} er kendt; hvor mange forummet har i alt, er ikke oplyst.",
-            $"Only {(plan.Sum(group => group.Count) == 1 ? "this seat is" : "these seats are")} known; how many the forum has in all is not stated."));
+            $"Only {(plan.Sum(group => group.Count) == 1 ? "this seat is" : "these seats are")} known; how many the forum has in all is not stated.");
 
     private static LocalizedText Size(List<SeatGroup> plan)
     {
         var voting = plan.Where(group => group.Voting).Sum(group => group.Count);
         var others = plan.Where(group => !group.Voting).Sum(group => group.Count);
         if (voting + others == 0)
-            return new LocalizedText("Planen giver ingen pladser.", "The plan gives no seats.");
+            return new LocalizedText("Forummet skal ingen pladser have på dagen.", "The forum is to have no seats on the day.");
         LocalizedText[] size =
         [
-            .. voting == 0 ? [] : new[] { Phrase.Clause(voting, "stemmeberettiget plads", "stemmeberettigede pladser", "voting seat", "voting seats") },
+            .. voting == 0 ? [] : new[] { Phrase.Clause(voting, "plads med stemmeret", "pladser med stemmeret", "voting seat", "voting seats") },
             .. others == 0 ? [] : new[] { Phrase.Clause(others, "plads uden stemmeret", "pladser uden stemmeret", "seat without vote", "seats without vote") },
         ];
         return new LocalizedText(
-            $"Planen giver {Phrase.List([.. size.Select(it => it.Da)], "og")}.",
-            $"The plan gives {Phrase.List([.. size.Select(it => it.En)], "and")}.");
+            $"Forummet skal have {Phrase.List([.. size.Select(it => it.Da)], "og")}.",
+            $"The forum is to have {Phrase.List([.. size.Select(it => it.En)], "and")}.");
     }
 
     /// <summary>The voting groups added up: observers are not counted among the members.</summary>

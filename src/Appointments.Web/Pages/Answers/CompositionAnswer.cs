@@ -4,5 +4,5 @@ namespace Appointments.Web.Pages.Answers;
 public sealed record CompositionAnswer(
     string Verdict,
     int OpenSeats,
-    IReadOnlyList<string> NotComputed,
+    IReadOnlyList<SentenceAnswer> NotComputed,
     IReadOnlyList<FindingAnswer> Findings);

@@ -8,6 +8,12 @@ public sealed record FindingAnswer(
     string Application,
     bool Confirmed,
     string Answer,
+    string? Demanded,
+    string? Found,
+    string? Missing,
+    string? Caveat,
     string Message,
     string? Sum,
-    CitationAnswer? Citation);
+    CitationAnswer? Citation,
+    LawComparisonAnswer? Before,
+    LawComparisonAnswer? After);

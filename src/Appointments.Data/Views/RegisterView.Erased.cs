@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Appointments.Data.Journal;
+using Appointments.Data.Rows;
+using Appointments.Domain.Composition;
+using Appointments.Domain.Composition.Receipts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Appointments.Data.Views;
+
+public sealed partial class RegisterView
+{
+    /// <summary>The values that a check of these facts would rest on, were they not gone: the genders and lists of those who sit in the forum or are nominated to it.</summary>
+    internal async Task<IReadOnlyList<ErasedValue>> ErasedAsync(CompositionFacts facts, CancellationToken cancel)
+    {
+        long[] persons = [.. facts.Persons.Keys];
+        long[] appointments = [.. facts.Seats.Select(seat => seat.Holder?.FactId).OfType<long>()];
+        var genders = await ListAsync(
+            db => db.Genders.At(Day, State).Where(row => EF.Parameter(persons).Contains(row.PersonId) && !db.SealedValues.Any(value => value.Digest == row.GenderDigest))
+                .Select(row => new GoneValue(row.PersonId, row.GenderDigest)), cancel);
+        var memberships = await ListAsync(
+            db => db.PartyMemberships.At(Day, State).Where(row => EF.Parameter(persons).Contains(row.PersonId) && !db.SealedValues.Any(value => value.Digest == row.LetterDigest))
+                .Select(row => new GoneValue(row.PersonId, row.LetterDigest)), cancel);
+        var letters = await ListAsync(
+            db => db.Appointments.Known(State)
+                .Where(row => EF.Parameter(appointments).Contains(row.FactId) && row.PartyDigest != null && !db.SealedValues.Any(value => value.Digest == row.PartyDigest))
+                .Select(row => new GoneValue(row.PersonId, row.PartyDigest!)), cancel);
+        if (genders.Count + memberships.Count + letters.Count == 0)
+            return [];
+
+        var entries = await ErasingEntriesAsync(cancel);
+        var holders = facts.Seats.Select(seat => seat.HeldBy).OfType<long>().ToHashSet();
+        return
+        [
+            .. genders.Select(gone => Told(ErasedKind.Gender, gone)).Concat(memberships.Concat(letters).Select(gone => Told(ErasedKind.Party, gone)))
+                .Distinct().OrderBy(value => value.Kind).ThenBy(value => value.PersonId),
+        ];
+
+        ErasedValue Told(ErasedKind kind, GoneValue gone) => new(
+            kind,
+            holders.Contains(gone.PersonId) ? gone.PersonId : null,
+            entries.TryGetValue(Convert.ToHexStringLower(gone.Digest), out var entry) ? entry : null);
+    }
+
+    /// <summary>Which entry erased a value, by the value's digest; of every state, for what is gone is gone in all of them.</summary>
+    private async Task<Dictionary<string, long>> ErasingEntriesAsync(CancellationToken cancel)
+    {
+        var entries = await ListAsync(db => db.Journal.Where(entry => entry.Kind == EntryKind.Erasure).OrderBy(entry => entry.Number).Select(entry => new { entry.Number, entry.Facts }), cancel);
+        return entries
+            .SelectMany(entry => JsonElement.Parse(entry.Facts).GetProperty(FactsJson.Erased).EnumerateArray().Select(digest => (Digest: digest.GetString()!, entry.Number)))
+            .DistinctBy(erased => erased.Digest, StringComparer.Ordinal)
+            .ToDictionary(erased => erased.Digest, erased => erased.Number, StringComparer.Ordinal);
+    }
+
+    private sealed record GoneValue(long PersonId, byte[] Digest);
+}
