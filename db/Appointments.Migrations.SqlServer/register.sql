@@ -1448,7 +1448,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126160210_SentenceTicks'
+    WHERE [MigrationId] = N'20261126160156_SentenceTicks'
 )
 BEGIN
     CREATE TABLE [sentence_ticks] (
@@ -1476,7 +1476,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126160210_SentenceTicks'
+    WHERE [MigrationId] = N'20261126160156_SentenceTicks'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_sentence_ticks_FactId_SupersededIn] ON [sentence_ticks] ([FactId], [SupersededIn]);
@@ -1484,7 +1484,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126160210_SentenceTicks'
+    WHERE [MigrationId] = N'20261126160156_SentenceTicks'
 )
 BEGIN
     CREATE INDEX [IX_sentence_ticks_ForumId_SupersededIn_RecordedIn_FirstDay_LastDay] ON [sentence_ticks] ([ForumId], [SupersededIn], [RecordedIn], [FirstDay], [LastDay]);
@@ -1492,11 +1492,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126160210_SentenceTicks'
+    WHERE [MigrationId] = N'20261126160156_SentenceTicks'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261126160210_SentenceTicks', N'10.0.14');
+    VALUES (N'20261126160156_SentenceTicks', N'10.0.14');
 END;
 
 COMMIT;
