@@ -133,7 +133,9 @@ public sealed class LawComparisonTests
 
         Demand With(string convention, LocalDate? first, LocalDate? last) => demand with
         {
-            FirstDay = first, LastDay = last, Parameters = new Dictionary<string, string>(StringComparer.Ordinal) { ["genderThreshold"] = convention },
+            FirstDay = first,
+            LastDay = last,
+            Parameters = new Dictionary<string, string>(StringComparer.Ordinal) { ["genderThreshold"] = convention },
         };
     }
 }

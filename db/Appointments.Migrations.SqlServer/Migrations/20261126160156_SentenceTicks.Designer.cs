@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Appointments.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(RegisterContext))]
-    [Migration("20261126160210_SentenceTicks")]
+    [Migration("20261126160156_SentenceTicks")]
     partial class SentenceTicks
     {
         /// <inheritdoc />
