@@ -1448,7 +1448,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126160749_SmallCompany'
+    WHERE [MigrationId] = N'20261126160738_SmallCompany'
 )
 BEGIN
     ALTER TABLE [nominations] ADD [FromSmallCompany] bit NULL;
@@ -1456,11 +1456,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126160749_SmallCompany'
+    WHERE [MigrationId] = N'20261126160738_SmallCompany'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261126160749_SmallCompany', N'10.0.14');
+    VALUES (N'20261126160738_SmallCompany', N'10.0.14');
 END;
 
 COMMIT;

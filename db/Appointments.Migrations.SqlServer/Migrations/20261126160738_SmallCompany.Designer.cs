@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Appointments.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(RegisterContext))]
-    [Migration("20261126160749_SmallCompany")]
+    [Migration("20261126160738_SmallCompany")]
     partial class SmallCompany
     {
         /// <inheritdoc />
