@@ -81,10 +81,11 @@ internal static class LawOrder
 
         public void Demands()
         {
-            foreach (var demands in law.Demands.GroupBy(demand => demand.Rule, StringComparer.Ordinal))
+            // One rule may be demanded of several groups of seats at once.
+            foreach (var demands in law.Demands.GroupBy(demand => (demand.Rule, Seats: string.Join(' ', CompositionRules.SeatGroups(demand)))))
             {
                 foreach (var ofKkr in ByKkr(demands.Select(Entry.Of)))
-                    Overlaps(ofKkr, $"demands {demands.Key}");
+                    Overlaps(ofKkr, $"demands {demands.Key.Rule}");
             }
 
             foreach (var demand in law.Demands.Where(demand => !CompositionRules.Names.Contains(demand.Rule, StringComparer.Ordinal)))
@@ -95,6 +96,10 @@ internal static class LawOrder
                     Fault(demand, $"The rule '{demand.Rule}' takes no parameter '{name}' with the value '{value}'.");
                 foreach (var name in CompositionRules.Required(demand.Rule).Where(name => !demand.Parameters.ContainsKey(name)))
                     Fault(demand, $"The rule '{demand.Rule}' needs the parameter '{name}'.");
+                foreach (var key in CompositionRules.SeatGroups(demand).Where(key => !law.Seats.Any(seats => seats.Key == key)))
+                    Fault(demand, $"No seats have the key '{key}'. Known: {string.Join(", ", law.Seats.Select(seats => seats.Key).Distinct(StringComparer.Ordinal))}.");
+                if (demand.Strength != Strength.Aim && CompositionRules.IsOnlyAim(demand.Rule))
+                    Fault(demand, $"The rule '{demand.Rule}' is a note and never more than an AIM.");
             }
 
             foreach (var demand in law.Demands.Where(demand => demand.Confirmed && demand.Mark is SourceMark.Inferred or SourceMark.Unverified))

@@ -1503,6 +1503,9 @@ namespace Appointments.Migrations.SqlServer.Migrations
                     b.Property<long>("ForumId")
                         .HasColumnType("bigint");
 
+                    b.Property<bool?>("FromSmallCompany")
+                        .HasColumnType("bit");
+
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("date");
 

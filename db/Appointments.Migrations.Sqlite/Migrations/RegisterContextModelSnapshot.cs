@@ -1357,6 +1357,9 @@ namespace Appointments.Migrations.Sqlite.Migrations
                     b.Property<long>("ForumId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool?>("FromSmallCompany")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("TEXT");
 

@@ -33,7 +33,7 @@ internal sealed class Appointing(Recording recording, NewAppointment wanted, App
         var person = await recording.PersonAsync(wanted.Person, "person", cancel);
         var decision = wanted.Decision is { } id ? await recording.DecisionAsync(id, "decision", cancel) : null;
         if (wanted.Municipality is { } code) await recording.MunicipalityAsync(code, wanted.FirstDay, "municipality", cancel);
-        var seat = forum is null ? null : await SeatAsync(forum, cancel);
+        var seat = forum is null ? null : await recording.SeatAsync(forum, wanted.Seat, "seat", cancel);
         if (forum is null || person is null || seat is null)
             return;
         await ForumVersion.ExpectAsync(recording, forum.FactId, expectedVersion, cancel);
@@ -56,22 +56,6 @@ internal sealed class Appointing(Recording recording, NewAppointment wanted, App
     }
 
     private bool Holds => status is AppointmentStatus.Appointed or AppointmentStatus.Noted or AppointmentStatus.Ended;
-
-    private async Task<SeatLife?> SeatAsync(ForumRow forum, CancellationToken cancel)
-    {
-        var (key, id) = wanted.Seat;
-        var seats = await recording.Standing<SeatRow>().Where(row => row.ForumId == forum.FactId).ToListAsync(cancel);
-        var shapes = seats.Where(row => id is { } number ? row.SeatId == number : row.Key == key).ToList();
-        if (shapes.Count > 0)
-            return new SeatLife(shapes);
-        var keys = string.Join(", ", seats.OrderBy(row => row.Ordinal).Select(row => row.Key).Distinct(StringComparer.Ordinal));
-        recording.Refuse(Objection.Of(
-            "UNKNOWN_SEAT",
-            $"Forummet har ingen plads «{wanted.Seat}». Det har: {keys}.",
-            $"The forum has no seat \"{wanted.Seat}\". It has: {keys}.",
-            "seat"));
-        return null;
-    }
 
     private Span SpanIn(LawDocument? law, SeatLife seat)
     {

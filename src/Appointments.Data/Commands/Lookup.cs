@@ -44,6 +44,23 @@ internal static class Lookup
         await recording.Standing<KkrRow>().FirstOrDefaultAsync(row => row.Slug == slug, cancel)
         ?? recording.Unknown<KkrRow>("UNKNOWN_KKR", $"Intet KKR har adressen «{slug}»; «kkr-nordjylland» er én.", $"No KKR has the slug \"{slug}\"; \"kkr-nordjylland\" is one.", field);
 
+    /// <summary>A seat of the forum with all its shapes, by key or id.</summary>
+    public static async Task<SeatLife?> SeatAsync(this Recording recording, ForumRow forum, SeatRef wanted, string field, CancellationToken cancel)
+    {
+        var (key, id) = wanted;
+        var seats = await recording.Standing<SeatRow>().Where(row => row.ForumId == forum.FactId).ToListAsync(cancel);
+        var shapes = seats.Where(row => id is { } number ? row.SeatId == number : row.Key == key).ToList();
+        if (shapes.Count > 0)
+            return new SeatLife(shapes);
+        var keys = string.Join(", ", seats.OrderBy(row => row.Ordinal).Select(row => row.Key).Distinct(StringComparer.Ordinal));
+        recording.Refuse(Objection.Of(
+            "UNKNOWN_SEAT",
+            $"Forummet har ingen plads «{wanted}». Det har: {keys}.",
+            $"The forum has no seat \"{wanted}\". It has: {keys}.",
+            field));
+        return null;
+    }
+
     private static T? Unknown<T>(this Recording recording, string code, FormattableString danish, FormattableString english, string field)
         where T : class
     {

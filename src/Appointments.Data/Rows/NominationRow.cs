@@ -23,4 +23,7 @@ internal sealed class NominationRow : FactRow
     public long? PersonId { get; init; }
 
     public string? StatedReason { get; init; }
+
+    /// <summary>Whether the person comes from a small or medium-sized company; null when not recorded.</summary>
+    public bool? FromSmallCompany { get; init; }
 }

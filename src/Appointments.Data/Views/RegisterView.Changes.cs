@@ -78,10 +78,12 @@ public sealed partial class RegisterView
         ];
     }
 
-    /// <summary>What a check looks at beside the forum's own facts: of each person who has an appointment there offices, parties and gender; and the councils.</summary>
+    /// <summary>What a check looks at beside the forum's own facts: of each person who has an appointment there, or is a deputy, offices, parties and gender; and the councils.</summary>
     private IQueryable<ForumFacts> CheckFacts(RegisterContext db, long forumId)
     {
-        var persons = db.Appointments.Known(State).Where(appointment => appointment.ForumId == forumId).Select(appointment => appointment.PersonId);
+        var seats = db.Seats.Known(State).Where(seat => seat.ForumId == forumId).Select(seat => seat.SeatId);
+        var persons = db.Appointments.Known(State).Where(appointment => appointment.ForumId == forumId).Select(appointment => appointment.PersonId)
+            .Concat(db.Deputies.Known(State).Where(deputy => deputy.PersonId != null && seats.Contains(deputy.SeatId)).Select(deputy => deputy.PersonId!.Value));
         return Days(db.Offices.Known(State).Where(row => persons.Contains(row.PersonId)))
             .Concat(Days(db.PartyMemberships.Known(State).Where(row => persons.Contains(row.PersonId))))
             .Concat(Days(db.Genders.Known(State).Where(row => persons.Contains(row.PersonId))))

@@ -22,7 +22,8 @@ public sealed partial class RegisterView
         long[] forumIds = [.. covered.Select(forum => forum.Id)];
         var seats = await SeatsAsync(forumIds, cancel);
         var nominations = await NominationsAsync(forumIds, cancel);
-        var mentioned = covered.ToDictionary(forum => forum.Id, forum => Mentioned(seats[forum.Id], nominations[forum.Id]));
+        var special = await SpecialFactsAsync(covered, law, seats, cancel);
+        var mentioned = covered.ToDictionary(forum => forum.Id, forum => Mentioned(seats[forum.Id], nominations[forum.Id], special[forum.Id]));
         long[] personIds = [.. mentioned.Values.SelectMany(ids => ids).Distinct()];
         var persons = await PersonsAsync(personIds, cancel);
         var offices = await OfficesOfAsync(personIds, cancel);
@@ -30,7 +31,7 @@ public sealed partial class RegisterView
         var genders = await GendersAsync(personIds, cancel);
         var kkrOf = covered.ToDictionary(forum => forum.Id, forum => CompositionFacts.KkrOfArea(forum, law[forum.Id], Day) ?? string.Empty);
         var areas = await AreasAsync([.. kkrOf.Values.Distinct(StringComparer.Ordinal)], cancel);
-        var authorities = await NominatorsAsync(seats, nominations, cancel);
+        var authorities = await NominatorsAsync(seats, nominations, special.Values, cancel);
         var councils = await CompleteCouncilsAsync(cancel);
         var settings = await SettingsAsync(forumIds, cancel);
         var votes = await VotesAsync(settings, cancel);
@@ -53,24 +54,32 @@ public sealed partial class RegisterView
             authorities)
         {
             Audience = session.Audience,
+            Deputies = special[forum.Id].Deputies,
+            EarlierAppointments = special[forum.Id].EarlierAppointments,
+            Predecessors = special[forum.Id].Predecessors,
+            Owners = special[forum.Id].Owners,
         });
         return Align([.. fora.Select(forum => forum.Id)], facts);
     }
 
-    private static IReadOnlyList<long> Mentioned(IEnumerable<SeatState> seats, IEnumerable<Nomination> nominations) =>
+    private static IReadOnlyList<long> Mentioned(IEnumerable<SeatState> seats, IEnumerable<Nomination> nominations, SpecialFacts special) =>
     [
         .. seats.Select(state => state.HeldBy)
             .Concat(nominations.Select(nomination => nomination.PersonId))
+            .Concat(special.Deputies.Select(deputy => deputy.PersonId))
+            .Concat(special.Predecessors.Values.Select(former => (long?)former.PersonId))
             .OfType<long>()
             .Distinct(),
     ];
 
-    private async Task<IReadOnlyDictionary<string, Authority>> NominatorsAsync(ILookup<long, SeatState> seats, ILookup<long, Nomination> nominations, CancellationToken cancel)
+    private async Task<IReadOnlyDictionary<string, Authority>> NominatorsAsync(
+        ILookup<long, SeatState> seats, ILookup<long, Nomination> nominations, IEnumerable<SpecialFacts> special, CancellationToken cancel)
     {
         string[] slugs =
         [
             .. seats.SelectMany(forum => forum).SelectMany(seat => seat.Seat.NominatedBy)
                 .Concat(nominations.SelectMany(forum => forum).Select(nomination => nomination.OrganisationSlug))
+                .Concat(special.SelectMany(facts => facts.Needs.Organisations))
                 .Distinct(StringComparer.Ordinal),
         ];
         var authorities = await AuthoritiesAsync(slugs, cancel);

@@ -83,13 +83,23 @@ public sealed partial class RegisterView
                 office => db.Seats.At(Day, State).Where(seat => seat.ExOfficioKind == office.Kind && seat.ExOfficioMunicipality == office.MunicipalityCode && seat.ExOfficioRegion == office.RegionCode),
                 (office, seat) => seat.SeatId),
             cancel);
-        var seats = await SeatsByIdAsync([.. appointed.Concat(byOffice).Distinct()], cancel);
+        var seats = await SeatsByIdAsync([.. appointed.Concat(byOffice).Concat(await SeatsOnceHeldAsync(ids, cancel)).Distinct()], cancel);
         var wanted = ids.ToHashSet();
         return seats
             .OfType<SeatState>()
             .Where(state => state.HeldBy is { } person && wanted.Contains(person))
             .OrderBy(state => state.Seat.ForumId).ThenBy(state => state.Seat.Id)
             .ToLookup(state => state.HeldBy!.Value);
+    }
+
+    /// <summary>The seats that persons had before the day in fora whose holders sit on; whether they do is for the seats to say.</summary>
+    private async Task<IReadOnlyList<long>> SeatsOnceHeldAsync(long[] personIds, CancellationToken cancel)
+    {
+        string[] kinds = [.. (await session.LawAsync(State, cancel)).Where(law => CarriedOver.IsDemanded(law.Value, Day)).Select(law => law.Key)];
+        return kinds.Length == 0 ? [] : await ListAsync(
+            db => db.Appointments.Known(State).Where(appointment => appointment.LastDay < Day && EF.Parameter(personIds).Contains(appointment.PersonId))
+                .Join(db.Fora.Known(State).Where(forum => EF.Parameter(kinds).Contains(forum.Kind)), appointment => appointment.ForumId, forum => forum.FactId, (appointment, forum) => appointment.SeatId),
+            cancel);
     }
 
     /// <summary>Who stands in for each seat on the day, in the order of deputies. For one that follows an office the person is its holder on the day; null when that is not recorded.</summary>
@@ -99,7 +109,23 @@ public sealed partial class RegisterView
             return Nothing<long, Deputy>();
         var ids = seatIds.Distinct().ToArray();
         var rows = await ListAsync(db => db.Deputies.At(Day, State).Where(deputy => EF.Parameter(ids).Contains(deputy.SeatId)), cancel);
-        var deputies = rows.OrderBy(row => row.Place).ThenBy(row => row.FactId).Select(row => row.ToDeputy()).ToList();
+        return await WithOfficeHoldersAsync(rows, cancel);
+    }
+
+    /// <summary>Deputies by fact, aligned, of every day; null for a fact that is no deputy or not known in this state.</summary>
+    public async Task<IReadOnlyList<Deputy?>> DeputiesByIdAsync(IReadOnlyList<long> factIds, CancellationToken cancel)
+    {
+        if (factIds.Count == 0)
+            return [];
+        var ids = factIds.Distinct().ToArray();
+        var rows = await ListAsync(db => db.Deputies.Known(State).Where(deputy => EF.Parameter(ids).Contains(deputy.FactId)), cancel);
+        return Align(factIds, (await WithOfficeHoldersAsync(rows, cancel)).SelectMany(seat => seat).ToDictionary(deputy => deputy.FactId));
+    }
+
+    /// <summary>By seat and in their order; who follows an office has its holder on the day.</summary>
+    private async Task<ILookup<long, Deputy>> WithOfficeHoldersAsync(IEnumerable<DeputyRow> rows, CancellationToken cancel)
+    {
+        var deputies = rows.OrderBy(row => row.Place).ThenBy(row => row.FirstDay).ThenBy(row => row.FactId).Select(row => row.ToDeputy()).ToList();
         var holders = await OfficeHoldersAsync(deputies.Select(deputy => deputy.ExOfficio), cancel);
         return deputies.ToLookup(
             deputy => deputy.SeatId,
@@ -139,9 +165,10 @@ public sealed partial class RegisterView
         long[] seatIds = [.. seats.Select(seat => seat.Id).Distinct()];
         long[] forumIds = [.. seats.Select(seat => seat.ForumId).Distinct()];
         var law = await session.LawAsync(State, cancel);
+        long[] carrying = [.. shapes.Where(shape => law.TryGetValue(shape.ForumKind, out var document) && CarriedOver.IsDemanded(document.ForKkr(shape.ForumKkr), Day)).Select(shape => shape.Row.ForumId).Distinct()];
         var evidence = new SeatEvidence(
             Day,
-            await HoldersAsync(seatIds, cancel),
+            await HoldersAsync(seatIds, carrying, cancel),
             await VacanciesAsync(seatIds, cancel),
             await OfficeHoldersAsync(seats.Select(seat => seat.ExOfficio), cancel),
             await ForumOfficersAsync(forumIds, cancel),
@@ -151,8 +178,11 @@ public sealed partial class RegisterView
         return [.. seats.Select(evidence.StateOf)];
     }
 
-    /// <summary>Of the appointments that make a holder those that cover the day, and those that ended early before it with none since.</summary>
-    private async Task<ILookup<long, Appointment>> HoldersAsync(long[] seatIds, CancellationToken cancel)
+    /// <summary>
+    /// Of the appointments that make a holder those that cover the day, and those that ended before it with none since: early, or in a forum whose
+    /// holders sit on. Who has got another seat of that forum does not sit on.
+    /// </summary>
+    private async Task<ILookup<long, Appointment>> HoldersAsync(long[] seatIds, long[] carrying, CancellationToken cancel)
     {
         var appointments = await AppointmentsAsync(
             db =>
@@ -161,7 +191,9 @@ public sealed partial class RegisterView
                     && (appointment.Status == AppointmentStatus.Appointed || appointment.Status == AppointmentStatus.Noted || appointment.Status == AppointmentStatus.Ended));
                 return holding.Where(appointment => EF.Parameter(seatIds).Contains(appointment.SeatId)
                     && (appointment.LastDay >= Day
-                        || ((appointment.Status == AppointmentStatus.Ended || appointment.EndReason != null)
+                        || ((appointment.Status == AppointmentStatus.Ended || appointment.EndReason != null
+                                || (EF.Parameter(carrying).Contains(appointment.ForumId)
+                                    && !holding.Any(other => other.ForumId == appointment.ForumId && other.PersonId == appointment.PersonId && other.LastDay >= Day)))
                             && !holding.Any(later => later.SeatId == appointment.SeatId
                                 && (later.LastDay > appointment.LastDay || (later.LastDay == appointment.LastDay && later.FactId > appointment.FactId))))));
             },

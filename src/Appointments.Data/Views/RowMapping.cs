@@ -56,7 +56,7 @@ internal static class RowMapping
         new(row.FactId, row.PersonId, letter, row.MunicipalityCode, row.Span, row.Source);
 
     public static Nomination ToNomination(this NominationRow row) =>
-        new(row.FactId, row.ForumId, row.SeatKind, row.OrganisationSlug, row.PersonId, row.StatedReason, row.Span, row.Source);
+        new(row.FactId, row.ForumId, row.SeatKind, row.OrganisationSlug, row.PersonId, row.StatedReason, row.Span, row.Source) { FromSmallCompany = row.FromSmallCompany };
 
     public static Meeting ToMeeting(this MeetingRow row) => new(row.FactId, row.FirstDay, row.Body, row.Source);
 

@@ -24,7 +24,7 @@ internal sealed record SeatEvidence(
     IReadOnlyDictionary<long, LawDocument> Law)
 {
     /// <summary>
-    /// Held: an appointment covers the day, or the seat follows an office whose holder is recorded. Vacant: a vacancy is recorded,
+    /// Held: an appointment covers the day, or the seat follows an office whose holder is recorded, or the last holder sits on after the period (<see cref="CarriedOver"/>). Vacant: a vacancy is recorded,
     /// or the last holder left before the time and nothing is recorded since (<see cref="VacantSince"/>). Else the register does not know.
     /// </summary>
     public SeatState StateOf(Seat seat)
@@ -48,6 +48,9 @@ internal sealed record SeatEvidence(
         if (OfficeHolder(seat) is { } officeHolder)
             return Held(seat, appointment: null, officeHolder);
 
+        if (SittingOn(seat) is { } former)
+            return Held(seat, former, former.PersonId) with { CarriedOver = true };
+
         return VacantSince(seat) is { } since
             ? new SeatState(seat, Occupancy.Vacant, Holder: null, HeldBy: null, since)
             : new SeatState(seat, Occupancy.NotStated, Holder: null, HeldBy: null, VacantSince: null);
@@ -70,13 +73,18 @@ internal sealed record SeatEvidence(
     /// </summary>
     private LocalDate? VacantSince(Seat seat)
     {
-        var last = Appointments[seat.Id]
-            .Where(appointment => appointment.Span.LastDay < Day)
-            .OrderByDescending(appointment => appointment.Span.LastDay)
-            .ThenByDescending(appointment => appointment.FactId)
-            .FirstOrDefault();
+        var last = LastBefore(seat);
         return last is { Span.LastDay: { } left } && EndedEarly(last) && SameTerm(seat.ForumId, left) ? left.PlusDays(1) : null;
     }
+
+    private Appointment? LastBefore(Seat seat) => Appointments[seat.Id]
+        .Where(appointment => appointment.Span.LastDay < Day)
+        .OrderByDescending(appointment => appointment.Span.LastDay)
+        .ThenByDescending(appointment => appointment.FactId)
+        .FirstOrDefault();
+
+    private Appointment? SittingOn(Seat seat) =>
+        seat.ExOfficio is null && LastBefore(seat) is { } last && Law.TryGetValue(seat.ForumId, out var law) && CarriedOver.SitsOn(last, law, Day) ? last : null;
 
     private static bool EndedEarly(Appointment appointment) => appointment.Status is AppointmentStatus.Ended || appointment.EndReason is not null;
 

@@ -20,4 +20,8 @@ public sealed record Nomination(
     long? PersonId,
     string? StatedReason,
     Span Span,
-    Source Source);
+    Source Source)
+{
+    /// <summary>Whether the person comes from a small or medium-sized company (SMV); null when that is not recorded.</summary>
+    public bool? FromSmallCompany { get; init; }
+}

@@ -41,6 +41,18 @@ public sealed record CompositionFacts(
     /// <summary>Who reads the answers.</summary>
     public Audience Audience { get; init; } = Audience.Public;
 
+    /// <summary>Deputies of the seats, those of the day and those who were before; one that follows an office has its holder on the day. Empty when no demand of the day asks for them.</summary>
+    public IReadOnlyList<Deputy> Deputies { get; init; } = [];
+
+    /// <summary>Appointments that make a holder, of those who hold the seats, to any seat of this forum, begun before the day, the one by which they sit among them. Empty when no demand of the day asks for them.</summary>
+    public IReadOnlyList<Appointment> EarlierAppointments { get; init; } = [];
+
+    /// <summary>By seat: the last appointment that made a holder and ended within the function period of the day, before it. A seat that nobody left in it is absent, and so are all when no demand of the day asks for them.</summary>
+    public IReadOnlyDictionary<long, Appointment> Predecessors { get; init; } = new Dictionary<long, Appointment>();
+
+    /// <summary>The owners that a demand of the day names; one that the register does not know is absent.</summary>
+    public IReadOnlyList<OwnerForum> Owners { get; init; } = [];
+
     /// <summary>The KKR whose municipalities are the area: the forum's own, else the one whose representatives the law of its kind wants eligible; null when there is neither.</summary>
     public static string? KkrOfArea(Forum forum, LawDocument law, LocalDate day) =>
         forum.KkrSlug ?? law.Demands.FirstOrDefault(demand => demand.Rule == Eligibility.RuleName && demand.Covers(day))?.Parameters.GetValueOrDefault(Eligibility.AppointedBy);

@@ -21,6 +21,9 @@ internal abstract class CompositionRule
     /// <summary>The parameters without which a demand says nothing.</summary>
     public virtual IReadOnlyList<string> Required => [];
 
+    /// <summary>True when the demand is a note that never binds, whatever its basis.</summary>
+    public virtual bool OnlyAim => false;
+
     /// <summary>True when the forum has agreed something for itself that is to be judged even where no law file demands anything of the kind.</summary>
     public virtual bool IsAgreed(CompositionFacts facts) => false;
 

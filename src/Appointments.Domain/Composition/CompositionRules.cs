@@ -1,4 +1,5 @@
 using Appointments.Domain.Composition.Rules;
+using Appointments.Domain.Law;
 
 namespace Appointments.Domain.Composition;
 
@@ -13,12 +14,23 @@ public static class CompositionRules
     internal static IReadOnlyList<CompositionRule> InOrder { get; } =
     [
         new SeatPlanRule(),
+        new SizeLimit(),
+        new OddNumber(),
+        new RegionNoMajority(),
         new Eligibility(),
         new ReservedSeat(),
+        new TermLimit(),
+        new EntitledNomination(),
         new NominationOfBothSexes(),
+        new SmallCompany(),
         new GenderBalance(),
+        new DeputyGenderBalance(),
+        new DeputyOrder(),
         new PartyProportion(),
+        new VacancyRefill(),
         new GeographicSpread(),
+        new CarryOver(),
+        new BothSides(),
         new OneSeatAPerson(),
         new FunctionPeriodRule(),
         new DecisionRecorded(),
@@ -43,6 +55,12 @@ public static class CompositionRules
     /// <summary>True when a forum may have the setting with that value.</summary>
     public static bool Accepts(string setting, string value) =>
         InOrder.Any(it => it.Parameters.Any(known => known.AsSetting && known.Name == setting && known.Accepts(value)));
+
+    /// <summary>The groups of the seat plan that a demand names; empty when none. A law file that names one which the plan does not have is at fault.</summary>
+    public static IReadOnlyList<string> SeatGroups(Demand demand) => DemandedSeats.Keys(demand);
+
+    /// <summary>True when a demand of the rule is never more than an aim.</summary>
+    public static bool IsOnlyAim(string rule) => InOrder.Any(it => it.Name == rule && it.OnlyAim);
 
     /// <summary>The parameters without which a demand of that rule says nothing; empty for an unknown rule.</summary>
     public static IReadOnlyList<string> Required(string rule) => InOrder.FirstOrDefault(it => it.Name == rule)?.Required ?? [];

@@ -49,6 +49,10 @@ internal static class FactsReading
     public static LocalizedText GroupName(this CompositionFacts facts, string key) =>
         facts.Seats.FirstOrDefault(seat => seat.Seat.Kind == key)?.Seat.Label ?? new LocalizedText(key, key);
 
+    /// <summary>The words of a parameter that lists several; empty when the demand does not carry it.</summary>
+    public static IReadOnlyList<string> Words(this Demand demand, string parameter) =>
+        demand.Parameters.TryGetValue(parameter, out var value) ? value.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+
     /// <summary>The forum's own setting on the day, else the law file's; null when neither says anything.</summary>
     public static string? Setting(this CompositionFacts facts, Demand demand, string name) =>
         facts.Settings.GetValueOrDefault(name)?.Value ?? demand.Parameters.GetValueOrDefault(name);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Appointments.Domain.Sources;
+using Appointments.Domain.Text;
 
 namespace Appointments.Domain.Composition;
 
@@ -27,6 +28,12 @@ internal sealed record RuleParameter(string Name, LocalizedText Values, Func<str
     /// <summary>A parameter that is one of two words.</summary>
     public static RuleParameter OneOf(string name, string one, string other) =>
         new(name, new LocalizedText($"{one} eller {other}", $"{one} or {other}"), value => value == one || value == other);
+
+    /// <summary>A parameter that is one or several slugs, with one space between.</summary>
+    public static RuleParameter Slugs(string name, LocalizedText what) => new(
+        name,
+        new LocalizedText($"{what.Da} med mellemrum imellem", $"{what.En} with spaces between"),
+        value => value.Split(' ').All(word => word.Length > 0 && Slug.Of(word) == word));
 
     /// <summary>A parameter that is a whole number, not less than the least.</summary>
     public static RuleParameter WholeNumber(string name, int least)

@@ -15,4 +15,8 @@ public sealed record SeatState(
     Occupancy Occupancy,
     Appointment? Holder,
     long? HeldBy,
-    LocalDate? VacantSince);
+    LocalDate? VacantSince)
+{
+    /// <summary>True when the holder's term is over and the holder sits on until the successor's first day (<see cref="Composition.CarriedOver"/>): the appointment's days lie before the day.</summary>
+    public bool CarriedOver { get; init; }
+}

@@ -24,6 +24,9 @@ public enum ForumSettingName
     /// <summary>By how many seats a party may differ from its proportion.</summary>
     PartyTolerance,
 
+    /// <summary>The most voting members that the forum may have by dispensation.</summary>
+    DispensationMaximum,
+
     /// <summary>The value of a parameter that the law of the kind leaves to the forum; which one is said beside it.</summary>
     LawParameter,
 }

@@ -13,8 +13,10 @@ public static class ForumSettingNames
     /// <exception cref="ArgumentException">No setting has that key.</exception>
     public static ForumSettingName Of(string key) => LawParameter.IsReference(key) ? ForumSettingName.LawParameter : Enum.Parse<ForumSettingName>(key, ignoreCase: true);
 
-    /// <summary>The rules that read the setting with that value; empty when none does.</summary>
-    public static IReadOnlyList<string> RulesReading(this ForumSettingName name, string value) => name == ForumSettingName.PartyTable
-        ? ["party-proportion"]
-        : [.. CompositionRules.Names.Where(rule => CompositionRules.Accepts(rule, name.Key(), value))];
+    /// <summary>The rules that read the setting with that value: those that have it as theirs, and those that a law file may tell the same.</summary>
+    public static IReadOnlyList<string> RulesReading(this ForumSettingName name, string value) =>
+    [
+        .. CompositionRules.Settings.Where(setting => setting.Name == name.Key()).Select(setting => setting.Rule)
+            .Union(CompositionRules.Names.Where(rule => CompositionRules.Accepts(rule, name.Key(), value)), StringComparer.Ordinal),
+    ];
 }

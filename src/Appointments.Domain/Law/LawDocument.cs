@@ -41,6 +41,9 @@ public sealed record LawDocument(
         : Citations.FirstOrDefault(citation => citation.Key == key && citation.Covers(day))
             ?? throw new KeyNotFoundException($"The law of {Kind} has no citation {key} with a wording on {day.Iso()}.");
 
+    /// <summary>First day of the function period that the day lies in; where there is none, of the council term.</summary>
+    public LocalDate FirstDayOfTerm(LocalDate day) => Periods.FirstOrDefault(period => period.Span.Covers(day))?.Span.FirstDay ?? CouncilTerm.FirstDayOf(day);
+
     /// <summary>Last day of the function period that the day lies in; where there is none, of the council term.</summary>
     public LocalDate LastDayOfTerm(LocalDate day) => Periods.FirstOrDefault(period => period.Span.Covers(day))?.Span.LastDay ?? CouncilTerm.LastDayOf(day);
 }

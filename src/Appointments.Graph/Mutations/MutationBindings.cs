@@ -17,6 +17,8 @@ internal static class MutationBindings
         EndAppointmentMutation.Add(bindings);
         ReplaceHolderMutation.Add(bindings);
         CorrectAppointmentMutation.Add(bindings);
+        RegisterDeputyMutation.Add(bindings);
+        EndDeputyMutation.Add(bindings);
         RegisterPersonMutation.Add(bindings);
         MergePersonsMutation.Add(bindings);
         UnmergePersonsMutation.Add(bindings);

@@ -29,6 +29,7 @@ internal static class SeatBindings
             seat.Property("occupancy", s => s.Occupancy);
             seat.Property("holder", s => s.Holder);
             seat.Property("vacantSince", s => s.VacantSince);
+            seat.Property("carriedOverSince", s => s.CarriedOver ? s.Holder?.Span.LastDay?.PlusDays(1) : null);
             seat.Reads<Vacancy?>("vacancy", async (seats, scope, cancel) =>
             {
                 var vacancies = await scope.View.VacanciesAsync([.. seats.Select(s => s.Seat.Id)], cancel);
@@ -58,6 +59,7 @@ internal static class SeatBindings
         bindings.Object<Deputy>("Deputy", deputy =>
         {
             deputy.Reads<Person?>("person", (deputies, scope, cancel) => Aligned.OneAsync(deputies, d => d.PersonId, scope.View.PersonsByIdAsync, cancel));
+            deputy.Property("id", d => GlobalId.Of("Deputy", d.FactId));
             deputy.Property("order", d => d.Order);
             deputy.Reads<LanguageArguments, string?>("exOfficioOffice", (deputies, arguments, scope, cancel) => OfficesAsync(deputies, d => d.ExOfficio, arguments.Language, scope, cancel));
             deputy.Property("firstDay", d => d.Span.FirstDay);

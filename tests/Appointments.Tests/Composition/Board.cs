@@ -36,6 +36,16 @@ internal sealed class Board
 
     public List<Exemption> Exemptions { get; } = [];
 
+    public List<Deputy> Deputies { get; } = [];
+
+    public List<Appointment> Earlier { get; } = [];
+
+    public Dictionary<long, Appointment> Predecessors { get; } = [];
+
+    public List<OwnerForum> Owners { get; } = [];
+
+    public Dictionary<string, Authority> Authorities { get; } = new(StringComparer.Ordinal);
+
     public List<FunctionPeriod> Periods { get; } = [new(Span(First, Last), null, SourceMark.Printed)];
 
     public Dictionary<string, string> Area { get; } = new(StringComparer.Ordinal) { ["0001"] = "Nordby", ["0002"] = "Sydby", ["0003"] = "Østby" };
@@ -110,6 +120,24 @@ internal sealed class Board
         return id;
     }
 
+    /// <summary>A deputy of a seat on the days of the board, or of others.</summary>
+    public Board Deputy(long seatId, int order, long? personId, Span? span = null)
+    {
+        Deputies.Add(new Deputy(0, seatId, personId, order, null, span ?? Span(First, Last), Paper));
+        return this;
+    }
+
+    /// <summary>A nomination for a seat of the group.</summary>
+    public Board Nominate(string organisation, long? personId, string kind = "political", bool? small = null)
+    {
+        Nominations.Add(new Nomination(0, 1, kind, organisation, personId, null, Span(First, Last), Paper) { FromSmallCompany = small });
+        return this;
+    }
+
+    /// <summary>An appointment of some days, to a seat of the forum that another fact tells of.</summary>
+    public static Appointment Appointment(long factId, long personId, Span span, string? party = null) =>
+        new(factId, 99, 1, personId, AppointmentStatus.Appointed, span, 1, party, null, Paper, null, 1);
+
     public Board Mayor(long personId, string? municipality)
     {
         Offices.Add(new Office(0, personId, OfficeKind.Mayor, "borgmester", municipality, null, null, Span(First, Last), Paper));
@@ -120,9 +148,13 @@ internal sealed class Board
         new Forum(1, "testudvalg", "Testudvalget", "test", ForumField.General, "kkr-testland"),
         new LawDocument("test", new("Test", "Test"), First, new("", ""), [], [], [], Periods, plan, demands, [], citations),
         seats, persons, Offices, Parties, Genders, Nominations, Area, CompleteCouncils, Votes, settings, Exemptions,
-        new Dictionary<string, Authority>(StringComparer.Ordinal))
+        Authorities)
     {
         Audience = Audience,
+        Deputies = Deputies,
+        EarlierAppointments = Earlier,
+        Predecessors = Predecessors,
+        Owners = Owners,
     };
 
     public CompositionResult Check() => CompositionCheck.Check(Facts(), Day);

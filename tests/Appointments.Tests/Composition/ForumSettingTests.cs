@@ -14,6 +14,7 @@ public class ForumSettingTests
     public void The_settings_there_are_and_who_reads_them() =>
         Assert.Equal(
             [
+                "dispensationMaximum size-limit: a whole number from 1 to 999",
                 "genderDemand gender-balance: MUST or AIM",
                 "genderThreshold gender-balance: nearest or floor",
                 "partyDemand party-proportion: MUST or AIM",

@@ -49,7 +49,7 @@ internal static class OneOfEach
         new MeetingRow { Body = "proeveforum", Span = Days, Source = Paper },
         new AttendanceRow { MeetingId = 7, Place = 1, PersonId = 1, PrintedName = "Test  Åsen", PartyDigest = recording.Seal("Å"), MunicipalityCode = "0851", Present = false, Span = Days, Source = Paper },
         new DecisionRow { MeetingId = 7, Item = "3.1", CaseNumber = "SAG-0000-00000", Text = "Prøven blev «godkendt».", Span = Days, Source = Paper },
-        new NominationRow { ForumId = 4, SeatKind = "political", OrganisationSlug = "proeve", PersonId = 1, StatedReason = "Ingen af begge køn.", Span = Days, Source = Paper },
+        new NominationRow { ForumId = 4, SeatKind = "political", OrganisationSlug = "proeve", PersonId = 1, StatedReason = "Ingen af begge køn.", FromSmallCompany = true, Span = Days, Source = Paper },
         new ExemptionRow { ForumId = 4, Rule = "gender-balance", Reason = "En prøve.", Author = "Test Testesen", Document = "Prøvebrev", Span = Days, Source = Paper },
         new ForumSettingRow { ForumId = 4, Name = "maxPerMunicipality", Value = "2", Span = Days, Source = Paper },
         new VoteTableRow { Name = "Prøvevalget", KkrSlug = "kkr-nordjylland", Votes = [new VoteCount("0851", "Å", 12), new VoteCount(null, "A", 25)], Span = Days, Source = Paper },

@@ -52,7 +52,7 @@ public class LawReaderTests
     [InlineData("value: APPOINTS", "value: ELECTS", "test.yaml:6: 'value' must be one of APPOINTS, NOMINATES, NOTES, RECOMMENDS, EX_OFFICIO, NONE, and 'ELECTS' is none of them.")]
     [InlineData("coveredFrom: 2020-01-01", "coveredFrom: 2020-02-30", "test.yaml:3: 'coveredFrom' must be a day such as 2022-04-01, and '2020-02-30' is none.")]
     [InlineData("coveredFrom: 2020-01-01", "coveredFrom: 2019-12-31", "test.yaml:6: 'relation' begins on 2020-01-01; it must be stated from 2019-12-31.")]
-    [InlineData("rule: reserved-seat", "rule: reserved-chair", "test.yaml:11: No rule is named 'reserved-chair'. Known: seat-plan, eligibility, reserved-seat, nomination-of-both-sexes, gender-balance, party-proportion, geographic-spread.")]
+    [InlineData("rule: reserved-seat", "rule: reserved-chair", "test.yaml:11: No rule is named 'reserved-chair'. Known: seat-plan, size-limit, odd-number, region-no-majority, eligibility, reserved-seat, term-limit, entitled-nomination, nomination-of-both-sexes, small-company, gender-balance, deputy-gender-balance, deputy-order, party-proportion, vacancy-refill, geographic-spread, carry-over, both-sides.")]
     [InlineData("rule: reserved-seat", "rule: gender-balance", "test.yaml:11: The rule 'gender-balance' needs the parameter 'genderThreshold'.")]
     [InlineData("confirmed: true, from: 2020-01-01, citation: paper, mark: LAW", "confirmed: true, from: 2020-01-01, citation: paper, mark: INFERRED", "test.yaml:11: A demand marked INFERRED cannot be confirmed.")]
     [InlineData("    confirmed: true\n    mark: PRINTED", "    confirmed: false\n    mark: PRINTED", "test.yaml:11: A confirmed demand cannot rest on the citation 'paper', whose wording from the beginning is not confirmed.")]
@@ -80,6 +80,52 @@ public class LawReaderTests
         var broken = Assert.Throws<LawFileException>(() => LawReader.Read("seatPlan", WithSeats.Replace(what, with, StringComparison.Ordinal)));
 
         Assert.Equal(expected, broken.Faults[0].ToString());
+    }
+
+    [Theory]
+    [InlineData("rule: region-no-majority", "parameters: { seats: region }", "No seats have the key 'region'. Known: chair.")]
+    [InlineData("rule: region-no-majority", "parameters: { seats: \"chair region\" }", "No seats have the key 'region'. Known: chair.")]
+    [InlineData("rule: region-no-majority", "parameters: { seats: \"chair  chair\" }", "The rule 'region-no-majority' takes no parameter 'seats' with the value 'chair  chair'.")]
+    [InlineData("rule: size-limit", "parameters: { maximum: \"0\" }", "The rule 'size-limit' takes no parameter 'maximum' with the value '0'.")]
+    [InlineData("rule: size-limit", "parameters: { maximum: \"9\", dispensationMaximum: \"13\" }", "The rule 'size-limit' takes no parameter 'dispensationMaximum' with the value '13'.")]
+    [InlineData("rule: entitled-nomination", "parameters: { seats: chair, jointly: \"FH ac\" }", "The rule 'entitled-nomination' takes no parameter 'jointly' with the value 'FH ac'.")]
+    [InlineData("rule: small-company", "parameters: { seats: chair }", "The rule 'small-company' needs the parameter 'least'.")]
+    [InlineData("rule: term-limit", "parameters: { years: \"4\" }", "The rule 'term-limit' needs the parameter 'reappointments'.")]
+    [InlineData("rule: both-sides", "parameters: { owners: \"Ejer A\" }", "The rule 'both-sides' takes no parameter 'owners' with the value 'Ejer A'.")]
+    [InlineData("rule: both-sides", "parameters: { owners: kkr-test }", "The rule 'both-sides' is a note and never more than an AIM.")]
+    public void What_a_rule_is_told_is_checked_against_the_rule_and_the_plan(string rule, string parameters, string expected)
+    {
+        var yaml = WithSeats.Replace("rule: reserved-seat", rule, StringComparison.Ordinal).Replace("mark: LAW }", $"mark: LAW, {parameters} }}", StringComparison.Ordinal);
+
+        var broken = Assert.Throws<LawFileException>(() => LawReader.Read("test.yaml", yaml));
+
+        Assert.Equal(expected, broken.Faults[0].Message);
+    }
+
+    [Theory]
+    [InlineData("chair", "board", 0)]
+    [InlineData("chair", "chair", 1)]
+    public void One_rule_may_be_demanded_of_several_groups_at_once_but_not_of_the_same_one_twice(string first, string second, int faults)
+    {
+        string Demand(string seats) => $"  - {{ rule: region-no-majority, force: LAW, strength: MUST, application: DIRECT, confirmed: true, from: 2020-01-01, citation: paper, mark: LAW, parameters: {{ seats: {seats} }} }}\n";
+        var seats = WithSeats.Split('\n').Single(line => line.StartsWith("seats:", StringComparison.Ordinal));
+        var yaml = WithSeats.Replace(seats, seats.Replace("}]", "}, " + seats[(seats.IndexOf('[', StringComparison.Ordinal) + 1)..].Replace("key: chair", "key: board", StringComparison.Ordinal), StringComparison.Ordinal), StringComparison.Ordinal)
+            .Replace("demands:\n", "demands:\n" + Demand(first) + Demand(second), StringComparison.Ordinal);
+
+        Assert.Equal(faults, Faults(yaml));
+
+        static int Faults(string yaml)
+        {
+            try
+            {
+                LawReader.Read("test.yaml", yaml);
+                return 0;
+            }
+            catch (LawFileException broken)
+            {
+                return broken.Faults.Count;
+            }
+        }
     }
 
     [Fact]

@@ -94,6 +94,11 @@ internal static class Facts
         Kind = law.Kind, Document = Encoding.UTF8.GetString(LawJson.Write(law)), Span = Always, Source = Paper,
     };
 
+    /// <summary>A demand of every day that the law is covered.</summary>
+    public static Demand Demand(string rule, params (string Name, string Value)[] parameters) => new(
+        rule, Force.Convention, Strength.Aim, Application.Direct, Confirmed: true, CitationKey: null, FirstDay: null, LastDay: null,
+        parameters.ToDictionary(it => it.Name, it => it.Value, StringComparer.Ordinal), SourceMark.Printed);
+
     public static LawDocument LawOf(string kind, string coveredFrom, params Span[] periods)
     {
         var text = new LocalizedText("Prøve", "Test");

@@ -13,6 +13,8 @@ internal static class CommandWords
         ["end-appointment"] = new("Udpegning afsluttet", "Appointment ended"),
         ["replace-holder"] = new("Udskiftning på en plads", "Holder of a seat replaced"),
         ["correct-appointment"] = new("Udpegning rettet", "Appointment corrected"),
+        ["register-deputy"] = new("Stedfortræder registreret", "Deputy registered"),
+        ["end-deputy"] = new("Stedfortræder afsluttet", "Deputy ended"),
         ["register-person"] = new("Person registreret", "Person registered"),
         ["merge-persons"] = new("To personer lagt sammen", "Two persons merged"),
         ["unmerge-persons"] = new("Sammenlægning af personer ophævet", "Merge of persons undone"),

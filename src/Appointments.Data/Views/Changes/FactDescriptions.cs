@@ -50,6 +50,7 @@ internal static class FactDescriptions
             Text<NominationRow>(nameof(NominationRow.SeatKind), new("Pladser", "Seats"), row => row.SeatKind),
             Candidate<NominationRow>(nameof(NominationRow.PersonId), PersonLabel, row => row.PersonId),
             Text<NominationRow>(nameof(NominationRow.StatedReason), ReasonLabel, row => row.StatedReason),
+            Truth<NominationRow>(nameof(NominationRow.FromSmallCompany), new("Fra en lille eller mellemstor virksomhed", "From a small or medium-sized company"), row => row.FromSmallCompany),
         ]),
         new FactDescription<ExemptionRow>("exemptions", new("Undtagelse", "Exemption"),
         [

@@ -20,8 +20,8 @@ internal static class FactFields
     public static FactField<TRow> Number<TRow>(string column, LocalizedText label, Func<TRow, long> value)
         where TRow : FactRow => Text<TRow>(column, label, row => value(row).ToString(CultureInfo.InvariantCulture));
 
-    public static FactField<TRow> Truth<TRow>(string column, LocalizedText label, Func<TRow, bool> value)
-        where TRow : FactRow => new([column], label, row => value(row), (row, _) => value(row) ? new("ja", "yes") : new("nej", "no"));
+    public static FactField<TRow> Truth<TRow>(string column, LocalizedText label, Func<TRow, bool?> value)
+        where TRow : FactRow => new([column], label, row => value(row), (row, _) => value(row) is not { } known ? null : known ? new("ja", "yes") : new("nej", "no"));
 
     public static FactField<TRow> Value<TRow, TEnum>(string column, LocalizedText label, Func<TRow, TEnum?> value)
         where TRow : FactRow

@@ -1,5 +1,4 @@
 using Appointments.Domain.Law;
-using Appointments.Domain.People;
 using Appointments.Domain.Sources;
 using NodaTime;
 
@@ -14,14 +13,18 @@ namespace Appointments.Domain.Composition.Rules;
 /// </summary>
 internal sealed class GenderBalance : CompositionRule
 {
-    private const string Threshold = "genderThreshold";
+    /// <summary>The parameter that says which whole number 40 per cent is.</summary>
+    public const string Threshold = "genderThreshold";
+
     private const string Agreed = "genderDemand";
     private const string Nearest = "nearest";
     private const string Floor = "floor";
 
     public override string Name => "gender-balance";
 
-    public override IReadOnlyList<RuleParameter> Parameters => [Agreement.Parameter(Agreed), RuleParameter.OneOf(Threshold, Nearest, Floor)];
+    public static RuleParameter ThresholdParameter => RuleParameter.OneOf(Threshold, Nearest, Floor);
+
+    public override IReadOnlyList<RuleParameter> Parameters => [Agreement.Parameter(Agreed), ThresholdParameter];
 
     public override IReadOnlyList<string> Required => [Threshold];
 
@@ -40,11 +43,11 @@ internal sealed class GenderBalance : CompositionRule
         if (needed == 0)
             return new Ruling(Answer.NotApplicable, Demanded(seats.Count, needed, convention));
 
-        var genders = seats.Select(seat => seat.HeldBy is { } person && facts.Genders.TryGetValue(person, out var gender) ? gender : (Gender?)null).ToList();
-        var count = new Tally(facts.Audience, genders.Count(it => it == Gender.F), genders.Count(it => it == Gender.M), genders.Count(it => it == Gender.X), genders.Count(it => it is null), needed);
-        return new Ruling(count.Answer, Demanded(seats.Count, needed, convention).Then(Found(count, seats)), Sum(count))
+        var tally = GenderTally.Of(facts, seats.Select(seat => seat.HeldBy), needed);
+        var places = Phrase.Clause(tally.Unknown, "plads", "pladser", "seat", "seats");
+        return new Ruling(tally.Answer, Demanded(seats.Count, needed, convention).Then(tally.Found(places, Reasons(tally.Unknown, seats))), tally.Sum)
         {
-            Shortfall = count.Answer == Answer.Violated ? count.Missing - count.Unknown : 0,
+            Shortfall = tally.Shortfall,
             SeatIds = [.. seats.Where(seat => seat.IsOpen()).Select(seat => seat.Seat.Id)],
         };
     }
@@ -73,89 +76,25 @@ internal sealed class GenderBalance : CompositionRule
         _ => throw new ArgumentException($"There is no convention of 40 per cent named {convention}.", nameof(convention)),
     };
 
-    /// <summary>Who reads; recorded women, men and neither; those not recorded; how many of each are needed.</summary>
-    private sealed record Tally(Audience Audience, int Women, int Men, int Others, int Unknown, int Needed)
-    {
-        public int WomenMissing => Math.Max(0, Needed - Women);
-
-        public int MenMissing => Math.Max(0, Needed - Men);
-
-        public int Missing => WomenMissing + MenMissing;
-
-        public Answer Answer => Missing == 0 ? Answer.Satisfied
-            : Missing > Unknown ? Answer.Violated
-            : Answer.Undetermined;
-
-        public bool MayBeShown => GenderDisclosure.MayShow(Audience, Women, Men, Others);
-    }
-
-    private static string? Sum(Tally count)
-    {
-        if (!count.MayBeShown)
-            return null;
-        var missing = $"{Phrase.Digits(count.WomenMissing)} + {Phrase.Digits(count.MenMissing)}";
-        return count.Answer switch
-        {
-            Answer.Satisfied => $"{Phrase.Digits(count.Women)} ≥ {Phrase.Digits(count.Needed)}, {Phrase.Digits(count.Men)} ≥ {Phrase.Digits(count.Needed)}",
-            Answer.Violated => $"{missing} > {Phrase.Digits(count.Unknown)}",
-            _ => $"{missing} ≤ {Phrase.Digits(count.Unknown)}",
-        };
-    }
-
     private static LocalizedText Demanded(int seats, int needed, string convention) => needed == 0
         ? new LocalizedText(
             $"40 procent af {Phrase.Count(seats, "plads", "pladser")}, {NameOf(convention).Da}, er 0; der kræves ingen fordeling.",
             $"40 per cent of {Phrase.Count(seats, "seat", "seats")}, {NameOf(convention).En}, is 0; no balance is demanded.")
         : new LocalizedText(
-            $"Der skal være mindst {Both(needed, needed).Da} på {Phrase.Count(seats, "stemmeberettiget plads", "stemmeberettigede pladser")} (40 procent, {NameOf(convention).Da}).",
-            $"There are to be at least {Both(needed, needed).En} in {Phrase.Count(seats, "voting seat", "voting seats")} (40 per cent, {NameOf(convention).En}).");
+            $"Der skal være mindst {GenderTally.Both(needed, needed).Da} på {Phrase.Count(seats, "stemmeberettiget plads", "stemmeberettigede pladser")} (40 procent, {NameOf(convention).Da}).",
+            $"There are to be at least {GenderTally.Both(needed, needed).En} in {Phrase.Count(seats, "voting seat", "voting seats")} (40 per cent, {NameOf(convention).En}).");
 
-    private static LocalizedText NameOf(string convention) => convention == Floor
+    /// <summary>The convention in words.</summary>
+    internal static LocalizedText NameOf(string convention) => convention == Floor
         ? new LocalizedText("rundet ned", "rounded down")
         : new LocalizedText("nærmeste hele tal", "nearest whole number");
 
-    private static LocalizedText Found(Tally count, IReadOnlyList<SeatState> seats) => count.Answer switch
+    /// <summary>Why the gender is not recorded for a seat: nobody is known to sit there, or the holder's gender is not recorded. Null when it is recorded for all.</summary>
+    private static LocalizedText? Reasons(int unknown, IReadOnlyList<SeatState> seats)
     {
-        Answer.Satisfied => count.MayBeShown
-            ? new LocalizedText($"Der er registreret {Both(count.Women, count.Men).Da}.", $"Recorded are {Both(count.Women, count.Men).En}.")
-            : Hidden("Det er opfyldt.", "That is met."),
-        Answer.Violated => count.MayBeShown
-            ? new LocalizedText(
-                $"Det kan ikke længere nås: der mangler {Missing(count).Da}, og kønnet er kun uregistreret for {Places(count).Da}.",
-                $"It can no longer be reached: {Missing(count).En} {(count.Missing == 1 ? "is" : "are")} missing, and gender is unrecorded for only {Places(count).En}.")
-            : Hidden("Det kan ikke længere nås.", "It can no longer be reached."),
-        _ => count.MayBeShown
-            ? new LocalizedText(
-                $"Der mangler mindst {Missing(count).Da} blandt de {Places(count).Da}, hvor kønnet ikke er registreret ({Reasons(count, seats).Da}).",
-                $"At least {Missing(count).En} {(count.Missing == 1 ? "is" : "are")} missing among the {Places(count).En} whose gender is not recorded ({Reasons(count, seats).En}).")
-            : Hidden(
-                $"Det afhænger af de {Places(count).Da}, hvor kønnet ikke er registreret ({Reasons(count, seats).Da}).",
-                $"It depends on the {Places(count).En} whose gender is not recorded ({Reasons(count, seats).En})."),
-    };
-
-    private static LocalizedText Hidden(string da, string en) => new(
-        $"{da} Tallene vises ikke, fordi de kunne røbe en enkelt persons køn.",
-        $"{en} The counts are not shown, because they could give away one person's gender.");
-
-    private static LocalizedText Places(Tally count) => Phrase.Clause(count.Unknown, "plads", "pladser", "seat", "seats");
-
-    private static LocalizedText Missing(Tally count) =>
-        count.MenMissing == 0 ? Women(count.WomenMissing)
-        : count.WomenMissing == 0 ? Men(count.MenMissing)
-        : Both(count.WomenMissing, count.MenMissing);
-
-    private static LocalizedText Both(int women, int men) => new($"{Women(women).Da} og {Men(men).Da}", $"{Women(women).En} and {Men(men).En}");
-
-    private static LocalizedText Women(int number) => Phrase.Clause(number, "kvinde", "kvinder", "woman", "women");
-
-    private static LocalizedText Men(int number) => Phrase.Clause(number, "mand", "mænd", "man", "men");
-
-    /// <summary>Why the gender is not recorded for a seat: nobody is known to sit there, or the holder's gender is not recorded.</summary>
-    private static LocalizedText Reasons(Tally count, IReadOnlyList<SeatState> seats)
-    {
-        var unrecorded = count.Unknown - seats.Count(seat => seat.IsOpen());
+        var unrecorded = unknown - seats.Count(seat => seat.IsOpen());
         return Phrase.Clauses(
             (1, Phrase.Open(seats)),
-            (unrecorded, Phrase.Clause(unrecorded, "medlem er uden registreret køn", "medlemmer er uden registreret køn", "member has no recorded gender", "members have no recorded gender")))!;
+            (unrecorded, Phrase.Clause(unrecorded, "medlem er uden registreret køn", "medlemmer er uden registreret køn", "member has no recorded gender", "members have no recorded gender")));
     }
 }

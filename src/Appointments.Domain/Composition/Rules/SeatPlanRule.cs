@@ -27,7 +27,7 @@ internal sealed class SeatPlanRule : CompositionRule
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
     {
         var plan = facts.Law.Seats.Where(group => group.Covers(day)).ToList();
-        var partial = demand.Parameters.ContainsKey(Extent);
+        var partial = IsPartial(demand);
         var differences = Differences(plan, facts.Seats, partial);
         if (differences.Count > 0)
             return new Ruling(Answer.Violated, Broken(plan, differences), Sum(plan)) { Shortfall = differences.Sum(difference => difference.Seats) };
@@ -36,6 +36,9 @@ internal sealed class SeatPlanRule : CompositionRule
         var open = Phrase.Open(facts.VotingSeats());
         return new Ruling(Answer.Satisfied, Kept(plan).Then(open is null ? null : new LocalizedText($"Blandt de stemmeberettigede: {open.Da}.", $"Among the voting seats: {open.En}.")), Sum(plan));
     }
+
+    /// <summary>True when the plan states only some of the seats.</summary>
+    public static bool IsPartial(Demand demand) => demand.Parameters.ContainsKey(Extent);
 
     /// <summary>What differs, and in how many seats.</summary>
     private sealed record Difference(int Seats, LocalizedText Text);

@@ -9,6 +9,7 @@ public sealed record BookSeatAnswer(
     string? LastDay,
     string Occupancy,
     string? VacantSince,
+    string? CarriedOverSince,
     BookVacancyAnswer? Vacancy,
     string? ExOfficioOffice,
     Named? Municipality,

@@ -13,6 +13,7 @@ public sealed record SeatAnswer(
     string? LastDay,
     string Occupancy,
     string? VacantSince,
+    string? CarriedOverSince,
     VacancyAnswer? Vacancy,
     string? ExOfficioOffice,
     Named? Municipality,
