@@ -28,7 +28,7 @@ public sealed class RegisterDeputy(NewDeputy wanted, long? expectedVersion) : Co
         if (forum is null || person is null || seat is null)
             return;
         await ForumVersion.ExpectAsync(recording, forum.FactId, expectedVersion, cancel);
-        var law = (await recording.View(wanted.FirstDay).LawAsync([forum.Kind], cancel)).GetValueOrDefault(forum.Kind);
+        var law = (await recording.View(wanted.FirstDay).LawAsync([forum.Kind], cancel)).GetValueOrDefault(forum.Kind)?.ForKkr(forum.KkrSlug);
         var span = wanted.SpanIn(law, seat);
         RefuseDays(recording, law, seat, span);
         var order = await OrderAsync(recording, seat.On(wanted.FirstDay), person, span, cancel);

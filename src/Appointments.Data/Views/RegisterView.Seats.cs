@@ -192,7 +192,7 @@ public sealed partial class RegisterView
         long[] seatIds = [.. seats.Select(seat => seat.Id).Distinct()];
         long[] forumIds = [.. seats.Select(seat => seat.ForumId).Distinct()];
         var law = await session.LawAsync(State, cancel);
-        long[] carrying = [.. shapes.Where(shape => law.TryGetValue(shape.ForumKind, out var document) && CarriedOver.IsDemanded(document, Day)).Select(shape => shape.Row.ForumId).Distinct()];
+        long[] carrying = [.. shapes.Where(shape => law.TryGetValue(shape.ForumKind, out var document) && CarriedOver.IsDemanded(document.ForKkr(shape.ForumKkr), Day)).Select(shape => shape.Row.ForumId).Distinct()];
         var evidence = new SeatEvidence(
             Day,
             await HoldersAsync(seatIds, carrying, cancel),

@@ -11,9 +11,9 @@ public sealed partial class RegisterView
 {
     /// <summary>What only some demands look at, by forum: each kind of it is read once for all fora that need it, and not at all where none does.</summary>
     private async Task<IReadOnlyDictionary<long, SpecialFacts>> SpecialFactsAsync(
-        IReadOnlyList<Forum> fora, IReadOnlyDictionary<string, LawDocument> law, ILookup<long, SeatState> seats, CancellationToken cancel)
+        IReadOnlyList<Forum> fora, IReadOnlyDictionary<long, LawDocument> law, ILookup<long, SeatState> seats, CancellationToken cancel)
     {
-        var needs = fora.ToDictionary(forum => forum.Id, forum => CompositionNeeds.Of(law[forum.Kind], Day));
+        var needs = fora.ToDictionary(forum => forum.Id, forum => CompositionNeeds.Of(law[forum.Id], Day));
         var deputies = await FormerDeputiesAsync([.. fora.Where(forum => needs[forum.Id].Deputies).SelectMany(forum => seats[forum.Id]).Select(seat => seat.Seat.Id)], cancel);
         var earlier = await EarlierAppointmentsAsync([.. fora.Where(forum => needs[forum.Id].EarlierAppointments).SelectMany(forum => seats[forum.Id])], cancel);
         var left = await LeftAppointmentsAsync([.. fora.Where(forum => needs[forum.Id].Predecessors)], law, seats, cancel);
@@ -22,7 +22,7 @@ public sealed partial class RegisterView
         {
             Deputies = [.. seats[forum.Id].SelectMany(seat => deputies[seat.Seat.Id])],
             EarlierAppointments = [.. earlier[forum.Id]],
-            Predecessors = seats[forum.Id].Select(seat => Predecessor(left[seat.Seat.Id], seat, law[forum.Kind])).OfType<Appointment>().ToDictionary(former => former.SeatId),
+            Predecessors = seats[forum.Id].Select(seat => Predecessor(left[seat.Seat.Id], seat, law[forum.Id])).OfType<Appointment>().ToDictionary(former => former.SeatId),
             Owners = [.. needs[forum.Id].Owners.Select(owners.GetValueOrDefault).OfType<OwnerForum>()],
         });
     }
@@ -49,11 +49,11 @@ public sealed partial class RegisterView
 
     /// <summary>The appointments that ended before the day, in the function period of the day that begins first or after it, by seat.</summary>
     private async Task<ILookup<long, Appointment>> LeftAppointmentsAsync(
-        IReadOnlyList<Forum> fora, IReadOnlyDictionary<string, LawDocument> law, ILookup<long, SeatState> seats, CancellationToken cancel)
+        IReadOnlyList<Forum> fora, IReadOnlyDictionary<long, LawDocument> law, ILookup<long, SeatState> seats, CancellationToken cancel)
     {
         if (fora.Count == 0)
             return Nothing<long, Appointment>();
-        var first = fora.Min(forum => law[forum.Kind].FirstDayOfTerm(Day));
+        var first = fora.Min(forum => law[forum.Id].FirstDayOfTerm(Day));
         long[] seatIds = [.. fora.SelectMany(forum => seats[forum.Id]).Select(seat => seat.Seat.Id)];
         var appointments = await AppointmentsAsync(
             db => db.Appointments.Known(State).Where(appointment => appointment.LastDay >= first && appointment.LastDay < Day && EF.Parameter(seatIds).Contains(appointment.SeatId)),

@@ -25,9 +25,13 @@ public class ErhvervshusTests
             [
                 "seat-plan SATISFIED § 13",
                 "eligibility SATISFIED § 4, stk. 4",
+                "entitled-nomination UNDETERMINED pkt. 3.1",
+                "entitled-nomination UNDETERMINED § 13",
                 "nomination-of-both-sexes UNDETERMINED pkt. 3.1",
+                "small-company UNDETERMINED § 13",
                 "gender-balance UNDETERMINED pkt. 3.1",
                 "party-proportion UNDETERMINED ",
+                "vacancy-refill NOT_APPLICABLE § 28",
                 "geographic-spread NOT_APPLICABLE pkt. 3.1",
                 "one-seat-a-person SATISFIED ",
                 "function-period SATISFIED ",
