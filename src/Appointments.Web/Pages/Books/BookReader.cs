@@ -13,7 +13,7 @@ public sealed class BookReader(OperationRunner operations, PageDay pageDay, Open
 
     /// <summary>Reads it.</summary>
     /// <param name="asOf">The day as written in an address or a command line; null or empty for the day that pages open on.</param>
-    /// <param name="kkr">The KKR's slug; null or empty for the one that has fora, when it is the only one.</param>
+    /// <param name="kkr">The KKR's slug; null or empty for the one that has fora beside itself, when it is the only one.</param>
     /// <param name="cancel">Stops the reading.</param>
     public async Task<BookReading> ReadAsync(string? asOf, string? kkr, CancellationToken cancel)
     {
@@ -61,17 +61,19 @@ public sealed class BookReader(OperationRunner operations, PageDay pageDay, Open
         return BookReading.Of(new Book(first.Kkr, day, first.Register, opened.IsSample, first.Fora.NotCovered, fora));
     }
 
+    /// <summary>The KKRs that have fora beside themselves; where none has, those that are fora of the register.</summary>
     private async Task<IReadOnlyList<Named>> KkrsWithForaAsync(string day, CancellationToken cancel)
     {
-        var found = new List<Named>();
+        var found = new List<(string Forum, Named Kkr)>();
         string? after = null;
         do
         {
             var page = (await operations.AskAsync<ForaByKkrData>("fora-by-kkr", new { asOf = day, after }, cancel)).Data!.Fora;
-            found.AddRange(page.Nodes.Select(forum => forum.Kkr).OfType<Named>());
+            found.AddRange(page.Nodes.Where(forum => forum.Kkr is not null).Select(forum => (forum.Slug, forum.Kkr!)));
             after = page.PageInfo.HasNextPage ? page.PageInfo.EndCursor : null;
         }
         while (after is not null);
-        return [.. found.Distinct().OrderBy(kkr => kkr.Slug, StringComparer.Ordinal)];
+        var withFora = found.FindAll(forum => forum.Forum != forum.Kkr.Slug);
+        return [.. (withFora.Count > 0 ? withFora : found).Select(forum => forum.Kkr).Distinct().OrderBy(kkr => kkr.Slug, StringComparer.Ordinal)];
     }
 }
