@@ -62,6 +62,6 @@ public sealed class EndDeputy(long deputy, LocalDate lastDay, long? expectedVers
             return;
         var seat = (await judgement.After(lastDay).SeatsByIdAsync([before.SeatId], cancel))[0]!;
         var gone = new Span(lastDay.PlusDays(1), DayBasis.Stated, before.Span.LastDay, before.Span.LastDayBasis);
-        await new BoardCheck(judgement, seat.Seat.ForumId) { Stops = BoardCheck.StopsNothing }.RunAsync(gone, cancel);
+        await new BoardCheck(judgement, seat.Seat.ForumId).TellAsync(gone, cancel);
     }
 }

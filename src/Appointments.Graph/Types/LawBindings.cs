@@ -143,13 +143,13 @@ internal static class LawBindings
             demand.Property("strength", v => v.Value.Strength);
             demand.Property("application", v => v.Value.Application);
             demand.Property("confirmed", v => v.Value.Confirmed);
-            demand.Property<IReadOnlyList<LawParameter>>("parameters", v => [.. v.Value.Parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal).Select(parameter => new LawParameter(parameter.Key, parameter.Value))]);
+            demand.Property<IReadOnlyList<DemandParameter>>("parameters", v => [.. v.Value.Parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal).Select(parameter => new DemandParameter(parameter.Key, parameter.Value))]);
             demand.Property("firstDay", v => v.Value.FirstDay);
             demand.Property("lastDay", v => v.Value.LastDay);
             demand.Property("citation", v => v.Cite(v.Value.CitationKey));
             demand.Property("mark", v => v.Value.Mark);
         });
-        bindings.Object<LawParameter>("LawParameter", parameter =>
+        bindings.Object<DemandParameter>("DemandParameter", parameter =>
         {
             parameter.Property("name", p => p.Name);
             parameter.Property("value", p => p.Value);

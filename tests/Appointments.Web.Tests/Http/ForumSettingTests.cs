@@ -11,6 +11,8 @@ public sealed class ForumSettingTests : IAsyncLifetime
     private const string Start = "2022-04-01";
     private const string Shown = "entry composition { verdict findings { rule answer strength message(language: EN) } } forum { version settings { name value firstDay lastDay lastDayBasis voteTable { name } source { mark } } exemptions { rule reason author document firstDay lastDay lastDayBasis } }";
 
+    private const string Parameters = "forum { settings { name parameter value firstDay lastDay source { paper } } }";
+
     private WritingHost host = null!;
 
     public async Task InitializeAsync() => host = await WritingHost.StartAsync();
@@ -33,6 +35,38 @@ public sealed class ForumSettingTests : IAsyncLifetime
         Assert.Equal(("VIOLATED", "MUST"), (Text(Finding(set, "geographic-spread"), "answer"), Text(Finding(set, "geographic-spread"), "strength")));
         Assert.Contains(set.GetProperty("warnings").EnumerateArray(), warning => Text(warning, "code") == "DEMAND_VIOLATED" && Text(warning, "day") == Start);
         Assert.Equal("REGISTERED", Text(set.GetProperty("forum").GetProperty("settings")[0].GetProperty("source"), "mark"));
+    }
+
+    /// <summary>The other fora of the kind are left as they are: KKR Sjælland gets three supplementary members, and says on whose word.</summary>
+    [Fact]
+    public async Task What_the_law_leaves_to_a_forum_is_set_with_its_source_and_the_seats_follow()
+    {
+        var source = new { paper = "Prøvepapir", mark = "PRINTED" };
+        var set = await host.MutateAsync("setForumSetting", new { forum = "kkr-sjaelland", setting = new { lawParameter = new { name = "supplementary", value = "3" } }, firstDay = "2022-01-01", source }, Parameters);
+
+        Assert.Equal("[]", set.GetProperty("errors").ToString());
+        Assert.Equal("""[{"name":"LAW_PARAMETER","parameter":"supplementary","value":"3","firstDay":"2022-01-01","lastDay":null,"source":{"paper":"Prøvepapir"}}]""", set.GetProperty("forum").GetProperty("settings").ToString());
+        Assert.Equal((17, 20), (await SeatsAsync("2021-12-31"), await SeatsAsync("2022-01-01")));
+
+        var removed = await host.MutateAsync("setForumSetting", new { forum = "kkr-sjaelland", removeParameter = "supplementary", firstDay = "2024-01-01" }, Parameters);
+
+        Assert.Equal("[]", removed.GetProperty("errors").ToString());
+        Assert.Equal((20, 17), (await SeatsAsync("2023-12-31"), await SeatsAsync("2024-01-01")));
+        Assert.Equal("UNKNOWN_PARAMETER", Code(await host.MutateAsync("setForumSetting", new { forum = Board, setting = new { lawParameter = new { name = "supplementary", value = "3" } }, firstDay = Start })));
+        Assert.Equal("SET_OR_REMOVE", Code(await host.MutateAsync("setForumSetting", new { forum = Board, remove = "LAW_PARAMETER", firstDay = Start })));
+
+        async Task<int> SeatsAsync(string day) =>
+            (await host.DataAsync("query($day: Date) { forum(slug: \"kkr-sjaelland\", asOf: $day) { seats { key } } }", new { day })).GetProperty("forum").GetProperty("seats").GetArrayLength();
+    }
+
+    [Theory]
+    [InlineData("2026-12-31", """{"code":"1085","name":"Region Sjælland"}""")]
+    [InlineData("2027-01-01", """{"code":null,"name":"Region Østdanmark"}""")]
+    public async Task The_region_of_a_municipality_is_that_of_the_day(string day, string region)
+    {
+        var kkr = (await host.DataAsync("query($day: Date) { kkr(slug: \"kkr-sjaelland\", asOf: $day) { municipalities { region { code name } } } }", new { day })).GetProperty("kkr");
+
+        Assert.Equal([region], kkr.GetProperty("municipalities").EnumerateArray().Select(municipality => municipality.GetProperty("region").ToString()).Distinct());
     }
 
     [Fact]

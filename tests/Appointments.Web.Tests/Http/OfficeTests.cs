@@ -90,14 +90,17 @@ public sealed class OfficeTests : IAsyncLifetime
     public async Task Whose_office_is_ended_by_a_successor_is_told_with_the_day_also_where_no_seat_follows_it()
     {
         await host.MutateAsync("registerPerson", new { name = "Tredje Testesen" });
-        await MayorAsync("test-testesen", "0101", "2026-01-01");
+        await ChairAsync("test-testesen", "2026-01-01");
 
-        var change = await MayorAsync("proeve-proevesen", "0101", "2027-03-01");
+        var change = await ChairAsync("proeve-proevesen", "2027-03-01");
 
         var warning = Assert.Single(change.GetProperty("warnings").EnumerateArray());
         Assert.Equal(("PREDECESSOR_ENDED", "2027-03-01"), (Text(warning, "code"), Text(warning, "day")));
-        Assert.Equal("Hvervet har én indehaver: Test Testesen (borgmester) er afsluttet med 28. februar 2027 som sidste dag.", Text(warning, "message"));
-        Assert.Equal("OFFICE_TAKEN", Code(await MayorAsync("tredje-testesen", "0101", "2026-06-01")));
+        Assert.Equal("Hvervet har én indehaver: Test Testesen (formand for regionsrådet) er afsluttet med 28. februar 2027 som sidste dag.", Text(warning, "message"));
+        Assert.Equal("OFFICE_TAKEN", Code(await ChairAsync("tredje-testesen", "2026-06-01")));
+
+        // No forum of the sample has a seat for the chair of this regional council.
+        Task<JsonElement> ChairAsync(string person, string firstDay) => host.MutateAsync("recordOffice", new { person, kind = "REGIONAL_COUNCIL_CHAIR", region = "1082", firstDay }, Affected);
     }
 
     [Fact]
@@ -166,7 +169,7 @@ public sealed class OfficeTests : IAsyncLifetime
         await MayorAsync("test-testesen", "0851", "2026-01-01");
         var office = await OfficeAsync("test-testesen", "2026-06-01");
         var ended = await host.MutateAsync("endOffice", new { office, lastDay = "2026-06-30" }, Affected);
-        Assert.Equal(["brn-bestyrelse", "kkr-nordjylland"], ended.GetProperty("seatsAffected").EnumerateArray().Select(seat => Text(seat.GetProperty("forum"), "slug")).Order(StringComparer.Ordinal));
+        Assert.Equal(["brn-bestyrelse", "kkr-nordjylland", "sundhedsklynge-midt"], ended.GetProperty("seatsAffected").EnumerateArray().Select(seat => Text(seat.GetProperty("forum"), "slug")).Order(StringComparer.Ordinal));
         Assert.Equal("", await MayorsSeatAsync("kkr-nordjylland", "2026-07-01"));
         var before = Text((await host.DataAsync("{ register { recordedAt } }")).GetProperty("register"), "recordedAt");
 
@@ -186,7 +189,7 @@ public sealed class OfficeTests : IAsyncLifetime
         var retracted = await host.MutateAsync("correctOffice", new { office, retract = true }, Affected);
 
         Assert.Equal(JsonValueKind.Null, retracted.GetProperty("office").ValueKind);
-        Assert.Equal(["2026-01-01", "2026-01-01"], retracted.GetProperty("seatsAffected").EnumerateArray().Select(seat => Text(seat, "day")));
+        Assert.Equal(["2026-01-01", "2026-01-01", "2026-01-01"], retracted.GetProperty("seatsAffected").EnumerateArray().Select(seat => Text(seat, "day")));
         Assert.Equal("UNKNOWN_OFFICE", Code(await host.MutateAsync("endOffice", new { office, lastDay = "2026-06-30" })));
     }
 

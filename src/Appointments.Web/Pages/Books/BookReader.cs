@@ -13,7 +13,7 @@ public sealed class BookReader(OperationRunner operations, PageDay pageDay, KkrC
 
     /// <summary>Reads it.</summary>
     /// <param name="asOf">The day as written in an address or a command line; null or empty for the day that pages open on.</param>
-    /// <param name="kkr">The KKR's slug; null or empty for the one that has fora, when it is the only one.</param>
+    /// <param name="kkr">The KKR's slug; null or empty for the one that has fora beside itself, when it is the only one.</param>
     /// <param name="cancel">Stops the reading.</param>
     public async Task<BookReading> ReadAsync(string? asOf, string? kkr, CancellationToken cancel)
     {
