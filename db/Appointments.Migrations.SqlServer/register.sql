@@ -1448,6 +1448,63 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160156_SentenceTicks'
+)
+BEGIN
+    CREATE TABLE [sentence_ticks] (
+        [VersionId] bigint NOT NULL,
+        [ForumId] bigint NOT NULL,
+        [Sentence] nvarchar(80) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Verdict] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Why] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Author] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [FactId] bigint NOT NULL,
+        [FirstDay] date NOT NULL,
+        [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastDay] date NOT NULL,
+        [LastDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RecordedIn] bigint NOT NULL,
+        [SupersededIn] bigint NOT NULL,
+        [SourcePaper] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceDay] date NULL,
+        [SourceItem] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_sentence_ticks] PRIMARY KEY ([VersionId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160156_SentenceTicks'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_sentence_ticks_FactId_SupersededIn] ON [sentence_ticks] ([FactId], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160156_SentenceTicks'
+)
+BEGIN
+    CREATE INDEX [IX_sentence_ticks_ForumId_SupersededIn_RecordedIn_FirstDay_LastDay] ON [sentence_ticks] ([ForumId], [SupersededIn], [RecordedIn], [FirstDay], [LastDay]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126160156_SentenceTicks'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126160156_SentenceTicks', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
     WHERE [MigrationId] = N'20261126160738_SmallCompany'
 )
 BEGIN
