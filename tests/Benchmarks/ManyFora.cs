@@ -55,7 +55,7 @@ internal sealed class ManyFora : IAsyncDisposable
         for (var number = 0; number < fora; number++)
         {
             var name = number.ToString("0000", CultureInfo.InvariantCulture);
-            var forum = recording.Add(new ForumRow { Slug = $"testhus-{name}", Kind = Kind, Field = ForumField.Business, Span = Always, Source = Paper });
+            var forum = recording.Add(new ForumRow { Slug = $"testhus-{name}", Kind = Kind, KkrSlug = "kkr-nordjylland", Field = ForumField.Business, Span = Always, Source = Paper });
             recording.Add(new ForumNameRow { ForumId = forum, Name = $"Testhus {name}", SortKey = name, SearchName = $"testhus {name}", Span = Always, Source = Paper });
         }
 

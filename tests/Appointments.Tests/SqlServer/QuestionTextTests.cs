@@ -1,12 +1,17 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Appointments.Data.Journal;
+using Appointments.Data.Law;
 using Appointments.Data.Storage;
 using Appointments.Data.Views;
 using Appointments.Data.Views.Changes;
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
+using Appointments.Domain.Law;
+using Appointments.Domain.People;
+using Appointments.Domain.Places;
+using Appointments.Domain.Sources;
 using Appointments.Tests.House;
 using NodaTime;
 using static Appointments.Tests.Views.Facts;
@@ -101,7 +106,15 @@ public sealed class QuestionTextTests
         await view.CheckDaysAsync(1, Always, Go);
         await view.ChangeDaysAsync(ids, Go);
         await view.LastDayWithFactsAsync(Go);
-        await view.CompositionFactsAsync([forum], Go);
+        var facts = (await view.CompositionFactsAsync([forum], Go))[0]!;
+        await view.ReceiptsAsync((await view.CompositionAsync([forum], Go))!, Go);
+        await view.JournalHashAsync(1, Go);
+        await view.ErasedAsync(facts, Go);
+        await view.AllLawAsync(Go);
+        await view.LawOfAsync([LawScope.Of(forum)], Go);
+        await view.SentenceTicksAsync(ids, Go);
+        await view.TicksOfAsync([new NotComputedSentence(1, new NotComputed(new LocalizedText("Prøve", "Test"), null, null, null, SourceMark.Printed), null)], Go);
+        await view.DeputiesByIdAsync(ids, Go);
         await view.LawAsync([forum.Kind], Go);
         await view.ForumSettingsAsync(ids, Go);
         await view.ForumExemptionsAsync(ids, Go);
@@ -128,6 +141,7 @@ public sealed class QuestionTextTests
         await view.NamesakesAsync(["Test Testesen"], Go);
         await view.OfficesByIdAsync(ids, Go);
         await view.GendersAsync(ids, Go);
+        await view.ForaFollowingAsync(new Office(1, 1, OfficeKind.Mayor, "borgmester", "0851", null, null, Always, new Source("Prøve", null, null, SourceMark.Printed, null)), Go);
     }
 
     private static async Task AskPlacesAsync(RegisterView view, string[] keys)
@@ -137,6 +151,7 @@ public sealed class QuestionTextTests
         await view.RegionsAsync(keys, Go);
         await view.PartiesByLetterAsync([new PartyKey("V", null, null)], Go);
         await view.KkrsAsync(keys, Go);
+        await view.BalancesAsync([new Kkr("kkr-nordjylland", "KKR Nordjylland")], 2018, 2026, Go);
         await view.AreasAsync(keys, Go);
     }
 

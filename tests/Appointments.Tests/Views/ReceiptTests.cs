@@ -152,7 +152,7 @@ public sealed class ReceiptTests
             for (var number = 1; number <= fora; number++)
             {
                 var name = number.ToString(CultureInfo.InvariantCulture);
-                var forum = recording.Add(new ForumRow { Slug = $"proeve-{name}", Kind = law.Kind, Field = ForumField.Business });
+                var forum = recording.Add(new ForumRow { Slug = $"proeve-{name}", Kind = law.Kind, KkrSlug = "kkr-nordjylland", Field = ForumField.Business });
                 recording.Add(new ForumNameRow { ForumId = forum, Name = $"Prøve {name}", SortKey = name, SearchName = $"proeve {name}" });
             }
         });
