@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Appointments.Data.Journal;
+using Appointments.Data.Law;
 using Appointments.Data.Rows;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Law;
@@ -48,7 +49,7 @@ public sealed class TickSentence(string forum, string sentence, SentenceVerdict?
             return;
         await ForumVersion.ExpectAsync(recording, row.FactId, expectedVersion, cancel);
         if (lastDay < firstDay) recording.Refuse(DayObjections.EndBeforeStart(firstDay, lastDay.Value));
-        var law = (await recording.View(firstDay).LawAsync([row.Kind], cancel)).GetValueOrDefault(row.Kind);
+        var law = (await recording.View(firstDay).LawOfAsync([LawScope.Of(row)], cancel)).GetValueOrDefault(row.FactId);
         if (law is null || firstDay < law.CoveredFrom)
         {
             recording.Refuse(DayObjections.NotCovered(law));

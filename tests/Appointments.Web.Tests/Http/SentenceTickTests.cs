@@ -50,7 +50,7 @@ public sealed class SentenceTickTests : IAsyncLifetime
     {
         var unknown = await TickAsync("no-such-sentence", "KEPT", "Prøve.");
         Assert.Equal("UNKNOWN_SENTENCE", Code(unknown));
-        Assert.Contains("chair-elected, small-companies", Text(unknown.GetProperty("errors")[0], "message"), StringComparison.Ordinal);
+        Assert.Contains("chair-elected, joint-nomination", Text(unknown.GetProperty("errors")[0], "message"), StringComparison.Ordinal);
         Assert.Equal("UNKNOWN_SENTENCE", Code(await TickAsync("business-profile-2026", "KEPT", "Prøve.")));
         Assert.Equal("NOT_TICKED", Code(await host.MutateAsync("tickSentence", new { forum = Board, sentence = "chair-elected", takeBack = true, why = "Prøve.", firstDay = Start })));
         Assert.Equal("TICK_OR_TAKE_BACK", Code(await host.MutateAsync("tickSentence", new { forum = Board, sentence = "chair-elected", why = "Prøve.", firstDay = Start })));
