@@ -27,6 +27,19 @@ public sealed partial class RegisterView
         return [.. law.Values.OrderBy(document => SortKey.Of(document.Name.Da), StringComparer.Ordinal).ThenBy(document => document.Kind, StringComparer.Ordinal)];
     }
 
+    /// <summary>The law of a kind as fora of a KKR have it before any of them sets something for itself; null for a kind that has no law.</summary>
+    public async Task<LawDocument?> LawOfKkrAsync(string kind, string kkr, CancellationToken cancel)
+    {
+        if (!(await session.LawAsync(State, cancel)).TryGetValue(kind, out var law))
+            return null;
+        var areas = await ListAsync(db => ForumTraitsReader.Areas(db.KkrAreas.Known(State), db.Municipalities.Known(State), [kkr]), cancel);
+        return ForumLaw.Of(law, ForumTraitsReader.Of(new LawScope(0, kind, kkr), [], areas));
+    }
+
+    /// <summary>The law of each forum, by id; a forum whose kind has no law is absent.</summary>
+    public Task<IReadOnlyDictionary<long, LawDocument>> LawOfForaAsync(IReadOnlyList<Forum> fora, CancellationToken cancel) =>
+        LawOfAsync([.. fora.Select(LawScope.Of)], cancel);
+
     /// <summary>
     /// The law of each forum, by id: that of its kind with what the kind leaves to it filled in; a forum whose kind has no law is absent. Statements only
     /// where a kind leaves anything to its fora, two for any number of them.

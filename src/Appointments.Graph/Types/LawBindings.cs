@@ -34,7 +34,12 @@ internal static class LawBindings
 
     private static async ValueTask<LawOnDay?> LawAsync(KindArguments arguments, GraphScope scope, CancellationToken cancel)
     {
-        var law = (await scope.View.LawAsync([arguments.Kind], cancel)).GetValueOrDefault(arguments.Kind) ?? throw new FieldException(
+        if (arguments.Kkr is { } slug && (await scope.View.KkrsAsync([slug], cancel))[0] is null)
+            throw new FieldException($"The register knows no KKR \"{slug}\". (Registret kender intet KKR «{slug}».)", "UNKNOWN_KKR");
+        var law = arguments.Kkr is { } kkr
+            ? await scope.View.LawOfKkrAsync(arguments.Kind, kkr, cancel)
+            : (await scope.View.LawAsync([arguments.Kind], cancel)).GetValueOrDefault(arguments.Kind);
+        law ??= throw new FieldException(
             $"The register knows no law of the kind \"{arguments.Kind}\": lawDocuments lists the kinds. (Registret kender ingen regler for den type forum.)", "UNKNOWN_KIND");
         return scope.View.Day >= law.CoveredFrom ? new LawOnDay(law, scope.View.Day) : throw new FieldException(Refusal(law), "NOT_COVERED");
     }
@@ -114,7 +119,7 @@ internal static class LawBindings
     {
         group.Property("key", v => v.Value.Key);
         group.Property<LanguageArguments, string>("label", (v, arguments) => v.Value.Label.In(arguments.Language));
-        group.Property("count", v => v.Value.Count);
+        group.Property("count", v => v.Value.CountBy is null ? (int?)v.Value.Count : null);
         group.Property("role", v => v.Value.Role);
         group.Property("voting", v => v.Value.Voting);
         group.Property("political", v => v.Value.Political);
@@ -186,5 +191,5 @@ internal static class LawBindings
 
     private static bool IsCouncilTerm(Span span) => span.FirstDay is { } first && CouncilTerm.FirstDayOf(first) == first && CouncilTerm.LastDayOf(first) == span.LastDay;
 
-    public sealed record KindArguments(string Kind);
+    public sealed record KindArguments(string Kind, string? Kkr);
 }

@@ -58,10 +58,10 @@ internal static class TermBindings
     {
         var term = Term(scope);
         var fora = await scope.View.ForaDuringAsync(term.FirstDay, term.LastDay, cancel);
-        var laws = await scope.View.LawAsync([.. fora.Select(forum => forum.Kind)], cancel);
+        var laws = await scope.View.LawOfForaAsync(fora, cancel);
         var all = fora.Select(forum =>
         {
-            var law = laws.GetValueOrDefault(forum.Kind);
+            var law = laws.GetValueOrDefault(forum.Id);
             return new TermForum(forum, law, law is null ? null : LawInTerm.Of(law, term.FirstDay), term.FirstDay, term.LastDay);
         }).ToList();
         return [.. kkrs.Select(kkr => (IReadOnlyList<TermForum>)[.. all.Where(forum => forum.Forum.KkrSlug == kkr.Slug || Appoints(kkr, forum))])];

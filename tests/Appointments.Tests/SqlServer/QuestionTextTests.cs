@@ -111,6 +111,8 @@ public sealed class QuestionTextTests
         await view.JournalHashAsync(1, Go);
         await view.ErasedAsync(facts, Go);
         await view.AllLawAsync(Go);
+        await view.LawOfForaAsync([forum], Go);
+        await view.LawOfKkrAsync(forum.Kind, "kkr-nordjylland", Go);
         await view.LawOfAsync([LawScope.Of(forum)], Go);
         await view.SentenceTicksAsync(ids, Go);
         await view.TicksOfAsync([new NotComputedSentence(1, new NotComputed(new LocalizedText("Prøve", "Test"), null, null, null, SourceMark.Printed), null)], Go);

@@ -29,8 +29,8 @@ public sealed class OperationCsvTests(RunningHost host)
         var bytes = await response.Content.ReadAsByteArrayAsync();
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
-        Assert.Equal("label,role,voting,occupancy,heldBy.slug,heldBy.name,holder.firstDay,holder.firstDayBasis,holder.lastDay,holder.lastDayBasis", lines[0]);
-        Assert.Equal("Formand,CHAIR,true,HELD,mogens-christen-gade,Mogens Christen Gade,2022-04-01,STATED,2026-03-31,TERM_ASSUMED", lines[1]);
+        Assert.Equal("label,role,voting,occupancy,carriedOverSince,heldBy.slug,heldBy.name,holder.firstDay,holder.firstDayBasis,holder.lastDay,holder.lastDayBasis", lines[0]);
+        Assert.Equal("Formand,CHAIR,true,HELD,,mogens-christen-gade,Mogens Christen Gade,2022-04-01,STATED,2026-03-31,TERM_ASSUMED", lines[1]);
         Assert.Equal(1 + 12 + 1, lines.Length);
     }
 

@@ -60,7 +60,8 @@ internal static class LawParts
         var count = group.Count.ToString(CultureInfo.InvariantCulture);
         List<LocalizedText> words =
         [
-            new(group.Count == 1 ? "1 plads" : $"{count} pladser", group.Count == 1 ? "1 seat" : $"{count} seats"),
+            group.CountBy is { } by ? Prefixed("antal pladser", "number of seats", names.Left(by) ?? Same(by))
+                : new(group.Count == 1 ? "1 plads" : $"{count} pladser", group.Count == 1 ? "1 seat" : $"{count} seats"),
             group.Voting ? new("med stemme", "with a vote") : new("uden stemme", "without a vote"),
         ];
         if (group.Political)
@@ -70,9 +71,9 @@ internal static class LawParts
         else
             words.Add(Prefixed("udpeges af", "appointed by", names.Authority(group.AppointedBy).Name, " "));
         if (group.Municipalities.Count > 0)
-            words.Add(Same(string.Join(", ", group.Municipalities.Select(code => names.Municipality(code)?.Name ?? code))));
+            words.Add(Listed([.. group.Municipalities.Select(names.Place)]));
         if (group.ReservedFor is { } reserved)
-            words.Add(Prefixed("forbeholdt", "reserved for", Same(names.Municipality(reserved)?.Name ?? reserved), " "));
+            words.Add(Prefixed("forbeholdt", "reserved for", names.Place(reserved), " "));
         if (group.NominatedBy.On(day) is { Value.Count: > 0 } nominators)
         {
             // In the order of the alphabet, so that another order in the paper is no change.

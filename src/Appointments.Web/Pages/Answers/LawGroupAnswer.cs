@@ -4,7 +4,7 @@ namespace Appointments.Web.Pages.Answers;
 public sealed record LawGroupAnswer(
     string Key,
     string Label,
-    int Count,
+    int? Count,
     string Role,
     bool Voting,
     bool Political,
