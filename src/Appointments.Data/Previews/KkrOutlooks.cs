@@ -87,7 +87,7 @@ internal sealed class KkrOutlooks
             [.. codes.Order(StringComparer.Ordinal)],
             [.. lists.Votes.Where(count => codes.Contains(count.MunicipalityCode!))],
             [.. lines.DistinctBy(line => line.Person).CountBy(line => (line.Municipality, line.Party)).Select(list => new CouncilSeats(list.Key.Municipality, list.Key.Party!, list.Value))],
-            [.. lines.Where(line => line.Kind == OfficeKind.Mayor).OrderBy(line => line.FirstDay).DistinctBy(line => line.Municipality).Select(line => new Mayoralty(line.Municipality, line.Party!))],
+            [.. lines.Where(line => line.Kind == OfficeKind.Mayor).OrderBy(line => line.FirstDay).DistinctBy(line => line.Municipality, StringComparer.Ordinal).Select(line => new Mayoralty(line.Municipality, line.Party!))],
             [.. codes.SelectMany(code => localLists[code]).Distinct(StringComparer.Ordinal)],
             []));
     }

@@ -11,7 +11,7 @@ using NodaTime;
 
 namespace Appointments.Data.Previews;
 
-/// <summary>An election as one entry that is rehearsed and never recorded: it has no words in the journal, and is to be sent by <see cref="Registry.PreviewElectionAsync"/> only.</summary>
+/// <summary>An election as one entry that is rehearsed and never recorded: to be sent by <see cref="Registry.PreviewElectionAsync"/> only.</summary>
 internal sealed class SupposeElection(SupposedLists lists, LocalDate term) : Command
 {
     private static readonly Source Supposed = new("Antaget valg", null, null, SourceMark.Registered, null);

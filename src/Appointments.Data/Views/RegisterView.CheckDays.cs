@@ -1,3 +1,4 @@
+using Appointments.Data.Rows;
 using Appointments.Data.Storage;
 using Appointments.Domain.Law;
 using Microsoft.EntityFrameworkCore;
