@@ -14,6 +14,10 @@ public sealed partial class Registry
 {
     private const int MonthsLookedAt = 6;
 
+    // Denmark has some 2,400 councillors in 98 councils; writers wait while a list is held against the register.
+    private const int MostLines = 5_000;
+    private const int LongestFile = 1_000_000;
+
     /// <summary>
     /// What an election would change, were the councils and votes as supposed: rehearsed as one command and taken back. Nothing is written. Other writers wait
     /// while it is read: some two dozen statements for each day on which anything changes.
@@ -24,8 +28,10 @@ public sealed partial class Registry
     public async Task<ElectionPreviewResult> PreviewElectionAsync(SupposedElection election, Actor actor, CancellationToken cancel)
     {
         await using var session = OpenSession(Audience.Secretariat);
+        if (Unreadable(election) is { } unread)
+            return ElectionPreviewResult.Refused(unread);
         var lists = await SupposedLists.ReadAsync(election, session, (await session.CurrentStateAsync(cancel)).Number, cancel);
-        if (Impossible(election, lists.Term) is { } refusal)
+        if (OutOfTerm(election, lists.Term) is { } refusal)
             return ElectionPreviewResult.Refused(refusal);
 
         // Without a term no line can be read, and the faults of the lines say so.
@@ -70,12 +76,20 @@ public sealed partial class Registry
         };
     }
 
-    private static Objection? Impossible(SupposedElection election, LocalDate? term)
+    private static Objection? Unreadable(SupposedElection election)
     {
         if (election is { Councils: [], CouncillorFile: null, Votes: [], VotesFile: null })
             return Objection.Of("NOTHING_SUPPOSED", $"Angiv de nye kommunalbestyrelser, stemmerne eller begge dele.", $"Give the new councils, the votes, or both.");
         if ((election.Councils.Count > 0 && election.CouncillorFile is not null) || (election.Votes.Count > 0 && election.VotesFile is not null))
             return Objection.Of("SUPPOSED_TWICE", $"Angiv enten en fil eller selve tallene og navnene, ikke begge dele.", $"Give either a file or the names and figures themselves, not both.");
+        return !IsTooLong(election) ? null : Objection.Of(
+            "TOO_LONG",
+            $"En liste kan have højst {MostLines} linjer og en fil højst {LongestFile} tegn. Se på en del af valget ad gangen.",
+            $"A list has {MostLines} lines at most, a file {LongestFile} characters. Look at a part of the election at a time.");
+    }
+
+    private static Objection? OutOfTerm(SupposedElection election, LocalDate? term)
+    {
         if (term is null && election.CouncillorFile is null)
             return Objection.Of("TERM_NEEDED", $"Angiv en dag i den nye valgperiode.", $"Give a day in the new council term.", "term");
         return term is { } first && election.Until is { } until && (until < first || until > CouncilTerm.LastDayOf(first))
@@ -86,6 +100,10 @@ public sealed partial class Registry
                 "until")
             : null;
     }
+
+    private static bool IsTooLong(SupposedElection election) =>
+        election.Councils.Sum(council => council.Councillors.Count) > MostLines || election.Votes.Count > MostLines
+        || new[] { election.CouncillorFile, election.VotesFile }.OfType<SupposedFile>().Any(file => file.Text.Length > LongestFile || file.Text.AsSpan().Count('\n') > MostLines);
 
     /// <summary>What is wrong with a line is said in both languages at once, as the import says it.</summary>
     private static Objection Told(SupposedElection election, CouncillorFault fault)
