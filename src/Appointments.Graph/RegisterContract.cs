@@ -16,24 +16,12 @@ public static class RegisterContract
     public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Operations { get; } =
         NamesUnder("operations/").ToDictionary(name => Path.GetFileNameWithoutExtension(name), name => (ReadOnlyMemory<byte>)Read(name), StringComparer.Ordinal);
 
-    /// <summary>The names of the operation files that GET may run: they only ask, and a query string can hold what they are given.</summary>
+    /// <summary>The names of the operation files that only ask: those that GET may run.</summary>
     public static IReadOnlyList<string> Questions { get; } =
         [.. Operations.Where(file => IsQuestion(file.Key, file.Value)).Select(file => file.Key)];
 
-    private static bool IsQuestion(string name, ReadOnlyMemory<byte> text)
-    {
-        var operation = Parser.Parse(new SourceText(text, name)).Document!.Definitions.OfType<OperationDefinitionNode>().Single();
-        return operation.Operation == OperationType.Query && !operation.VariableDefinitions.Any(variable => IsInput(variable.Type));
-    }
-
-    /// <summary>Every input object of the contract is named so.</summary>
-    private static bool IsInput(TypeNode type) => type switch
-    {
-        NonNullTypeNode required => IsInput(required.Type),
-        ListTypeNode list => IsInput(list.Type),
-        NamedTypeNode named => named.Name.Value.EndsWith("Input", StringComparison.Ordinal),
-        _ => false,
-    };
+    private static bool IsQuestion(string name, ReadOnlyMemory<byte> text) =>
+        Parser.Parse(new SourceText(text, name)).Document!.Definitions.OfType<OperationDefinitionNode>().Single().Operation == OperationType.Query;
 
     private static IEnumerable<string> NamesUnder(string folder) =>
         Home.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
