@@ -29,7 +29,7 @@ public sealed class ElectionPreviewCommandTests : IAsyncLifetime
 
         Assert.Equal((0, ""), (run.Code, run.Errors));
         Assert.Contains("mister valgbarhed: Leon Sebbelin, Erhvervshus Nordjylland, Kommunal politisk repræsentant, fra 1. januar 2026, udpeget til 31. marts 2026.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("borgmester i Jammerbugt: Mogens Christen Gade → Test Testesen 0849, fra 1. januar 2026", run.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Borgmester i Jammerbugt Kommune: Mogens Christen Gade → Test Testesen 0849, fra 1. januar 2026", run.Output, StringComparison.Ordinal);
         Assert.Contains("Erhvervshus Nordjylland: kan ikke afgøres → ikke opfyldt; ikke lovlig fra 1. januar 2026", run.Output, StringComparison.Ordinal);
         Assert.Equal(version, await host.VersionAsync());
         await host.VerifyAsync();
