@@ -1,4 +1,5 @@
 using Appointments.Data;
+using Appointments.Data.Previews;
 using Appointments.Data.Views;
 using Appointments.Domain.Composition.Receipts;
 using Appointments.Domain.Time;
@@ -75,6 +76,14 @@ public sealed class GraphScope : IAsyncDisposable
     {
         _ = access.Writer ?? throw new FieldException(access.Refusal, "NOT_ALLOWED");
         return After(session, new RecordResult(state.Number, state.At, Recorded: false) { Refusals = refusals }, Today, dryRun);
+    }
+
+    /// <summary>What an election would change, were it as supposed. Nothing is written, yet only who may write may ask: it tells what is not public.</summary>
+    /// <exception cref="FieldException">The caller may not write.</exception>
+    internal async ValueTask<ElectionPreviewResult> PreviewElectionAsync(SupposedElection election, CancellationToken cancel)
+    {
+        var writer = access.Writer ?? throw new FieldException(access.Refusal, "NOT_ALLOWED");
+        return await writer.PreviewElectionAsync(election, cancel);
     }
 
     /// <summary>The register without the entry that the mutation above has made.</summary>

@@ -64,6 +64,7 @@ public static class RegisterEngine
         LawBindings.Add(bindings);
         TermBindings.Add(bindings);
         BalanceBindings.Add(bindings);
+        ElectionPreviewBindings.Add(bindings);
         JournalBindings.Add(bindings);
         MutationBindings.Add(bindings);
         return bindings;

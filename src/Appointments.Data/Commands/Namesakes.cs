@@ -10,14 +10,17 @@ internal static class Namesakes
     private static readonly LocalDate AnyDay = new(2000, 1, 1);
 
     /// <summary>Warns once for each two of a name, of whom one is new.</summary>
-    public static async Task WarnAsync(Judgement judgement, CancellationToken cancel)
+    public static Task WarnAsync(Judgement judgement, CancellationToken cancel) => WarnAsync(judgement, Told, cancel);
+
+    /// <summary>Warns so in words of the caller's own, of the new one and the other.</summary>
+    public static async Task WarnAsync(Judgement judgement, Func<Person, Person, Objection> told, CancellationToken cancel)
     {
         var persons = await judgement.NewPersonsAsync(cancel);
         var others = await judgement.Before(AnyDay).NamesakesAsync([.. persons.SelectMany(Spellings)], cancel);
         foreach (var person in persons)
         {
             var spelled = Searched(person);
-            foreach (var other in others.Where(it => Searched(it).Overlaps(spelled))) judgement.Warn(Told(person, other));
+            foreach (var other in others.Where(it => Searched(it).Overlaps(spelled))) judgement.Warn(told(person, other));
         }
     }
 

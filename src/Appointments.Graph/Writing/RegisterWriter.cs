@@ -1,5 +1,6 @@
 using Appointments.Data;
 using Appointments.Data.Journal;
+using Appointments.Data.Previews;
 using Appointments.Data.Views;
 
 namespace Appointments.Graph.Writing;
@@ -30,6 +31,13 @@ public sealed class RegisterWriter(Registry registry, Actor actor) : IAsyncDispo
         var refused = rehearsal.Result;
         await DisposeAsync();
         return (refused, null);
+    }
+
+    /// <summary>What an election would change, were it as supposed; nothing is written.</summary>
+    public async Task<ElectionPreviewResult> PreviewElectionAsync(SupposedElection election, CancellationToken cancel)
+    {
+        await DisposeAsync();
+        return await registry.PreviewElectionAsync(election, actor, cancel);
     }
 
     /// <summary>Takes back what was only tried, so that others may write.</summary>

@@ -43,7 +43,7 @@ public static class RegisterCommandLine
         root.Subcommands.Add(VerifyCommand.Build(database));
         root.Subcommands.Add(ExportCheckpointCommand.Build(database));
         root.Subcommands.Add(RebuildCommand.Build(database));
-        root.Subcommands.Add(ElectionsCommand.Build());
+        root.Subcommands.Add(ElectionsCommand.Build(database, empty));
         return root;
     }
 }

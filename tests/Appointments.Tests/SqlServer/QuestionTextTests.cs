@@ -105,6 +105,7 @@ public sealed class QuestionTextTests
         await view.EntriesOfForumAsync(1, 1, Go);
         await view.CheckDaysAsync(1, Always, Go);
         await view.ChangeDaysAsync(ids, Go);
+        await view.CheckDaysOfAsync(ids, Day("2020-06-01"), Day("2020-12-31"), Go);
         await view.LastDayWithFactsAsync(Go);
         var facts = (await view.CompositionFactsAsync([forum], Go))[0]!;
         await view.ReceiptsAsync((await view.CompositionAsync([forum], Go))!, Go);

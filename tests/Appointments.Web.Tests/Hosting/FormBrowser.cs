@@ -31,6 +31,9 @@ public sealed partial class FormBrowser(WritingHost host) : IDisposable
         return await client.PostAsync(address, content);
     }
 
+    /// <summary>Sends a form with files.</summary>
+    public Task<HttpResponseMessage> PostAsync(string address, HttpContent content) => client.PostAsync(address, content);
+
     /// <summary>Sends a form of no page.</summary>
     public async Task<HttpResponseMessage> PostForeignAsync(string address, params (string Name, string Value)[] fields)
     {

@@ -14,8 +14,11 @@ internal sealed class CouncillorFacts(Recording recording, Source source, Counci
     private static readonly OfficeKind[] CouncilOffices = [OfficeKind.Mayor, OfficeKind.DeputyMayor, OfficeKind.Alderman, OfficeKind.Councillor];
 
     /// <summary>Offices and parties of the lines, and where the list is complete, that it is: for each council and term it speaks of.</summary>
+    /// <param name="persons">The person of each line.</param>
+    /// <param name="complete">Whether the list names everybody who sits in the council of a municipality, by its code.</param>
+    /// <param name="cancel">Stops the reading.</param>
     /// <exception cref="CouncillorFileException">The list has faults. Whom a complete list leaves out is asked only of one that has no others: who stands on a line with a fault is on the list all the same.</exception>
-    public async Task AddAsync(IReadOnlyDictionary<CouncillorLine, long> persons, bool complete, CancellationToken cancel)
+    public async Task AddAsync(IReadOnlyDictionary<CouncillorLine, long> persons, Func<string, bool> complete, CancellationToken cancel)
     {
         var offices = await OfficesAsync(persons.Keys, cancel);
         var parties = (await PartiesAsync([.. persons.Values.Distinct()], cancel)).GroupBy(party => party.PersonId).ToDictionary(of => of.Key, of => of.ToList());
@@ -27,15 +30,17 @@ internal sealed class CouncillorFacts(Recording recording, Source source, Counci
         }
 
         faults.ThrowIfAny();
-        if (complete) await AddCompleteAsync(persons, offices, cancel);
+        await AddCompleteAsync(persons.Where(pair => complete(pair.Key.Municipality)), offices, cancel);
         faults.ThrowIfAny();
     }
 
     /// <summary>Somebody recorded in a council of the list whom it does not name is a fault.</summary>
-    private async Task AddCompleteAsync(IReadOnlyDictionary<CouncillorLine, long> persons, List<OfficeRow> offices, CancellationToken cancel)
+    private async Task AddCompleteAsync(IEnumerable<KeyValuePair<CouncillorLine, long>> persons, List<OfficeRow> offices, CancellationToken cancel)
     {
+        var councils = persons.GroupBy(pair => (pair.Key.Municipality, pair.Key.Term)).OrderBy(council => council.Key.Term).ThenBy(council => council.Key.Municipality, StringComparer.Ordinal).ToList();
+        if (councils.Count == 0) return;
         var standing = await recording.Standing<CouncilListRow>().ToListAsync(cancel);
-        foreach (var council in persons.GroupBy(pair => (pair.Key.Municipality, pair.Key.Term)).OrderBy(council => council.Key.Term).ThenBy(council => council.Key.Municipality, StringComparer.Ordinal))
+        foreach (var council in councils)
         {
             var (code, first) = council.Key;
             var last = CouncilTerm.LastDayOf(first);

@@ -18,9 +18,21 @@ internal sealed class CouncillorFaults(string file)
         faults.Add(new CouncillorFault(file, line, column, message));
     }
 
+    /// <summary>The same faults again, for one who may find more of them.</summary>
+    public CouncillorFaults Copy()
+    {
+        var copy = new CouncillorFaults(file);
+        copy.faults.AddRange(faults);
+        copy.wrong.UnionWith(wrong);
+        return copy;
+    }
+
+    /// <summary>Tells the faults of another file too, after one's own.</summary>
+    public void Join(CouncillorFaults other) => faults.AddRange(other.faults);
+
     /// <exception cref="CouncillorFileException">Something was wrong; the exception lists it all.</exception>
     public void ThrowIfAny()
     {
-        if (faults.Count > 0) throw new CouncillorFileException([.. faults.OrderBy(fault => fault.Line)]);
+        if (faults.Count > 0) throw new CouncillorFileException([.. faults.OrderBy(fault => fault.File != file).ThenBy(fault => fault.Line)]);
     }
 }

@@ -58,6 +58,19 @@ internal sealed class CouncillorFile(CouncillorDefaults defaults, CouncillorPlac
         return lines;
     }
 
+    /// <summary>The lines of a list that comes as such and not as a file, by the English headings; those that are right in themselves. They are counted from 1.</summary>
+    public IReadOnlyList<CouncillorLine> Read(IEnumerable<IReadOnlyDictionary<string, string>> rows)
+    {
+        var lines = new List<CouncillorLine>();
+        foreach (var (index, row) in rows.Index())
+        {
+            if (LineOf(index + 1, column => row.GetValueOrDefault(column, "").Trim()) is { } line) lines.Add(line);
+        }
+
+        RefuseTwice(lines);
+        return lines;
+    }
+
     private void ReadHeader(IReadOnlyList<string> headings)
     {
         foreach (var (place, heading) in headings.Index())
@@ -79,18 +92,23 @@ internal sealed class CouncillorFile(CouncillorDefaults defaults, CouncillorPlac
     private CouncillorLine? ReadLine(CsvReader csv)
     {
         var number = (int)csv.LineNumber;
-        var municipality = Municipality(number, Cell(csv, "municipality"));
-        var (name, slug) = (Cell(csv, "name"), Cell(csv, "slug"));
+        if (csv.FieldCount > csv.Headers.Count) faults.Add(number, "", "Linjen har flere felter end overskriften. (The line has more fields than the heading.)");
+        return LineOf(number, column => Cell(csv, column));
+    }
+
+    private CouncillorLine? LineOf(int number, Func<string, string> cell)
+    {
+        var municipality = Municipality(number, cell("municipality"));
+        var (name, slug) = (cell("name"), cell("slug"));
         if (name.Length > 200 || Slug.Of(name).Length == 0 || name.Any(char.IsControl)) faults.Add(number, "name", "Navnet mangler eller er længere end 200 tegn. (The name is missing, or longer than 200 characters.)");
         if (slug != Slug.Of(slug) || slug.Length > 120) faults.Add(number, "slug", $"«{slug}» er ingen adresse: små bogstaver a til z, cifre og bindestreger. (\"{slug}\" is no slug: small letters a to z, digits and hyphens.)");
-        if (!Offices.TryGetValue(Cell(csv, "office"), out var kind))
-            faults.Add(number, "office", $"«{Cell(csv, "office")}» er intet hverv i en kommunalbestyrelse. (Write {string.Join(", ", Offices.Keys.Where(key => key.Length > 0))}, or nothing.)");
-        if (Cell(csv, "party").Length > 4) faults.Add(number, "party", "Skriv listens bogstav. (Write the letter of the list.)");
-        if (Cell(csv, "title").Length > 200) faults.Add(number, "title", "Titlen er længere end 200 tegn. (The title is longer than 200 characters.)");
-        if (csv.FieldCount > csv.Headers.Count) faults.Add(number, "", "Linjen har flere felter end overskriften. (The line has more fields than the heading.)");
-        var span = Days(number, Cell(csv, "term"), Cell(csv, "first day"), Cell(csv, "last day"));
+        if (!Offices.TryGetValue(cell("office"), out var kind))
+            faults.Add(number, "office", $"«{cell("office")}» er intet hverv i en kommunalbestyrelse. (Write {string.Join(", ", Offices.Keys.Where(key => key.Length > 0))}, or nothing.)");
+        if (cell("party").Length > 4) faults.Add(number, "party", "Skriv listens bogstav. (Write the letter of the list.)");
+        if (cell("title").Length > 200) faults.Add(number, "title", "Titlen er længere end 200 tegn. (The title is longer than 200 characters.)");
+        var span = Days(number, cell("term"), cell("first day"), cell("last day"));
         if (faults.IsWrong(number) || municipality is null || span is null) return null;
-        var line = new CouncillorLine(number, municipality, name, OrNull(slug), OrNull(Cell(csv, "party")), kind, OrNull(Cell(csv, "title")), span);
+        var line = new CouncillorLine(number, municipality, name, OrNull(slug), OrNull(cell("party")), kind, OrNull(cell("title")), span);
         if (places.Exists(line)) return line;
         faults.Add(number, "municipality", $"Kommunen «{places.NameOf(municipality)}» findes ikke i alle dagene. (The municipality does not exist on all the days.)");
         return null;

@@ -40,9 +40,9 @@ public sealed class ImportCouncillors(string file, ReadOnlyMemory<byte> content,
         var source = new Source(file.Length <= 400 ? file : file[..400], null, null, SourceMark.Registered, null);
         var places = new CouncillorPlaces(await recording.Standing<MunicipalityRow>().OrderByDescending(row => row.LastDay).ToListAsync(cancel));
         var lines = Text(faults) is { } text ? new CouncillorFile(defaults, places, faults).Read(text) : [];
-        await RefuseLettersAsync(recording, lines, faults, cancel);
+        await CouncillorParties.RefuseUnknownAsync(recording, lines, faults, cancel);
         var persons = await new CouncillorMatch(recording, source, faults).FindAsync(lines, cancel);
-        await new CouncillorFacts(recording, source, faults).AddAsync(persons, complete, cancel);
+        await new CouncillorFacts(recording, source, faults).AddAsync(persons, _ => complete, cancel);
     }
 
     internal override Task JudgeAsync(Judgement judgement, CancellationToken cancel) => Namesakes.WarnAsync(judgement, cancel);
@@ -59,16 +59,6 @@ public sealed class ImportCouncillors(string file, ReadOnlyMemory<byte> content,
             var line = content.Span[..Math.Clamp(broken.Index, 0, content.Length)].Count((byte)'\n') + 1;
             faults.Add(line, "", "Filen er ikke UTF-8, så æ, ø og å kan ikke læses. Gem den som «CSV UTF-8». (The file is not UTF-8; save it as \"CSV UTF-8\".)");
             return null;
-        }
-    }
-
-    private static async Task RefuseLettersAsync(Recording recording, IReadOnlyList<CouncillorLine> lines, CouncillorFaults faults, CancellationToken cancel)
-    {
-        var parties = await recording.Standing<PartyRow>().ToListAsync(cancel);
-        foreach (var line in lines.Where(line => line.Party is not null))
-        {
-            if (!parties.Exists(party => party.Letter == line.Party && party.FirstDay <= line.FirstDay && party.LastDay >= line.FirstDay && (party.MunicipalityCode is null || party.MunicipalityCode == line.Municipality)))
-                faults.Add(line.Line, "party", $"Ingen liste har bogstavet «{line.Party}» i kommunen i valgperioden. (No list has the letter \"{line.Party}\" in that municipality in the term.)");
         }
     }
 }

@@ -32,6 +32,7 @@ internal static class CommandWords
         ["tick-sentence"] = new("Sætning i grundlaget vurderet", "Sentence of the legal basis judged"),
         ["record-votes"] = new("Stemmetal registreret", "Votes recorded"),
         ["import-councillors"] = new("Kommunalbestyrelser indlæst", "Councillors imported"),
+        ["suppose-election"] = new("Valg antaget", "Election supposed"),
         ["import-reference"] = new("Grunddata indlæst", "Reference data imported"),
         ["import-fora"] = new("Fora indlæst", "Fora imported"),
         ["import-law"] = new("Regler indlæst", "Law imported"),

@@ -1,5 +1,6 @@
 using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
+using Appointments.Domain.Text;
 using NodaTime;
 
 namespace Appointments.Domain.Composition.Rules;
@@ -59,6 +60,13 @@ internal sealed class Eligibility : CompositionRule
             return Answer.Satisfied;
         return councils.Contains(null) || !PossibleCouncils(seat, facts).All(facts.CompleteCouncils.Contains) ? Answer.Undetermined : Answer.Violated;
     }
+
+    /// <summary>Names of the municipalities whose lists could name the person and are not recorded as complete, in Danish alphabetical order.</summary>
+    public static IReadOnlyList<string> ListsMissing(SeatState seat, CompositionFacts facts) =>
+    [
+        .. PossibleCouncils(seat, facts).Where(code => !facts.CompleteCouncils.Contains(code)).Select(code => facts.Area.GetValueOrDefault(code, code))
+            .Where(name => name.Length > 0).OrderBy(SortKey.Of, StringComparer.Ordinal),
+    ];
 
     /// <summary>The councils whose lists could name the person: that of the municipality the person stands for, else every one of the area.</summary>
     private static IReadOnlyList<string> PossibleCouncils(SeatState seat, CompositionFacts facts) =>

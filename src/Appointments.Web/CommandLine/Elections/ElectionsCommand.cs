@@ -10,7 +10,10 @@ internal static class ElectionsCommand
     private const string StandardInput = "-";
 
     /// <summary>Builds the command with what can be done to elections.</summary>
-    public static Command Build() => new("elections", "Counts elections by the method of largest quotients (d'Hondt). The register is not touched.") { BuildCount() };
+    public static Command Build(Option<string> database, Option<bool> empty) => new("elections", "Counts elections by the method of largest quotients (d'Hondt), and looks ahead at what one would change. Nothing is recorded.")
+    {
+        BuildCount(), PreviewCommand.Build(database, empty),
+    };
 
     private static Command BuildCount()
     {

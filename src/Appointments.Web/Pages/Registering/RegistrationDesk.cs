@@ -51,6 +51,16 @@ public sealed class RegistrationDesk(OperationRunner operations, Registrar regis
         return answer.Errors.Count > 0 ? (null, answer.Errors[0].Message) : (answer.Data?.Values.SingleOrDefault(), null);
     }
 
+    /// <summary>What an election would change, were it as typed; nothing is written.</summary>
+    /// <param name="input">The input of the question.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <returns>The answer; or why there is none.</returns>
+    public async Task<(PreviewElectionAnswer? Answer, string? Fault)> PreviewElectionAsync(object input, CancellationToken cancel)
+    {
+        var answer = await operations.MutateAsync<PreviewElectionData>("preview-election", new { input, language = PageLanguage.Current.Code }, Access, cancel);
+        return (answer.Data?.PreviewElection, answer.Errors.Count > 0 ? answer.Errors[0].Message : null);
+    }
+
     /// <summary>The decisions that an appointment may rest on: those of the KKR that its forum belongs to, else of the forum itself; and of those who appoint to its seats.</summary>
     /// <param name="forum">The forum's slug.</param>
     /// <param name="kkr">The KKR's; null when the forum belongs to none.</param>

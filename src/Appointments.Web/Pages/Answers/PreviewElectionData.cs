@@ -1,0 +1,5 @@
+namespace Appointments.Web.Pages.Answers;
+
+/// <summary>The answer of <c>preview-election</c>.</summary>
+public sealed record PreviewElectionData(
+    PreviewElectionAnswer? PreviewElection);
