@@ -36,10 +36,9 @@ internal static class LawBindings
     {
         if (arguments.Kkr is { } slug && (await scope.View.KkrsAsync([slug], cancel))[0] is null)
             throw new FieldException($"The register knows no KKR \"{slug}\". (Registret kender intet KKR «{slug}».)", "UNKNOWN_KKR");
-        var law = arguments.Kkr is { } kkr
+        var law = (arguments.Kkr is { } kkr
             ? await scope.View.LawOfKkrAsync(arguments.Kind, kkr, cancel)
-            : (await scope.View.LawAsync([arguments.Kind], cancel)).GetValueOrDefault(arguments.Kind);
-        law ??= throw new FieldException(
+            : (await scope.View.LawAsync([arguments.Kind], cancel)).GetValueOrDefault(arguments.Kind)) ?? throw new FieldException(
             $"The register knows no law of the kind \"{arguments.Kind}\": lawDocuments lists the kinds. (Registret kender ingen regler for den type forum.)", "UNKNOWN_KIND");
         return scope.View.Day >= law.CoveredFrom ? new LawOnDay(law, scope.View.Day) : throw new FieldException(Refusal(law), "NOT_COVERED");
     }
