@@ -61,6 +61,8 @@ public static class RegisterEngine
         ReceiptBindings.Add(bindings);
         ForumSettingBindings.Add(bindings);
         VoteTableBindings.Add(bindings);
+        ElectionBindings.Add(bindings);
+        KkrCompositionBindings.Add(bindings);
         LawBindings.Add(bindings);
         TermBindings.Add(bindings);
         BalanceBindings.Add(bindings);

@@ -119,6 +119,7 @@ public sealed class QuestionTextTests
         await view.ForumSettingsAsync(ids, Go);
         await view.ForumExemptionsAsync(ids, Go);
         await view.VoteTablesByIdAsync(ids, Go);
+        await view.VoteTablesOfKkrsAsync(keys, Go);
         await view.ForaJudgedOnAsync(1, Go);
         await view.ForaOfKindAsync(forum.Kind, Go);
         await view.RetractedAsync(ids, Go);

@@ -31,6 +31,9 @@ public sealed class OperationFileTests(RunningHost host)
         ["handover"] = "?kkr=kkr-nordjylland&asOf=2025-12-31",
         ["balance"] = "?kkr=kkr-nordjylland&asOf=2025-10-24&from=2020",
         ["receipt"] = "?slug=erhvervshus-nordjylland&asOf=2022-04-01",
+        ["elections"] = "?kkr=kkr-nordjylland&asOf=2025-10-24",
+        ["count-election"] = "?input=" + Uri.EscapeDataString("""{ "seats": 3, "lists": [{ "id": "A", "votes": 20 }, { "id": "B", "votes": 10 }] }""") + "&language=EN",
+        ["kkr-composition"] = "?input=" + Uri.EscapeDataString("""{ "municipalities": 2, "votes": [{ "letter": "A", "votes": 20 }], "mayors": [{ "letter": "A" }] }"""),
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 
