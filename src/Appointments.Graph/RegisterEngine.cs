@@ -63,6 +63,7 @@ public static class RegisterEngine
         VoteTableBindings.Add(bindings);
         ElectionBindings.Add(bindings);
         KkrCompositionBindings.Add(bindings);
+        DistributionBindings.Add(bindings);
         LawBindings.Add(bindings);
         TermBindings.Add(bindings);
         BalanceBindings.Add(bindings);

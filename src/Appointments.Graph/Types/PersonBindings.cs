@@ -63,6 +63,7 @@ internal static class PersonBindings
                 Aligned.Lists(kkrs, k => k.Slug, await scope.View.AreasAsync([.. kkrs.Select(k => k.Slug)], cancel)));
             BalanceBindings.AddTo(kkr);
             VoteTableBindings.AddTo(kkr);
+            DistributionBindings.AddTo(kkr);
         });
         bindings.Object<RegisterInfo>("RegisterInfo", register =>
         {

@@ -5,4 +5,5 @@ public sealed record ElectionsKkrAnswer(
     string Slug,
     string Name,
     IReadOnlyList<MunicipalityCodeAnswer> Municipalities,
-    IReadOnlyList<RecordedVotesAnswer> VoteTables);
+    IReadOnlyList<RecordedVotesAnswer> VoteTables,
+    IReadOnlyList<DistributionLineAnswer> Distributions);
