@@ -1523,3 +1523,82 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126172308_Distributions'
+)
+BEGIN
+    CREATE TABLE [distributions] (
+        [VersionId] bigint NOT NULL,
+        [Slug] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Name] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [KkrSlug] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Purpose] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [VoteTableId] bigint NOT NULL,
+        [Groups] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Posts] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Choices] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Lots] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Transfers] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [MeetingDay] date NULL,
+        [FactId] bigint NOT NULL,
+        [FirstDay] date NOT NULL,
+        [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastDay] date NOT NULL,
+        [LastDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RecordedIn] bigint NOT NULL,
+        [SupersededIn] bigint NOT NULL,
+        [SourcePaper] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceDay] date NULL,
+        [SourceItem] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_distributions] PRIMARY KEY ([VersionId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126172308_Distributions'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_distributions_FactId_SupersededIn] ON [distributions] ([FactId], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126172308_Distributions'
+)
+BEGIN
+    CREATE INDEX [IX_distributions_KkrSlug_SupersededIn_RecordedIn_FirstDay] ON [distributions] ([KkrSlug], [SupersededIn], [RecordedIn], [FirstDay]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126172308_Distributions'
+)
+BEGIN
+    CREATE INDEX [IX_distributions_Purpose_SupersededIn_RecordedIn_FirstDay] ON [distributions] ([Purpose], [SupersededIn], [RecordedIn], [FirstDay]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126172308_Distributions'
+)
+BEGIN
+    CREATE INDEX [IX_distributions_Slug_SupersededIn_RecordedIn] ON [distributions] ([Slug], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126172308_Distributions'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126172308_Distributions', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

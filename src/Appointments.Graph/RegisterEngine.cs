@@ -61,6 +61,9 @@ public static class RegisterEngine
         ReceiptBindings.Add(bindings);
         ForumSettingBindings.Add(bindings);
         VoteTableBindings.Add(bindings);
+        ElectionBindings.Add(bindings);
+        KkrCompositionBindings.Add(bindings);
+        DistributionBindings.Add(bindings);
         LawBindings.Add(bindings);
         TermBindings.Add(bindings);
         BalanceBindings.Add(bindings);

@@ -28,6 +28,7 @@ internal static class AppointmentJudgement
         };
         if (appointment.MakesHolder)
         {
+            await PostWarning.TellAsync(judgement, appointment, view.Day, cancel);
             await check.RunAsync(appointment.Span, cancel);
             check.RefuseIdleExcuse();
         }

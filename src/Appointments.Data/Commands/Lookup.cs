@@ -40,6 +40,10 @@ internal static class Lookup
         await recording.Standing<VoteTableRow>().FirstOrDefaultAsync(row => row.FactId == factId, cancel)
         ?? recording.Unknown<VoteTableRow>("UNKNOWN_VOTE_TABLE", $"Registret har ingen sådan stemmetabel. Registrér stemmerne først.", $"The register has no such vote table: recordVotes adds it and gives its id.", field);
 
+    public static async Task<DistributionRow?> DistributionAsync(this Recording recording, long factId, string field, CancellationToken cancel) =>
+        await recording.Standing<DistributionRow>().FirstOrDefaultAsync(row => row.FactId == factId, cancel)
+        ?? recording.Unknown<DistributionRow>("UNKNOWN_DISTRIBUTION", $"Registret har ingen sådan fordeling.", $"The register has no such distribution: Kkr.distributions gives their ids.", field);
+
     public static async Task<KkrRow?> KkrAsync(this Recording recording, string slug, string field, CancellationToken cancel) =>
         await recording.Standing<KkrRow>().FirstOrDefaultAsync(row => row.Slug == slug, cancel)
         ?? recording.Unknown<KkrRow>("UNKNOWN_KKR", $"Intet KKR har adressen «{slug}»; «kkr-nordjylland» er én.", $"No KKR has the slug \"{slug}\"; \"kkr-nordjylland\" is one.", field);

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace Appointments.Data.Storage;
 
@@ -11,7 +12,11 @@ internal static class CanonicalJson
     /// <summary>How a writer must be set up to write canonically; the caller writes keys in ordinal order.</summary>
     public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new LocalDateJson(), new InstantJson(), new JsonStringEnumConverter() },
+    };
 
     public static byte[] Bytes<T>(T value)
     {

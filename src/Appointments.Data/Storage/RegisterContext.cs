@@ -1,6 +1,8 @@
 using Appointments.Data.Journal;
 using Appointments.Data.Rows;
 using Appointments.Domain.Elections;
+using Appointments.Domain.Elections.Distributions;
+using Appointments.Domain.Elections.Pools;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -63,6 +65,8 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
 
     public DbSet<VoteTableRow> VoteTables => Set<VoteTableRow>();
 
+    public DbSet<DistributionRow> Distributions => Set<DistributionRow>();
+
     public DbSet<CouncilListRow> CouncilLists => Set<CouncilListRow>();
 
     public DbSet<LawDocumentRow> LawDocuments => Set<LawDocumentRow>();
@@ -78,7 +82,11 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
         configurationBuilder.Properties<LocalDate>().HaveConversion<LocalDateConverter>();
         configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
         configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<StringListConverter, StringListConverter.Comparer>();
-        configurationBuilder.Properties<IReadOnlyList<VoteCount>>().HaveConversion<VotesConverter, VotesConverter.Comparer>();
+        configurationBuilder.Properties<IReadOnlyList<VoteCount>>().HaveConversion<JsonListConverter<VoteCount>, JsonListConverter<VoteCount>.Comparer>();
+        configurationBuilder.Properties<IReadOnlyList<DistributionGroup>>().HaveConversion<JsonListConverter<DistributionGroup>, JsonListConverter<DistributionGroup>.Comparer>();
+        configurationBuilder.Properties<IReadOnlyList<PostChoice>>().HaveConversion<JsonListConverter<PostChoice>, JsonListConverter<PostChoice>.Comparer>();
+        configurationBuilder.Properties<IReadOnlyList<DrawnLot>>().HaveConversion<JsonListConverter<DrawnLot>, JsonListConverter<DrawnLot>.Comparer>();
+        configurationBuilder.Properties<IReadOnlyList<PostEvent>>().HaveConversion<JsonListConverter<PostEvent>, JsonListConverter<PostEvent>.Comparer>();
 
         // By name: an enum that gets a member in the middle must not change what was recorded.
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);

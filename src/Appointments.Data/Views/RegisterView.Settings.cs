@@ -39,6 +39,16 @@ public sealed partial class RegisterView
         return Align(ids, rows.ToDictionary(row => row.FactId, row => row.ToVotes()));
     }
 
+    /// <summary>The vote tables of each KKR's area, of every day, by its slug; the newest election first.</summary>
+    public async Task<ILookup<string, RecordedVotes>> VoteTablesOfKkrsAsync(IReadOnlyList<string> kkrSlugs, CancellationToken cancel)
+    {
+        if (kkrSlugs.Count == 0)
+            return Nothing<string, RecordedVotes>();
+        var slugs = kkrSlugs.Distinct(StringComparer.Ordinal).ToArray();
+        var rows = await ListAsync(db => db.VoteTables.Known(State).Where(table => table.KkrSlug != null && EF.Parameter(slugs).Contains(table.KkrSlug)), cancel);
+        return rows.OrderByDescending(row => row.FirstDay).ThenByDescending(row => row.FactId).ToLookup(row => row.KkrSlug!, row => row.ToVotes(), StringComparer.Ordinal);
+    }
+
     /// <summary>Ids of the fora whose proportion is judged on a vote table on any day, rising.</summary>
     internal async Task<IReadOnlyList<long>> ForaJudgedOnAsync(long voteTableId, CancellationToken cancel)
     {

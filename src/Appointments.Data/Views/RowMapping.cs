@@ -2,6 +2,7 @@ using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Elections;
+using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
 using Appointments.Domain.Places;
@@ -84,6 +85,24 @@ internal static class RowMapping
     public static ForumExemption ToForumExemption(this ExemptionRow row) => new(row.ForumId, row.ToExemption(), row.Span, row.Source);
 
     public static RecordedVotes ToVotes(this VoteTableRow row) => new(row.FactId, row.Name, row.FirstDay, row.KkrSlug, row.Votes, row.Source);
+
+    public static Distribution ToDistribution(this DistributionRow row) => new(
+        row.FactId,
+        row.Slug,
+        row.Name,
+        row.KkrSlug,
+        row.Purpose,
+        row.VoteTableId,
+        row.Groups,
+        row.Posts,
+        row.Choices,
+        row.Lots,
+        row.Transfers,
+        row.MeetingDay,
+        row.FirstDay,
+        row.LastDay,
+        row.Source,
+        row.RecordedIn);
 
     private static OfficeRef? OfficeRef(OfficeKind? kind, string? municipality, string? region) => kind is { } office ? new OfficeRef(office, municipality, region) : null;
 }

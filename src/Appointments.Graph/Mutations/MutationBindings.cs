@@ -36,6 +36,10 @@ internal static class MutationBindings
         ExcuseMutation.Add(bindings);
         TickSentenceMutation.Add(bindings);
         RecordVotesMutation.Add(bindings);
+        RecordDistributionMutation.Add(bindings);
+        RecordLotMutation.Add(bindings);
+        ChoosePostMutation.Add(bindings);
+        PassPostMutation.Add(bindings);
     }
 
     private static void AddObjection(Bindings<GraphScope> bindings, string type) => bindings.Object<Objection>(type, objection =>

@@ -62,6 +62,8 @@ internal static class PersonBindings
             kkr.Reads<IReadOnlyList<Municipality>>("municipalities", async (kkrs, scope, cancel) =>
                 Aligned.Lists(kkrs, k => k.Slug, await scope.View.AreasAsync([.. kkrs.Select(k => k.Slug)], cancel)));
             BalanceBindings.AddTo(kkr);
+            VoteTableBindings.AddTo(kkr);
+            DistributionBindings.AddTo(kkr);
         });
         bindings.Object<RegisterInfo>("RegisterInfo", register =>
         {

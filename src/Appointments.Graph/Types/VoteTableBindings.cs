@@ -8,6 +8,10 @@ namespace Appointments.Graph.Types;
 /// <summary><c>VoteTable</c>: the votes of an election as they were recorded.</summary>
 internal static class VoteTableBindings
 {
+    /// <summary>Adds <c>Kkr.voteTables</c>.</summary>
+    public static void AddTo(ObjectBinding<GraphScope, Kkr> kkr) => kkr.Reads<IReadOnlyList<RecordedVotes>>("voteTables", async (kkrs, scope, cancel) =>
+        Aligned.Lists(kkrs, k => k.Slug, await scope.View.VoteTablesOfKkrsAsync([.. kkrs.Select(k => k.Slug)], cancel)));
+
     public static void Add(Bindings<GraphScope> bindings)
     {
         bindings.Object<RecordedVotes>("VoteTable", table =>

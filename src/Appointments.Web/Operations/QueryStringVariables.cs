@@ -60,8 +60,25 @@ public static class QueryStringVariables
         "Boolean" => text is "true" or "false"
             ? (JsonValue.Create(text is "true"), null)
             : (null, $"The variable \"{name}\" takes true or false. (Variablen skal være true eller false.)"),
+        _ when type.EndsWith("Input", StringComparison.Ordinal) => ObjectOf(name, text),
         _ => (JsonValue.Create(text), null),
     };
+
+    /// <summary>The types of input objects end in Input, and only theirs; a query string takes one as JSON.</summary>
+    private static (JsonNode? Value, string? Error) ObjectOf(string name, string text)
+    {
+        try
+        {
+            if (JsonNode.Parse(text) is JsonObject members)
+                return (members, null);
+        }
+        catch (JsonException)
+        {
+            // Told below, like JSON of another kind.
+        }
+
+        return (null, $"The variable \"{name}\" takes an object as JSON. (Variablen skal være et objekt som JSON.)");
+    }
 
     private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

@@ -3,6 +3,9 @@ using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Elections;
+using Appointments.Domain.Elections.Distributions;
+using Appointments.Domain.Elections.Kkrs;
+using Appointments.Domain.Elections.Pools;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
 using Appointments.Domain.Sources;
@@ -55,6 +58,13 @@ internal static class OneOfEach
         new ForumSettingRow { ForumId = 4, Name = "maxPerMunicipality", Value = "2", Span = Days, Source = Paper },
         new SentenceTickRow { ForumId = 4, Sentence = "own-chair", Verdict = SentenceVerdict.NotRelevant, Why = "En prøve.", Author = "Test Testesen", Span = Days, Source = Paper },
         new VoteTableRow { Name = "Prøvevalget", KkrSlug = "kkr-nordjylland", Votes = [new VoteCount("0851", "Å", 12), new VoteCount(null, "A", 25)], Span = Days, Source = Paper },
+        new DistributionRow
+        {
+            Slug = "proevepuljen", Name = "Prøvepuljen", KkrSlug = "kkr-test", Purpose = DistributionPurpose.Posts, VoteTableId = 9,
+            Groups = [new DistributionGroup("Å+A", [new ListPlace("Å", "0851"), new ListPlace("A")], "X")], Posts = ["5"],
+            Choices = [new PostChoice("5", "Å+A", new(2022, 4, 1))], Lots = [new DrawnLot(ElectionLevel.List, ["Å+A", "B"], ["Å+A"], "Test Testesen", Instant.FromUtc(2022, 3, 31, 18, 0), "Prøvesalen")],
+            Transfers = [new PostEvent(PostEventKind.GivenUp, "5", "Å+A", "B", new(2023, 1, 1))], MeetingDay = new(2022, 1, 21), Span = Days, Source = Paper,
+        },
         new PersonMergeRow { FromPersonId = 5, IntoPersonId = 6, Span = Days, Source = Paper },
         new CouncilListRow { MunicipalityCode = "0851", Span = Days, Source = Paper },
         new LawDocumentRow { Kind = "test-kind", Document = """{"kind":"test-kind"}""", Span = Days, Source = Paper },

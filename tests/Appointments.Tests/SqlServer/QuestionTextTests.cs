@@ -122,6 +122,12 @@ public sealed class QuestionTextTests
         await view.ForumSettingsAsync(ids, Go);
         await view.ForumExemptionsAsync(ids, Go);
         await view.VoteTablesByIdAsync(ids, Go);
+        await view.VoteTablesOfKkrsAsync(keys, Go);
+        await view.FindDistributionsAsync(keys, Go);
+        await view.DistributionsByIdAsync(ids, Go);
+        await view.DistributionsOfKkrsAsync(keys, Go);
+        await view.PoolsAsync(Go);
+        await view.ReadingsAsync([], Go);
         await view.ForaJudgedOnAsync(1, Go);
         await view.ForaOfKindAsync(forum.Kind, Go);
         await view.RetractedAsync(ids, Go);

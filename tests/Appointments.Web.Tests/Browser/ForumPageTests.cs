@@ -53,7 +53,7 @@ public sealed class ForumPageTests(RunningHost host)
     {
         await OnPageAsync(320, async page =>
         {
-            foreach (var address in new[] { "/", "/fora/erhvervshus-nordjylland?asOf=2022-04-01", "/fora/kkr-nordjylland?asOf=2025-10-24", "/personer/mogens-christen-gade", "/personer", "/lov", "/lov/erhvervshus?dag=2026-04-01", "/ny-periode", "/ny-periode/overdragelse", "/fordeling?asOf=2022-04-01&fra=2019" })
+            foreach (var address in new[] { "/", "/fora/erhvervshus-nordjylland?asOf=2022-04-01", "/fora/kkr-nordjylland?asOf=2025-10-24", "/personer/mogens-christen-gade", "/personer", "/lov", "/lov/erhvervshus?dag=2026-04-01", "/ny-periode", "/ny-periode/overdragelse", "/fordeling?asOf=2022-04-01&fra=2019", "/valg", "/valg/opgoerelse?pladser=3&liste=A&stemmer=20&liste=B&stemmer=10", "/valg/kkr?kommuner=2&bogstav=A&stemmer=20&borgmestre=1" })
             {
                 await page.GotoAsync(host.Url + address);
                 var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");

@@ -31,6 +31,9 @@ public sealed class OperationFileTests(RunningHost host)
         ["handover"] = "?kkr=kkr-nordjylland&asOf=2025-12-31",
         ["balance"] = "?kkr=kkr-nordjylland&asOf=2025-10-24&from=2020",
         ["receipt"] = "?slug=erhvervshus-nordjylland&asOf=2022-04-01",
+        ["elections"] = "?kkr=kkr-nordjylland&asOf=2025-10-24",
+        ["count-election"] = "?input=" + Uri.EscapeDataString("""{ "seats": 3, "lists": [{ "id": "A", "votes": 20 }, { "id": "B", "votes": 10 }] }""") + "&language=EN",
+        ["kkr-composition"] = "?input=" + Uri.EscapeDataString("""{ "municipalities": 2, "votes": [{ "letter": "A", "votes": 20 }], "mayors": [{ "letter": "A" }] }"""),
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 
@@ -38,6 +41,8 @@ public sealed class OperationFileTests(RunningHost host)
     private const string ForTheSecretariat = "preview-election";
 
     public static TheoryData<string> Names => [.. RegisterContract.Questions.Where(name => name != ForTheSecretariat)];
+    /// <summary>The sample has no distribution; that question is asked where one is recorded, in <see cref="DistributionTests"/>.</summary>
+    public static TheoryData<string> Names => [.. RegisterContract.Questions.Where(name => name != "distribution")];
 
     [Theory]
     [MemberData(nameof(Names))]

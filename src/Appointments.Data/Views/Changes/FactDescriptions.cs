@@ -1,9 +1,11 @@
 using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Composition;
+using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
 using Appointments.Domain.Sources;
+using Appointments.Domain.Time;
 using static Appointments.Data.Views.Changes.FactFields;
 
 namespace Appointments.Data.Views.Changes;
@@ -174,6 +176,20 @@ internal static class FactDescriptions
             Text<VoteTableRow>(nameof(VoteTableRow.Name), NameLabel, row => row.Name) with { IsTitle = true },
             Of<VoteTableRow>(nameof(VoteTableRow.KkrSlug), KkrLabel, ReferenceKind.Kkr, row => row.KkrSlug),
             Votes<VoteTableRow>(nameof(VoteTableRow.Votes), new("Stemmer", "Votes"), row => row.Votes),
+        ]),
+        new FactDescription<DistributionRow>("distributions", new("Fordeling", "Distribution"),
+        [
+            Text<DistributionRow>(nameof(DistributionRow.Name), NameLabel, row => row.Name) with { IsTitle = true },
+            Text<DistributionRow>(nameof(DistributionRow.Slug), AddressLabel, row => row.Slug),
+            Of<DistributionRow>(nameof(DistributionRow.KkrSlug), KkrLabel, ReferenceKind.Kkr, row => row.KkrSlug),
+            Value<DistributionRow, DistributionPurpose>(nameof(DistributionRow.Purpose), new("Hvad fordeles", "What is distributed"), row => row.Purpose),
+            Number<DistributionRow>(nameof(DistributionRow.VoteTableId), new("Stemmetal, nummer", "Votes, number"), row => row.VoteTableId),
+            Text<DistributionRow>(nameof(DistributionRow.Groups), new("Grupper", "Groups"), row => DistributionText.Groups(row.Groups)),
+            Seats<DistributionRow>(nameof(DistributionRow.Posts), new("Poster", "Posts"), row => row.Posts.Select(post => ("", post))),
+            Seats<DistributionRow>(nameof(DistributionRow.Choices), new("Valg", "Choices"), row => row.Choices.Select(choice => (DistributionText.Choice(choice), choice.Post))),
+            Text<DistributionRow>(nameof(DistributionRow.Lots), new("Lodtrækninger", "Drawn lots"), row => DistributionText.Lots(row.Lots)),
+            Seats<DistributionRow>(nameof(DistributionRow.Transfers), new("Afgivet", "Given up"), row => row.Transfers.Select(transfer => (DistributionText.Transfer(transfer), transfer.Post))),
+            Text<DistributionRow>(nameof(DistributionRow.MeetingDay), new("Konstituerende møde", "Constituting meeting"), row => row.MeetingDay?.Iso()),
         ]),
         new FactDescription<CouncilListRow>("council_lists", new("Fuldstændig liste over kommunalbestyrelsen", "Complete list of a council"),
         [

@@ -58,6 +58,17 @@ internal static class FactFields
             References = row => slugs(row).Select(slug => Reference.To(ReferenceKind.Authority, slug)),
         };
 
+    /// <summary>Seats one after another, each after some words of its own; the seats by their ids as text.</summary>
+    public static FactField<TRow> Seats<TRow>(string column, LocalizedText label, Func<TRow, IEnumerable<(string Words, string Seat)>> seats)
+        where TRow : FactRow => new(
+        [column],
+        label,
+        row => string.Join('\n', seats(row).Select(it => it.Words + it.Seat)),
+        (row, names) => seats(row).ToList() is { Count: > 0 } known ? Listed([.. known.Select(it => Named(it.Words, names[SeatOf(it.Seat)]))]) : null)
+        {
+            References = row => seats(row).Select(it => SeatOf(it.Seat)),
+        };
+
     /// <summary>A document too long to be shown: its digest tells one from another.</summary>
     public static FactField<TRow> Document<TRow>(string column, LocalizedText label, Func<TRow, string> document)
         where TRow : FactRow => Text<TRow>(column, label, row => $"SHA-256 {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document(row))))}");
@@ -98,6 +109,10 @@ internal static class FactFields
 
     private static LocalizedText Listed(IReadOnlyList<LocalizedText> texts) =>
         new(string.Join(", ", texts.Select(text => text.Da)), string.Join(", ", texts.Select(text => text.En)));
+
+    private static Reference SeatOf(string id) => Reference.To(ReferenceKind.Seat, long.Parse(id, NumberStyles.None, CultureInfo.InvariantCulture));
+
+    private static LocalizedText Named(string words, LocalizedText seat) => new(words + seat.Da, words + seat.En);
 
     private static LocalizedText Same(string text) => new(text, text);
 }

@@ -1,5 +1,6 @@
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Composition;
+using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
 using Appointments.Domain.Sources;
@@ -38,6 +39,8 @@ internal static class ValueWords
         [ForumField.Education] = new("uddannelse", "education"),
         [ForumField.Transport] = new("transport", "transport"),
         [ForumField.ClimateAndEnvironment] = new("klima og miljø", "climate and environment"),
+        [DistributionPurpose.Chairs] = new("formand og næstformand", "chair and vice-chair"),
+        [DistributionPurpose.Posts] = new("pulje af poster", "pool of posts"),
         [DayBasis.Stated] = new("trykt i kilden", "printed in the source"),
         [DayBasis.Attested] = new("bevidnet", "attested"),
         [DayBasis.TermAssumed] = new("antaget", "assumed"),

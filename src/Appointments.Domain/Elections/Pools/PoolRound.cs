@@ -55,8 +55,8 @@ public sealed class PoolRound
         foreach (var choice in choices ?? [])
         {
             var next = turns.FindIndex(turn => turn.Choice is null);
-            if (Fault(choice, posts, turns, next, order.Lots) is { } fault)
-                refused.Add(new RefusedChoice(choice, fault));
+            if (Fault(choice, posts, turns, next, order.Lots) is var (fault, why))
+                refused.Add(new RefusedChoice(choice, fault, why));
             else
                 turns[next] = turns[next] with { Choice = choice };
         }
@@ -70,19 +70,19 @@ public sealed class PoolRound
         return new PoolRound(posts, groups, order, turns, [.. shares], refused);
     }
 
-    private static LocalizedText? Fault(PostChoice choice, IReadOnlyList<string> posts, List<PoolTurn> turns, int next, LotsNeeded? lots)
+    private static (ChoiceFault Fault, LocalizedText Why)? Fault(PostChoice choice, IReadOnlyList<string> posts, List<PoolTurn> turns, int next, LotsNeeded? lots)
     {
         if (!posts.Contains(choice.Post, StringComparer.Ordinal))
-            return new LocalizedText($"«{choice.Post}» er ikke i puljen.", $"\"{choice.Post}\" is not in the pool.");
+            return (ChoiceFault.NotInPool, new LocalizedText($"«{choice.Post}» er ikke i puljen.", $"\"{choice.Post}\" is not in the pool."));
         if (turns.Find(turn => turn.Choice is { } made && string.Equals(made.Post, choice.Post, StringComparison.Ordinal)) is { } taken)
-            return new LocalizedText($"«{choice.Post}» er valgt af {taken.Group} som nr. {Digits(taken.Number)}.", $"\"{choice.Post}\" was chosen by {taken.Group} as no. {Digits(taken.Number)}.");
+            return (ChoiceFault.Taken, new LocalizedText($"«{choice.Post}» er valgt af {taken.Group} som nr. {Digits(taken.Number)}.", $"\"{choice.Post}\" was chosen by {taken.Group} as no. {Digits(taken.Number)}."));
         if (next < 0)
             return lots is null
-                ? new LocalizedText("Alle har valgt.", "All have chosen.")
-                : new LocalizedText($"Der skal først trækkes lod mellem {string.Join(", ", lots.Between)}.", $"A lot must be drawn first between {string.Join(", ", lots.Between)}.");
+                ? (ChoiceFault.AllChosen, new LocalizedText("Alle har valgt.", "All have chosen."))
+                : (ChoiceFault.LotFirst, new LocalizedText($"Der skal først trækkes lod mellem {string.Join(", ", lots.Between)}.", $"A lot must be drawn first between {string.Join(", ", lots.Between)}."));
         return string.Equals(turns[next].Group, choice.Group, StringComparison.Ordinal)
             ? null
-            : new LocalizedText($"Som nr. {Digits(next + 1)} vælger {turns[next].Group}, ikke {choice.Group}.", $"No. {Digits(next + 1)} to choose is {turns[next].Group}, not {choice.Group}.");
+            : (ChoiceFault.NotItsTurn, new LocalizedText($"Som nr. {Digits(next + 1)} vælger {turns[next].Group}, ikke {choice.Group}.", $"No. {Digits(next + 1)} to choose is {turns[next].Group}, not {choice.Group}."));
     }
 
     private static string Digits(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -1,0 +1,6 @@
+namespace Appointments.Web.Pages.Answers;
+
+/// <summary>The turn that is next.</summary>
+public sealed record NextTurnAnswer(
+    int Number,
+    string Group);

@@ -1,0 +1,11 @@
+namespace Appointments.Web.Pages.Answers;
+
+/// <summary>The seat of a post; who holds it only where that was asked.</summary>
+public sealed record PostSeatAnswer(
+    string Id,
+    string Key,
+    string Label,
+    Named Forum,
+    string? Occupancy,
+    Named? HeldBy,
+    PartyLetterAnswer? Party);
