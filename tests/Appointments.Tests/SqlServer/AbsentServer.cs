@@ -43,10 +43,13 @@ internal sealed class AbsentServer(LawDocument law) : DbCommandInterceptor, IDbC
         // The law is there for the question that reads it; the one for whole rows is of the journal.
         if (statement.Contains("FROM [law_documents]", StringComparison.Ordinal) && !statement.Contains("[SourcePaper]", StringComparison.Ordinal))
         {
+            // The hash of a law is asked for without the number of its version.
+            var numbered = statement.Contains("[VersionId]", StringComparison.Ordinal);
             table.Columns.Add("Kind", typeof(string));
-            table.Columns.Add("VersionId", typeof(long));
+            if (numbered) table.Columns.Add("VersionId", typeof(long));
             table.Columns.Add("Document", typeof(string));
-            table.Rows.Add(law.Kind, 1L, Encoding.UTF8.GetString(LawJson.Write(law)));
+            var document = Encoding.UTF8.GetString(LawJson.Write(law));
+            table.Rows.Add(numbered ? [law.Kind, 1L, document] : [law.Kind, document]);
         }
         else if (statement.Contains("COUNT(*)", StringComparison.Ordinal))
         {
