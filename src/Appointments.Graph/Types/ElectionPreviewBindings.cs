@@ -4,7 +4,6 @@ using Appointments.Domain.Elections;
 using Appointments.Domain.Elections.Kkrs;
 using Appointments.Domain.Elections.Previews;
 using Appointments.Domain.Fora;
-using Appointments.Domain.Places;
 using Appointments.Domain.People;
 using Appointments.Graph.Mutations;
 using Appointments.Graph.Reading;
