@@ -147,7 +147,7 @@ internal static class LawBindings
             demand.Property("strength", v => v.Value.Strength);
             demand.Property("application", v => v.Value.Application);
             demand.Property("confirmed", v => v.Value.Confirmed);
-            demand.Property<IReadOnlyList<DemandParameter>>("parameters", v => [.. v.Value.Parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal).Select(parameter => new DemandParameter(parameter.Key, parameter.Value))]);
+            demand.Property<IReadOnlyList<DemandParameter>>("parameters", v => [.. v.Value.Parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal).Select(parameter => new DemandParameter(parameter.Key, parameter.Value, v.Law))]);
             demand.Property("firstDay", v => v.Value.FirstDay);
             demand.Property("lastDay", v => v.Value.LastDay);
             demand.Property("citation", v => v.Cite(v.Value.CitationKey));
@@ -157,7 +157,7 @@ internal static class LawBindings
         {
             parameter.Property("name", p => p.Name);
             parameter.Property("value", p => p.Value);
-            parameter.Property<LanguageArguments, string>("text", (p, arguments) => RuleWords.Parameter(p.Name, p.Value).In(arguments.Language));
+            parameter.Property<LanguageArguments, string>("text", (p, arguments) => RuleWords.Parameter(p.Law, p.Name, p.Value).In(arguments.Language));
         });
     }
 

@@ -13,10 +13,10 @@ public static class DayWords
     /// <summary>«1. april 2022» or «1 April 2022».</summary>
     public static string Long(LocalDate day) => PageLanguage.Current == PageLanguage.English ? day.English() : day.Danish();
 
-    /// <summary>Reads a day from an address or a command line; null when it is none of the calendar.</summary>
+    /// <summary>Reads a day from an address or a command line; null when it is none of the calendar, or before the year 1, which the contract does not know.</summary>
     public static LocalDate? Read(string text)
     {
         var parsed = LocalDatePattern.Iso.Parse(text);
-        return parsed.Success ? parsed.Value : null;
+        return parsed.Success && parsed.Value.Year >= 1 ? parsed.Value : null;
     }
 }

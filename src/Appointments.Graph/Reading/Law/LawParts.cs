@@ -21,7 +21,7 @@ internal static class LawParts
             .. One("relation", new("Hvad KKR gør", "What the KKR does"), onDay.Of(law.Relation), Relation),
             .. Period(onDay),
             .. onDay.Values(law.Seats, group => group.Covers(day)).Select(group => new LawPart($"seats {group.Value.Key}", Prefixed("Plads", "Seat", group.Value.Label), Marked(Seats(group.Value, day, names), group.Value.Mark))),
-            .. onDay.Values(law.Demands, demand => demand.Covers(day)).Select(demand => new LawPart($"demand {demand.Value.Rule}", Prefixed("Krav", "Demand", RuleWords.Rule(demand.Value.Rule)), Marked(Demand(demand.Value, demand.Cite(demand.Value.CitationKey)), demand.Value.Mark))),
+            .. onDay.Values(law.Demands, demand => demand.Covers(day)).Select(demand => new LawPart($"demand {demand.Value.Rule}", Prefixed("Krav", "Demand", RuleWords.Rule(demand.Value.Rule)), Marked(Demand(law, demand.Value, demand.Cite(demand.Value.CitationKey)), demand.Value.Mark))),
             .. onDay.Values(law.NotComputed, sentence => sentence.Covers(day)).Select(sentence => new LawPart($"sentence {sentence.Value.Sentence.Da}", new("Sætning, der ikke beregnes", "Sentence that is not computed"), Marked(sentence.Value.Sentence, sentence.Value.Mark))),
         ];
         parts.AddRange(Wordings(onDay));
@@ -84,7 +84,7 @@ internal static class LawParts
         return Listed(words);
     }
 
-    private static LocalizedText Demand(Demand demand, Citation? citation)
+    private static LocalizedText Demand(LawDocument law, Demand demand, Citation? citation)
     {
         List<LocalizedText> words =
         [
@@ -102,7 +102,7 @@ internal static class LawParts
             words.Add(new("ved analogi", "by analogy"));
         if (!demand.Confirmed && demand.Mark != SourceMark.Unverified)
             words.Add(new("ikke bekræftet", "not confirmed"));
-        words.AddRange(demand.Parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal).Select(parameter => RuleWords.Parameter(parameter.Key, parameter.Value)));
+        words.AddRange(demand.Parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal).Select(parameter => RuleWords.Parameter(law, parameter.Key, parameter.Value)));
         if (citation is not null)
             words.Add(Prefixed("efter", "by", Name(citation), " "));
         return Listed(words);

@@ -1,3 +1,4 @@
+using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
 
 namespace Appointments.Graph.Reading.Law;
@@ -31,8 +32,11 @@ internal static class RuleWords
         _ => new(rule, rule),
     };
 
-    public static LocalizedText Parameter(string name, string value) => (name, value) switch
+    public static LocalizedText Parameter(LawDocument law, string name, string value) => (name, value) switch
     {
+        ("seats", _) => Seats(law, value),
+        ("jointly", _) => new("i fællesskab", "jointly"),
+        ("among", _) => new("blandt de indstillede", "among those nominated"),
         ("genderThreshold", "nearest") => new("40 procent er det nærmeste hele tal", "40 per cent is the nearest whole number"),
         ("genderThreshold", "floor") => new("40 procent rundes ned", "40 per cent is rounded down"),
         ("partyTolerance", "0") => new("ingen afvigelse fra fordelingen", "no difference from the proportion"),
@@ -49,4 +53,10 @@ internal static class RuleWords
         ("plan", "partial") => new("kun nogle af pladserne er oplyst", "only some of the seats are stated"),
         _ => new($"{name}: {value}", $"{name}: {value}"),
     };
+
+    private static LocalizedText Seats(LawDocument law, string keys)
+    {
+        var labels = keys.Split(' ').Select(key => law.Seats.FirstOrDefault(group => group.Key == key)?.Label ?? new LocalizedText(key, key)).ToList();
+        return new($"pladser: {string.Join(", ", labels.Select(label => label.Da))}", $"seats: {string.Join(", ", labels.Select(label => label.En))}");
+    }
 }
