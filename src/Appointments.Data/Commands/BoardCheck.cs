@@ -12,7 +12,7 @@ namespace Appointments.Data.Commands;
 /// </summary>
 internal sealed class BoardCheck(Judgement judgement, long forumId)
 {
-    private readonly HashSet<string> told = new(StringComparer.Ordinal);
+    private readonly HashSet<(DemandIdentity Demand, Answer Answer, string? Citation, bool Binds)> told = [];
     private readonly HashSet<string> excused = new(StringComparer.Ordinal);
     private readonly HashSet<LocalDate> days = [];
 
@@ -77,12 +77,10 @@ internal sealed class BoardCheck(Judgement judgement, long forumId)
 
     private void Compare(LocalDate day, CompositionResult? before, CompositionResult after, Func<Finding, bool> stops)
     {
-        foreach (var (index, finding) in after.Findings.Index())
+        foreach (var finding in after.Findings)
         {
-            // A rule may judge several demands on a day; as long as the law stays the same they stand in the same order.
-            var nth = after.Findings.Take(index).Count(it => it.Rule == finding.Rule);
-            var was = before?.Findings.Where(it => it.Rule == finding.Rule).ElementAtOrDefault(nth);
-            if (IsWorse(finding, was) && told.Add($"{finding.Rule} {finding.Answer} {finding.Citation?.Key} {finding.Binds}"))
+            var was = before?.Findings.FirstOrDefault(it => it.Identity == finding.Identity);
+            if (IsWorse(finding, was) && told.Add((finding.Identity, finding.Answer, finding.Citation?.Key, finding.Binds)))
                 Tell(day, finding, stops(finding));
         }
     }

@@ -29,7 +29,9 @@ public static class CompositionCheck
 
     /// <summary>What one rule finds on the day, for each demand that it judges; none when nothing is demanded.</summary>
     internal static IEnumerable<Finding> Judge(CompositionRule rule, CompositionFacts facts, LocalDate day) =>
-        DemandsOf(rule, facts, day).Select(demand => Find(rule, facts, day, demand));
+        DemandsOf(rule, facts, day)
+            .GroupBy(DemandIdentity.Of)
+            .SelectMany(same => same.Select((demand, nth) => Find(rule, facts, day, demand) with { Identity = same.Key with { Nth = nth } }));
 
     private static IReadOnlyList<Demand> DemandsOf(CompositionRule rule, CompositionFacts facts, LocalDate day)
     {
@@ -65,6 +67,7 @@ public static class CompositionCheck
             ruling.SeatIds,
             ruling.PersonIds)
         {
+            Identity = DemandIdentity.Of(demand),
             Demanded = ruling.Demanded,
             Found = ruling.Found,
             Missing = ruling.Missing,

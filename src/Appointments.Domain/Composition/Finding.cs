@@ -28,6 +28,9 @@ public sealed record Finding(
     IReadOnlyList<long> SeatIds,
     IReadOnlyList<long> PersonIds)
 {
+    /// <summary>Which demand it is of; the same on every day on which the law makes it.</summary>
+    public required DemandIdentity Identity { get; init; }
+
     /// <summary>What is demanded on the day; null when <see cref="Found"/> says it, or nothing is.</summary>
     public LocalizedText? Demanded { get; init; }
 

@@ -31,7 +31,7 @@ internal sealed class LawNeighbours(CompositionRule rule, CompositionFacts facts
     /// <summary>Null when nothing differs.</summary>
     private LawComparison? Compare(Finding now, LocalDate other, LocalizedText since)
     {
-        var then = CompositionCheck.Judge(rule, On(other), other).FirstOrDefault();
+        var then = CompositionCheck.Judge(rule, On(other), other).FirstOrDefault(finding => finding.Identity == now.Identity);
         var parts = LawDifference.Parts(now, then).ToList();
         return parts.Count == 0 ? null : new LawComparison(
             other,

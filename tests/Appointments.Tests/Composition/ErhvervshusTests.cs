@@ -1,5 +1,6 @@
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Composition;
+using Appointments.Domain.Elections.Previews;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
 using Appointments.Domain.People;
@@ -73,12 +74,55 @@ public class ErhvervshusTests
             finding.Message.Da);
     }
 
-    private static CompositionResult CheckedOn(LocalDate day, int held)
+    /// <summary>The house has two demands of who may nominate: one of business and knowledge from 1 April 2022 on, one of the employees from the start.</summary>
+    [Fact]
+    public void Who_nominates_for_business_is_compared_with_itself_on_either_side_of_a_function_period()
+    {
+        Assert.DoesNotContain(CheckedOn(new LocalDate(2022, 3, 31), held: 0).Findings, finding => finding.Identity.Seats == Business);
+        Assert.Equal("Til og med 31. marts 2022: kravet stilles ikke.", Nomination(new(2022, 4, 1), Business).Before()!.Difference.Da);
+        Assert.StartsWith("Fra 1. april 2026: grundlaget er ", Nomination(new(2026, 3, 31), Business).After()!.Difference.Da, StringComparison.Ordinal);
+        Assert.EndsWith("; grundlaget er bekræftet.", Nomination(new(2026, 4, 1), Business).Before()!.Difference.Da, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2022, 3, 31)]
+    [InlineData(2022, 4, 1)]
+    [InlineData(2026, 3, 31)]
+    [InlineData(2026, 4, 1)]
+    public void Who_nominates_for_the_employees_has_its_basis_in_the_act_before_and_after(int year, int month, int day)
+    {
+        var finding = Nomination(new(year, month, day), "employees");
+
+        Assert.All(
+            new[] { finding.Before(), finding.After() }.OfType<LawComparison>(),
+            other => Assert.Equal("erhvervsfremmeloven-13", other.Citation?.Key));
+    }
+
+    [Fact]
+    public void A_preview_tells_of_the_demand_that_is_new_and_not_of_the_one_that_stands_in_its_place()
+    {
+        var (last, first) = (new LocalDate(2022, 3, 31), new LocalDate(2022, 4, 1));
+        var outlook = Assert.Single(BoardOutlooks.Of(new PreviewDays(last, [On(last), On(first)], new HashSet<long>()), []));
+
+        var change = Assert.Single(outlook.Days.Single().Changes, change => change.Finding.Rule == "entitled-nomination");
+        Assert.Equal((null, Business), (change.Before, change.Finding.Identity.Seats));
+
+        static BoardOnDay On(LocalDate day) => new(day, FactsOn(day, held: 0), Array.Empty<Deputy>().ToLookup(deputy => deputy.SeatId), new Dictionary<long, Person>());
+    }
+
+    private const string Business = "business knowledge";
+
+    private static Finding Nomination(LocalDate day, string seats) =>
+        CheckedOn(day, held: 0).Findings.Single(finding => finding.Rule == "entitled-nomination" && finding.Identity.Seats == seats);
+
+    private static CompositionResult CheckedOn(LocalDate day, int held) => CompositionCheck.Check(FactsOn(day, held), day);
+
+    private static CompositionFacts FactsOn(LocalDate day, int held)
     {
         var ids = new Dictionary<string, long>(StringComparer.Ordinal);
         var seats = SeatPlan.Expand(Law, 1, key => ids.TryGetValue(key, out var id) ? id : ids[key] = ids.Count + 1).Where(seat => seat.Span.Covers(day)).ToList();
         var states = seats.Select((seat, index) => index < held ? Held(seat) : new SeatState(seat, Occupancy.NotStated, null, null, null)).ToList();
-        var facts = new Board().Facts() with
+        return new Board().Facts() with
         {
             Forum = new Forum(1, "testhus", "Testhuset", "erhvervshus", ForumField.Business, "kkr-nordjylland"),
             Law = Law,
@@ -86,7 +130,6 @@ public class ErhvervshusTests
             Persons = states.Select(state => state.HeldBy).OfType<long>().ToDictionary(id => id, id => new Person(id, $"test-{id}", $"Test Testesen {id}", [])),
             Offices = [.. states.Select(state => state.HeldBy).OfType<long>().Select(id => new Office(0, id, OfficeKind.Mayor, "borgmester", "0001", null, null, Board.Span(null, null), Board.Paper))],
         };
-        return CompositionCheck.Check(facts, day);
     }
 
     private static SeatState Held(Seat seat)

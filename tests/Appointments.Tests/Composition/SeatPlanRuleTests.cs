@@ -42,13 +42,13 @@ public class SeatPlanRuleTests
         var finding = new Board().Demand("seat-plan", parameters: ("plan", "partial")).Plan("political", 2).Held(2).Find("seat-plan");
 
         Assert.Equal(Answer.Undetermined, finding.Answer);
-        Assert.Equal("Forummet skal have 2 pladser med stemmeret. Kun disse pladser er kendt; hvor mange forummet har i alt, er ikke oplyst.", finding.Message.Da);
+        Assert.Equal("Kendt er 2 pladser med stemmeret; hvor mange forummet har i alt, er ikke oplyst.", finding.Message.Da);
     }
 
     [Fact]
     public void A_plan_that_states_a_single_seat_speaks_of_one() =>
         Assert.Equal(
-            "Forummet skal have 1 plads med stemmeret. Kun denne plads er kendt; hvor mange forummet har i alt, er ikke oplyst.",
+            "Kendt er 1 plads med stemmeret; hvor mange forummet har i alt, er ikke oplyst.",
             new Board().Demand("seat-plan", parameters: ("plan", "partial")).Plan("political", 1).NotStated().Find("seat-plan").Message.Da);
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Appointments.Domain.Composition.Rules;
 /// At least about 40 per cent of the voting seats for each of women and men. Ligestillingsloven § 11 as background (lov nr. 576 af 10/05/2022,
 /// LBK nr. 5 af 06/01/2025); where a paper says that the act applies, the law file cites the paper. Which whole number "40 per cent" means is
 /// not verified (guidance nr. 10414 of 19/12/2022), so it is a dated setting (<c>genderThreshold</c>: <c>nearest</c> or <c>floor</c>), and the
-/// answer always says which one was used. Who is recorded as neither is counted with neither. A setting of the forum (<c>genderDemand</c>: <c>MUST</c>
+/// answer always says which one was used. Where the plan states only some of the seats, no number is 40 per cent of them all, and nothing is judged. Who is recorded as neither is counted with neither. A setting of the forum (<c>genderDemand</c>: <c>MUST</c>
 /// or <c>AIM</c>) makes the demand where no law file does, and a MUST binds. The shortfall: the women and men missing beyond the seats that are still unknown.
 /// </summary>
 internal sealed class GenderBalance : CompositionRule
@@ -33,9 +33,18 @@ internal sealed class GenderBalance : CompositionRule
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
     {
         var seats = facts.VotingSeats();
-        var ruling = facts.Setting(demand, Threshold) is { } convention ? Judge(facts, seats, convention) : JudgeByEither(facts, seats);
+        var size = BoardSize.Of(facts, day);
+        var ruling = !size.IsWhole ? OfPart(size, seats) : facts.Setting(demand, Threshold) is { } convention ? Judge(facts, seats, convention) : JudgeByEither(facts, seats);
         return ruling with { Agreed = Agreement.Of(facts, Agreed, demand) };
     }
+
+    /// <summary>Any number of seats more can make up for what is missing, and undo what is met.</summary>
+    private static Ruling OfPart(BoardSize size, IReadOnlyList<SeatState> seats) => new(Answer.Undetermined, Found: null)
+    {
+        Demanded = new LocalizedText("Der skal være mindst 40 procent af hvert køn på pladserne med stemmeret.", "At least 40 per cent of each sex are to hold the voting seats."),
+        Missing = size.Counted,
+        SeatIds = [.. seats.Where(seat => seat.IsOpen()).Select(seat => seat.Seat.Id)],
+    };
 
     private static Ruling Judge(CompositionFacts facts, IReadOnlyList<SeatState> seats, string convention)
     {

@@ -10,7 +10,8 @@ namespace Appointments.Domain.Composition.Rules;
 /// The political seats of the forum are shared by the parties as d'Hondt shares them on a stated vote table, give or take a tolerance
 /// (<c>partyTolerance</c>, a whole number of seats for each party; 0 without it). No paper demands it of a forum: a convention, not verified.
 /// Without a vote table (a setting of the forum, <c>partyTable</c>), or with one that holds no votes, nothing is judged. Where the last seats fall by lot, each
-/// outcome of the lot is one of the ways it could turn out. A setting of the forum (<c>partyDemand</c>: <c>MUST</c> or <c>AIM</c>) makes the demand where no law
+/// outcome of the lot is one of the ways it could turn out. Where the plan states only some of the seats nothing is judged either: what a party is due grows
+/// with seats that nobody knows of. A setting of the forum (<c>partyDemand</c>: <c>MUST</c> or <c>AIM</c>) makes the demand where no law
 /// file does, and a MUST binds. The shortfall: the least number of held seats that would have to change party.
 /// </summary>
 internal sealed class PartyProportion : CompositionRule
@@ -24,14 +25,22 @@ internal sealed class PartyProportion : CompositionRule
 
     public override bool IsAgreed(CompositionFacts facts) => facts.Settings.ContainsKey(Agreed);
 
-    public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand) => Proportion(facts, demand) with { Agreed = Agreement.Of(facts, Agreed, demand) };
+    public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand) =>
+        Proportion(facts, BoardSize.Of(facts, day), demand) with { Agreed = Agreement.Of(facts, Agreed, demand) };
 
-    private static Ruling Proportion(CompositionFacts facts, Demand demand)
+    private static Ruling Proportion(CompositionFacts facts, BoardSize size, Demand demand)
     {
         var seats = facts.Seats.Where(seat => seat.Seat.Political && seat.Seat.Voting).ToList();
-        if (seats.Count == 0)
+        if (seats.Count == 0 && size.IsWhole)
             return new Ruling(Answer.NotApplicable, new LocalizedText("Forummet har ingen politiske pladser på dagen.", "The forum has no political seats on the day."));
         var tolerance = int.Parse(facts.Setting(demand, Tolerance) ?? "0", NumberStyles.None, CultureInfo.InvariantCulture);
+        if (!size.IsWhole)
+            return new Ruling(Answer.Undetermined, Found: null)
+            {
+                Demanded = DemandedOfPart(tolerance),
+                Missing = size.Counted,
+                SeatIds = [.. seats.Where(seat => facts.PartyOf(seat) is null).Select(seat => seat.Seat.Id)],
+            };
         if (facts.Votes is not { } votes || votes.Votes.Values.All(count => count == 0))
             return new Ruling(Answer.Undetermined, Found: null)
             {
@@ -100,9 +109,15 @@ internal sealed class PartyProportion : CompositionRule
         return Math.Max(tooMany, Math.Max(0, lacking - unknown));
     }
 
-    private static LocalizedText Demanded(int seats, int tolerance) => new(
-        $"Partierne skal have {Phrase.Count(seats, "politisk plads", "politiske pladser")} efter deres stemmetal (d'Hondt{(tolerance == 0 ? "" : $", med en afvigelse på højst {Phrase.Digits(tolerance)} for hvert parti")}).",
-        $"The parties are to have {Phrase.Count(seats, "political seat", "political seats")} by their votes (d'Hondt{(tolerance == 0 ? "" : $", give or take {Phrase.Digits(tolerance)} for each party")}).");
+    private static LocalizedText Demanded(int seats, int tolerance) =>
+        DemandedOf(new(Phrase.Count(seats, "politisk plads", "politiske pladser"), Phrase.Count(seats, "political seat", "political seats")), tolerance);
+
+    /// <summary>What is demanded where nobody knows of how many seats.</summary>
+    private static LocalizedText DemandedOfPart(int tolerance) => DemandedOf(new("de politiske pladser", "the political seats"), tolerance);
+
+    private static LocalizedText DemandedOf(LocalizedText seats, int tolerance) => new(
+        $"Partierne skal have {seats.Da} efter deres stemmetal (d'Hondt{(tolerance == 0 ? "" : $", med en afvigelse på højst {Phrase.Digits(tolerance)} for hvert parti")}).",
+        $"The parties are to have {seats.En} by their votes (d'Hondt{(tolerance == 0 ? "" : $", give or take {Phrase.Digits(tolerance)} for each party")}).");
 
     private static LocalizedText Found(VoteTable votes, List<Share> shares, LotsNeeded? lots)
     {

@@ -32,19 +32,19 @@ internal sealed class SeatPlanRule : CompositionRule
         if (differences.Count > 0)
             return new Ruling(Answer.Violated, Found: null, Sum(plan))
             {
-                Demanded = Size(plan),
+                Demanded = Size(plan, partial),
                 Missing = Broken(differences),
                 Shortfall = differences.Sum(difference => difference.Seats),
             };
         if (partial)
-            return new Ruling(Answer.Undetermined, Found: null, Sum(plan)) { Demanded = plan.Count == 0 ? null : Size(plan), Missing = Stated(plan) };
+            return new Ruling(Answer.Undetermined, Found: null, Sum(plan)) { Demanded = plan.Count == 0 ? null : Size(plan, partial), Missing = plan.Count == 0 ? NotStated : null };
         var open = Phrase.Open(facts.VotingSeats());
         return new Ruling(
             Answer.Satisfied,
             Kept.Then(open is null ? null : new LocalizedText($"Blandt pladserne med stemmeret: {open.Da}.", $"Among the voting seats: {open.En}.")),
             Sum(plan))
         {
-            Demanded = Size(plan),
+            Demanded = Size(plan, partial),
         };
     }
 
@@ -94,13 +94,10 @@ internal sealed class SeatPlanRule : CompositionRule
 
     private static LocalizedText Kept { get; } = new("Registret har netop disse pladser.", "The register has exactly these seats.");
 
-    private static LocalizedText Stated(List<SeatGroup> plan) => plan.Count == 0
-        ? new LocalizedText("Forummets pladser er ikke oplyst.", "The seats of the forum are not stated.")
-        : new LocalizedText(
-            $"Kun {(plan.Sum(group => group.Count) == 1 ? "denne plads" : "disse pladser")} er kendt; hvor mange forummet har i alt, er ikke oplyst.",
-            $"Only {(plan.Sum(group => group.Count) == 1 ? "this seat is" : "these seats are")} known; how many the forum has in all is not stated.");
+    private static LocalizedText NotStated { get; } = new("Forummets pladser er ikke oplyst.", "The seats of the forum are not stated.");
 
-    private static LocalizedText Size(List<SeatGroup> plan)
+    /// <summary>How many seats the plan gives. Of a plan that states only some of them it says so: the number is not the size of the forum.</summary>
+    private static LocalizedText Size(List<SeatGroup> plan, bool partial)
     {
         var voting = plan.Where(group => group.Voting).Sum(group => group.Count);
         var others = plan.Where(group => !group.Voting).Sum(group => group.Count);
@@ -111,9 +108,12 @@ internal sealed class SeatPlanRule : CompositionRule
             .. voting == 0 ? [] : new[] { Phrase.Clause(voting, "plads med stemmeret", "pladser med stemmeret", "voting seat", "voting seats") },
             .. others == 0 ? [] : new[] { Phrase.Clause(others, "plads uden stemmeret", "pladser uden stemmeret", "seat without vote", "seats without vote") },
         ];
-        return new LocalizedText(
-            $"Forummet skal have {Phrase.List([.. size.Select(it => it.Da)], "og")}.",
-            $"The forum is to have {Phrase.List([.. size.Select(it => it.En)], "and")}.");
+        var (da, en) = (Phrase.List([.. size.Select(it => it.Da)], "og"), Phrase.List([.. size.Select(it => it.En)], "and"));
+        return partial
+            ? new LocalizedText(
+                $"Kendt er {da}; hvor mange forummet har i alt, er ikke oplyst.",
+                $"Known {(voting + others == 1 ? "is" : "are")} {en}; how many the forum has in all is not stated.")
+            : new LocalizedText($"Forummet skal have {da}.", $"The forum is to have {en}.");
     }
 
     /// <summary>The voting groups added up: observers are not counted among the members.</summary>

@@ -45,7 +45,7 @@ public static class BoardOutlooks
 
     private static BoardDay? DayOf(BoardOnDay board, CompositionResult? was, CompositionResult found, CompositionResult? without)
     {
-        var (before, after, other) = (Numbered(was), Numbered(found), Numbered(without));
+        var (before, after, other) = (ByDemand(was), ByDemand(found), ByDemand(without));
         List<FindingChange> changes =
         [
             .. before.Keys.Union(after.Keys)
@@ -56,11 +56,7 @@ public static class BoardOutlooks
         return changes.Count == 0 && was?.Verdict == found.Verdict ? null : new BoardDay(board.Day, found.Verdict, without?.Verdict, changes);
     }
 
-    /// <summary>A rule may judge several demands on a day; as long as the law stays the same they stand in the same order.</summary>
-    private static Dictionary<(string Rule, int Nth), Finding> Numbered(CompositionResult? result) => (result?.Findings ?? [])
-        .GroupBy(finding => finding.Rule, StringComparer.Ordinal)
-        .SelectMany(rule => rule.Select((finding, nth) => (Key: (rule.Key, nth), Finding: finding)))
-        .ToDictionary(pair => pair.Key, pair => pair.Finding);
+    private static Dictionary<DemandIdentity, Finding> ByDemand(CompositionResult? result) => (result?.Findings ?? []).ToDictionary(finding => finding.Identity);
 
     private static bool Differs(Finding? before, Finding? after) => before?.Answer != after?.Answer || before?.Shortfall != after?.Shortfall;
 }
