@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Appointments.Data.Rows;
+using Appointments.Data.Views;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Elections.Pools;
 using Appointments.Domain.Sources;
@@ -29,6 +30,8 @@ public sealed class ChoosePost(string distribution, string group, long post, Loc
 
     /// <inheritdoc/>
     public override string Name => "choose-post";
+
+    private protected override (LocalDate Day, string Field) Happened => (day, "day");
 
     private protected override JsonObject StepJson() => new() { ["group"] = group, ["post"] = post, ["day"] = day.Iso() };
 

@@ -4,7 +4,9 @@ using Appointments.Data.Rows;
 using Appointments.Data.Views;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Sources;
+using Appointments.Domain.Time;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Appointments.Data.Commands;
 
@@ -38,7 +40,7 @@ public abstract class DistributionStep(string distribution, Source? source, long
         var votes = await recording.VoteTableAsync(row.VoteTableId, "distribution", cancel);
         if (votes is null)
             return;
-        var names = await PostNames.OfAsync(recording, row, cancel);
+        var names = await PostNames.OfAsync(recording.View(row.FirstDay), [row.ToDistribution()], cancel);
         if (DistributionReading.Of(names.In(row.ToDistribution()), votes.Votes) is not { } reading)
         {
             recording.Refuse(Objection.Of(
@@ -49,12 +51,28 @@ public abstract class DistributionStep(string distribution, Source? source, long
             return;
         }
 
+        if (reading.Broken is [var broken, ..])
+        {
+            recording.Refuse(Objection.Of(
+                "STEPS_BROKEN",
+                $"Noget, der er valgt eller trukket før, står ikke på stemmerne, som de er nu: {broken.Da} Ret fordelingen først (med restart begynder runden forfra), eller ret stemmerne.",
+                $"Something chosen or drawn before does not stand on the votes as they are now: {broken.En} Correct the distribution first (recordDistribution with corrects; with restart the round begins anew), or correct the votes.",
+                "distribution"));
+            return;
+        }
+
+        var (day, field) = Happened;
+        if (day < votes.FirstDay)
+            recording.Refuse(Objection.Of("DAY_BEFORE_VOTES", $"Stemmerne er fra den {votes.FirstDay.Danish()}; der kan ikke vælges, trækkes lod eller overtages før.", $"The votes are of {votes.FirstDay.English()}; nothing is chosen, drawn or passed on before that.", field));
         var next = Step(recording, row, reading, names);
         if (next is null || recording.Refusals.Count > 0)
             return;
         recording.Supersede(row);
         recording.Result = recording.Add(next);
     }
+
+    /// <summary>The day on which the step was taken, and the field that says it.</summary>
+    private protected abstract (LocalDate Day, string Field) Happened { get; }
 
     /// <summary>What the step is given, for the journal.</summary>
     private protected abstract JsonObject StepJson();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Appointments.Data.Rows;
+using Appointments.Data.Views;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Elections.Pools;
 using Appointments.Domain.Sources;
@@ -19,8 +20,19 @@ namespace Appointments.Data.Commands;
 /// <param name="expectedVersion">The distribution's version that the caller saw; null when it does not matter.</param>
 public sealed class PassPost(string distribution, long post, string from, string to, LocalDate day, Source? source, long? expectedVersion) : DistributionStep(distribution, source, expectedVersion)
 {
+    private static readonly Dictionary<PostEventFault, string> Fields = new()
+    {
+        [PostEventFault.NotChosen] = "post",
+        [PostEventFault.OutOfDays] = "day",
+        [PostEventFault.OfAnother] = "from",
+        [PostEventFault.NoTaker] = "to",
+        [PostEventFault.UnknownTaker] = "to",
+    };
+
     /// <inheritdoc/>
     public override string Name => "pass-post";
+
+    private protected override (LocalDate Day, string Field) Happened => (day, "day");
 
     private protected override JsonObject StepJson() => new() { ["post"] = post, ["from"] = from, ["to"] = to, ["day"] = day.Iso() };
 
@@ -33,7 +45,7 @@ public sealed class PassPost(string distribution, long post, string from, string
 
         // One that comes before what is entered already can also break that.
         if (after.Ledger().Refused is [var refused, ..])
-            recording.Refuse(new Objection("PASS_REFUSED", refused.Why, "post"));
+            recording.Refuse(new Objection("PASS_REFUSED", refused.Why, ReferenceEquals(refused.Event, passed) ? Fields[refused.Fault] : "day"));
         return With(row, after, names);
     }
 }

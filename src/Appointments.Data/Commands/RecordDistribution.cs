@@ -43,7 +43,7 @@ public sealed class RecordDistribution(NewDistribution wanted, long? corrects, b
         if (recording.Refusals.Count > 0)
             return;
         var row = Row(recording, before, slug);
-        if (RefusesSteps(recording, row, table!))
+        if (await RefusesStepsAsync(recording, row, table!, cancel))
             return;
         if (before is not null) recording.Supersede(before);
         recording.Result = recording.Add(row);
@@ -102,14 +102,10 @@ public sealed class RecordDistribution(NewDistribution wanted, long? corrects, b
     }
 
     /// <summary>What was chosen and drawn before must stand on what is right now, unless the round begins anew.</summary>
-    private static bool RefusesSteps(Recording recording, DistributionRow row, VoteTableRow table)
+    private static async Task<bool> RefusesStepsAsync(Recording recording, DistributionRow row, VoteTableRow table, CancellationToken cancel)
     {
-        var reading = DistributionReading.Of(row.ToDistribution(), table.Votes)!;
-        var broken = reading.Round.RefusedChoices.Select(refused => refused.Why)
-            .Concat(reading.Round.RefusedLots.Select(refused => refused.Why))
-            .Concat(reading.Ledger().Refused.Select(refused => refused.Why))
-            .FirstOrDefault();
-        if (broken is null)
+        var names = await PostNames.OfAsync(recording.View(row.FirstDay), [row.ToDistribution()], cancel);
+        if (DistributionReading.Of(names.In(row.ToDistribution()), table.Votes)!.Broken is not [var broken, ..])
             return false;
         recording.Refuse(new Objection(
             "STEPS_BROKEN",

@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using Appointments.Data.Rows;
+using Appointments.Data.Views;
 using Appointments.Domain.Elections;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Sources;
+using Appointments.Domain.Time;
 using NodaTime;
 
 namespace Appointments.Data.Commands;
@@ -13,7 +15,7 @@ namespace Appointments.Data.Commands;
 /// <param name="between">Those who were equal.</param>
 /// <param name="winner">Who won.</param>
 /// <param name="witness">Who saw it.</param>
-/// <param name="at">When; not after the registration.</param>
+/// <param name="at">When; not before the day of the votes, and not after the registration.</param>
 /// <param name="where">In which room or meeting.</param>
 /// <param name="source">Where it stands; null keeps the distribution's source.</param>
 /// <param name="expectedVersion">The distribution's version that the caller saw; null when it does not matter.</param>
@@ -22,6 +24,8 @@ public sealed class RecordLot(string distribution, ElectionLevel? level, IReadOn
 {
     /// <inheritdoc/>
     public override string Name => "record-lot";
+
+    private protected override (LocalDate Day, string Field) Happened => (RegisterDay.Of(at), "at");
 
     private protected override JsonObject StepJson() => new()
     {

@@ -57,6 +57,24 @@ public sealed class RecordVotes(string name, string? kkr, LocalDate day, IReadOn
             return;
         foreach (var forum in await judgement.After(day).ForaJudgedOnAsync(table, cancel))
             await new BoardCheck(judgement, forum).TellAsync(new Span(null, DayBasis.Open, null, DayBasis.Open), cancel);
+        await WarnOfStepsAsync(judgement, table, cancel);
+    }
+
+    /// <summary>Votes are what they are, so a correction is never stopped by what was chosen and drawn on the wrong ones.</summary>
+    private async Task WarnOfStepsAsync(Judgement judgement, long table, CancellationToken cancel)
+    {
+        var view = judgement.After(day);
+        var distributions = await view.DistributionsOnAsync(table, cancel);
+        foreach (var (distribution, broken) in distributions.Zip(await view.BrokenStepsAsync(distributions, cancel)))
+        {
+            if (broken is [var first, ..])
+                judgement.Warn(Objection.Of(
+                    "STEPS_BROKEN",
+                    $"Fordelingen «{distribution.Name}» hviler på stemmerne og står ikke længere: {first.Da} Ret fordelingen; med restart begynder runden forfra.",
+                    $"The distribution \"{distribution.Name}\" rests on these votes and does not stand any more: {first.En} Correct the distribution (recordDistribution with corrects); with restart the round begins anew.",
+                    "votes") with
+                { Thing = new ThingRef("Distribution", distribution.Id) });
+        }
     }
 
     private async Task RefuseMunicipalitiesAsync(Recording recording, CancellationToken cancel)

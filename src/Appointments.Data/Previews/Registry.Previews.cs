@@ -31,7 +31,7 @@ public sealed partial class Registry
         if (Unreadable(election) is { } unread)
             return ElectionPreviewResult.Refused(unread);
         var lists = await SupposedLists.ReadAsync(election, session, (await session.CurrentStateAsync(cancel)).Number, cancel);
-        if (OutOfTerm(election, lists.Term) is { } refusal)
+        if (OutOfTerm(election, lists.Term, lists.Faults.Any) is { } refusal)
             return ElectionPreviewResult.Refused(refusal);
 
         // Without a term no line can be read, and the faults of the lines say so.
@@ -82,15 +82,19 @@ public sealed partial class Registry
             return Objection.Of("NOTHING_SUPPOSED", $"Angiv de nye kommunalbestyrelser, stemmerne eller begge dele.", $"Give the new councils, the votes, or both.");
         if ((election.Councils.Count > 0 && election.CouncillorFile is not null) || (election.Votes.Count > 0 && election.VotesFile is not null))
             return Objection.Of("SUPPOSED_TWICE", $"Angiv enten en fil eller selve tallene og navnene, ikke begge dele.", $"Give either a file or the names and figures themselves, not both.");
+        if (IsNoDay(election.Term))
+            return OutOfRange("term");
         return !IsTooLong(election) ? null : Objection.Of(
             "TOO_LONG",
             $"En liste kan have højst {MostLines} linjer og en fil højst {LongestFile} tegn. Se på en del af valget ad gangen.",
             $"A list has {MostLines} lines at most, a file {LongestFile} characters. Look at a part of the election at a time.");
     }
 
-    private static Objection? OutOfTerm(SupposedElection election, LocalDate? term)
+    private static Objection? OutOfTerm(SupposedElection election, LocalDate? term, bool hasFaults)
     {
-        if (term is null && election.CouncillorFile is null)
+        if (election.Term is null && IsNoDay(term))
+            return OutOfRange("councillorFile");
+        if (term is null && !hasFaults)
             return Objection.Of("TERM_NEEDED", $"Angiv en dag i den nye valgperiode.", $"Give a day in the new council term.", "term");
         return term is { } first && election.Until is { } until && (until < first || until > CouncilTerm.LastDayOf(first))
             ? Objection.Of(
@@ -100,6 +104,11 @@ public sealed partial class Registry
                 "until")
             : null;
     }
+
+    /// <summary>The days are those that the input of a registration may name.</summary>
+    private static bool IsNoDay(LocalDate? day) => day is { Year: < 1900 or > 2199 };
+
+    private static Objection OutOfRange(string field) => Objection.Of("DAY_OUT_OF_RANGE", $"Valgperioden skal ligge mellem 1900 og 2199.", $"The council term must lie between 1900 and 2199.", field);
 
     private static bool IsTooLong(SupposedElection election) =>
         election.Councils.Sum(council => council.Councillors.Count) > MostLines || election.Votes.Count > MostLines

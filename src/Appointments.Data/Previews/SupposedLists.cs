@@ -29,6 +29,7 @@ internal sealed record SupposedLists(IReadOnlyList<CouncillorLine> Lines, IReadO
         var term = (election.Term is { } day ? CouncilTerm.FirstDayOf(day) : lines.FirstOrDefault()?.Term);
         foreach (var other in lines.Where(line => line.Term != term))
             faults.Add(other.Line, "term", "Alle linjer skal gælde den samme valgperiode. (All lines must be of one council term.)");
+        RefuseEmptyCouncils(election, places, faults);
         var votes = VotesOf(election, places, faults);
         var complete = election.CouncillorFile is null
             ? election.Councils.Where(council => council.Complete).Select(council => places.CodeOf(council.Municipality)).OfType<string>()
@@ -39,7 +40,9 @@ internal sealed record SupposedLists(IReadOnlyList<CouncillorLine> Lines, IReadO
     /// <summary>The place in the input that a fault speaks of: of a file the file as a whole, for its line stands in the message.</summary>
     public static string FieldOf(SupposedElection election, CouncillorFault fault)
     {
-        if (fault.File == (election.VotesFile?.Name ?? Counts))
+        if (fault.List == FaultyList.Councils)
+            return FormattableString.Invariant($"councils.{fault.Line - 1}.{fault.Column}");
+        if (fault.List == FaultyList.Votes)
             return election.VotesFile is not null ? "votesFile" : FormattableString.Invariant($"votes.{fault.Line - 1}.{(fault.Column.Length == 0 ? "municipality" : fault.Column)}");
         if (election.CouncillorFile is not null)
             return "councillorFile";
@@ -68,9 +71,24 @@ internal sealed record SupposedLists(IReadOnlyList<CouncillorLine> Lines, IReadO
         ["office"] = councillor.Kind == OfficeKind.DeputyMayor ? "deputy mayor" : councillor.Kind.ToString(),
     };
 
+    /// <summary>A council in which nobody sits has no line that could have a fault, and would be left out in silence.</summary>
+    private static void RefuseEmptyCouncils(SupposedElection election, CouncillorPlaces places, CouncillorFaults faults)
+    {
+        var own = new CouncillorFaults(Councils, FaultyList.Councils);
+        foreach (var (index, council) in election.Councils.Index().Where(council => council.Item.Councillors.Count == 0))
+        {
+            if (council.Municipality.Length == 0 || places.CodeOf(council.Municipality) is null)
+                own.Add(index + 1, "municipality", $"«{council.Municipality}» er ingen kommune i registret. (\"{council.Municipality}\" is no municipality of the register: write its four digits, 0851, or its name.)");
+            else
+                own.Add(index + 1, "councillors", "Angiv, hvem der sidder i kommunalbestyrelsen, eller udelad den. (Say who sits in the council, or leave it out.)");
+        }
+
+        faults.Join(own);
+    }
+
     private static IReadOnlyList<VoteCount> VotesOf(SupposedElection election, CouncillorPlaces places, CouncillorFaults faults)
     {
-        var own = new CouncillorFaults(election.VotesFile?.Name ?? Counts);
+        var own = new CouncillorFaults(election.VotesFile?.Name ?? Counts, FaultyList.Votes);
         var reader = new VotesFile(places, own);
         var votes = election.VotesFile is { } file ? reader.Read(file.Text.TrimStart('\uFEFF')) : reader.Read(election.Votes);
         faults.Join(own);

@@ -1,5 +1,6 @@
 using Appointments.Data.Rows;
 using Appointments.Domain.Elections.Distributions;
+using Appointments.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
 
 namespace Appointments.Data.Views;
@@ -41,6 +42,28 @@ public sealed partial class RegisterView
     {
         var tables = await VoteTablesByIdAsync([.. distributions.Select(distribution => distribution.VoteTableId)], cancel);
         return [.. distributions.Zip(tables, (distribution, table) => table is null ? null : DistributionReading.Of(distribution, table.Votes))];
+    }
+
+    /// <summary>The steps of each distribution that do not stand on its votes as they are, with why, aligned; empty where all do.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<LocalizedText>>> BrokenStepsAsync(IReadOnlyList<Distribution> distributions, CancellationToken cancel)
+    {
+        var readings = await ReadingsAsync(distributions, cancel);
+
+        // Only what is broken speaks of posts, and hardly ever is anything.
+        if (readings.Any(reading => reading is { Broken.Count: > 0 }))
+        {
+            var names = await PostNames.OfAsync(this, distributions, cancel);
+            readings = await ReadingsAsync([.. distributions.Select(names.In)], cancel);
+        }
+
+        return [.. readings.Select(reading => reading?.Broken ?? [new LocalizedText("Grupperne kan ikke tælles på stemmerne, som de er nu.", "The groups cannot be counted on the votes as they are now.")])];
+    }
+
+    /// <summary>The distributions that rest on a table of votes, of every day.</summary>
+    internal async Task<IReadOnlyList<Distribution>> DistributionsOnAsync(long voteTableId, CancellationToken cancel)
+    {
+        var rows = await ListAsync(db => db.Distributions.Known(State).Where(row => row.VoteTableId == voteTableId).OrderBy(row => row.FactId), cancel);
+        return [.. rows.Select(row => row.ToDistribution())];
     }
 
     /// <summary>The pools that run on the day: few, so that who looks for one post finds it among them.</summary>

@@ -14,14 +14,14 @@ public sealed record CountElectionInput(int Seats, IReadOnlyList<ElectionListInp
     internal ElectionAnswer Count()
     {
         var election = new Election(Seats, [.. Lists.Select(list => list.ToList())]);
-        IReadOnlyList<ElectionFault> faults = [.. TooMuch(), .. ElectionFaults.Of(election), .. SameNames()];
+        IReadOnlyList<ElectionFault> faults = [.. TooMuch(), .. ElectionFaults.Of(election).Where(fault => fault.Field != "seats"), .. SameNames()];
         return faults.Count > 0 ? new ElectionAnswer(null, faults) : new ElectionAnswer(ElectionCount.Of(election, (Lots ?? []).Select(lot => lot.ToLot())), []);
     }
 
     private IEnumerable<ElectionFault> TooMuch()
     {
-        if (Seats > MostSeats)
-            yield return Whole("seats", $"Her tælles højst {MostSeats} pladser.", $"At most {MostSeats} seats are counted here.");
+        if (Seats is < 0 or > MostSeats)
+            yield return Whole("seats", $"Her tælles 0 til {MostSeats} pladser.", $"From 0 to {MostSeats} seats are counted here.");
         if (Lists.Count > MostLists)
             yield return Whole("lists", $"Her tælles højst {MostLists} lister.", $"At most {MostLists} lists are counted here.");
         if (Lists.Sum(list => (long)list.Votes) > MostVotes)

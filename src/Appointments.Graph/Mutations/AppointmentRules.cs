@@ -11,6 +11,18 @@ namespace Appointments.Graph.Mutations;
 /// <summary>What the inputs about appointments have in common.</summary>
 internal static class AppointmentRules
 {
+    private static readonly Dictionary<string, LocalizedText> Kinds = new(StringComparer.Ordinal)
+    {
+        ["Appointment"] = new("en udpegning", "an appointment"),
+        ["Decision"] = new("en beslutning", "a decision"),
+        ["Deputy"] = new("en stedfortræder", "a deputy"),
+        ["Distribution"] = new("en fordeling", "a distribution"),
+        ["Meeting"] = new("et møde", "a meeting"),
+        ["Office"] = new("et hverv", "an office"),
+        ["Seat"] = new("en plads", "a seat"),
+        ["VoteTable"] = new("en stemmetabel", "a vote table"),
+    };
+
     /// <summary>A first day is stated or attested, or taken from a term; an open one is no day.</summary>
     public static void FirstDayHasABasis<T>(this AbstractValidator<T> validator, Expression<Func<T, DayBasis?>> basis) =>
         validator.RuleFor(basis).Must(it => it is not DayBasis.Open)
@@ -24,7 +36,7 @@ internal static class AppointmentRules
     /// <summary>A global id of the type; null passes.</summary>
     public static void IsId<T>(this AbstractValidator<T> validator, Expression<Func<T, string?>> id, string type) =>
         validator.RuleFor(id).Must(it => it is null || InputIds.Number(it, type) is not null)
-            .Says("BAD_ID", $"Det er ikke id'et på en {type} i dette register: brug et, som et id-felt har givet.", $"That is no id of a {type} of this register: hand back one that an id field gave.");
+            .Says("BAD_ID", $"Det er ikke id'et på {Kinds[type].Da} i dette register: brug et, som et id-felt har givet.", $"That is no id of {Kinds[type].En} of this register: hand back one that an id field gave.");
 
     /// <summary>A source names its paper, of a day there can be. What nobody has stated or confirmed is for the register's own files to mark: a registration rests on something that says it.</summary>
     public static void HasSource<T>(this AbstractValidator<T> validator, Expression<Func<T, SourceInput?>> source) =>

@@ -41,6 +41,9 @@ internal static class RecordLotMutation
             Text(input => input.Where, 200);
             RuleFor(input => input.Between).Must(between => between.Count is > 1 and <= MostEquals)
                 .Says("BAD_LOT", "Et lod trækkes mellem mindst to.", "A lot is drawn between two at least.");
+            // The day in UTC is near enough to one in Denmark, and every moment has one.
+            RuleFor(input => input.At).Must(at => InputDays.Have(at.InUtc().Date))
+                .Says("DAY_OUT_OF_RANGE", "Dagen skal ligge mellem 1900 og 2199.", "The day must lie between 1900 and 2199.");
             this.HasSource(input => input.Source);
         }
     }

@@ -54,7 +54,7 @@ internal static class DistributionBindings
             distribution.Reads<IReadOnlyList<PoolPost>>("posts", PostsAsync);
             Reads<ElectedChairs?>(distribution, "chairElection", (d, reading) => reading?.Chairs is { } chairs ? new ElectedChairs(chairs, d.MeetingDay) : null);
             distribution.Reads<LanguageArguments, IReadOnlyList<string>>("broken", async (distributions, arguments, scope, cancel) =>
-                [.. (await scope.View.ReadingsAsync(distributions, cancel)).Select(reading => (IReadOnlyList<string>)[.. Broken(reading).Select(text => text.In(arguments.Language))])]);
+                [.. (await scope.View.BrokenStepsAsync(distributions, cancel)).Select(broken => (IReadOnlyList<string>)[.. broken.Select(text => text.In(arguments.Language))])]);
         });
         AddParts(bindings);
         AddPosts(bindings);
@@ -140,12 +140,4 @@ internal static class DistributionBindings
         var lines = ledger.Holdings.ToLookup(line => line.Post, StringComparer.Ordinal);
         return [.. distribution.Posts.Select(post => new PoolPost(seats[post], lines[post].FirstOrDefault()?.Number, ledger.On(post, day), [.. lines[post]]))];
     }
-
-    private static IEnumerable<LocalizedText> Broken(DistributionReading? reading) => reading is null
-        ? [new LocalizedText("Grupperne kan ikke tælles på stemmerne, som de er nu.", "The groups cannot be counted on the votes as they are now.")]
-        : [
-            .. reading.Round.RefusedChoices.Select(refused => refused.Why),
-            .. reading.Round.RefusedLots.Select(refused => refused.Why),
-            .. reading.Ledger().Refused.Select(refused => refused.Why),
-        ];
 }

@@ -34,7 +34,7 @@ public sealed class Registrar(HostSettings settings, Registry registry)
             return new WriteAccess(null, refusal);
         var header = context.Request.Headers.Authorization.ToString();
         if (header.Length == 0)
-            return new WriteAccess(null, "Mutations need the key that was printed when the program started: send it as \"Authorization: Bearer KEY\". (Registrering kræver nøglen, som programmet skrev, da det startede.)");
+            return new WriteAccess(null, "This needs the key that was printed when the program started: send it as \"Authorization: Bearer KEY\". (Dette kræver nøglen, som programmet skrev, da det startede.)");
         return header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) && IsKey(header["Bearer ".Length..].Trim())
             ? new WriteAccess(new RegisterWriter(registry, Actor), "")
             : new WriteAccess(null, "That is not the key that was printed when the program last started; each start prints another. (Det er ikke den nøgle, som programmet skrev, da det sidst startede.)");

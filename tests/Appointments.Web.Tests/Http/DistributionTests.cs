@@ -194,6 +194,71 @@ public sealed class DistributionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_correction_of_votes_tells_which_distributions_fall_and_no_step_goes_on_upon_broken_ones()
+    {
+        await BeginAsync();
+        await ChooseAsync("A", "political-1");
+        object Votes(int a, int v) => new { name = "Prøvevalget 2025", kkr = "kkr-nordjylland", day = "2025-11-18", corrects = votes, votes = new[] { new { letter = "A", votes = a }, new { letter = "V", votes = v }, new { letter = "B", votes = 8 } } };
+
+        Assert.DoesNotContain("STEPS_BROKEN", (await host.MutateAsync("recordVotes", Votes(31, 20))).GetProperty("warnings").ToString(), StringComparison.Ordinal);
+        var warning = (await host.MutateAsync("recordVotes", Votes(20, 30))).GetProperty("warnings").EnumerateArray().Single(it => Text(it, "code") == "STEPS_BROKEN");
+        Assert.Contains("\"Prøvepuljen 2026-2029\" rests on these votes", Text(warning, "en"), StringComparison.Ordinal);
+        Assert.Contains("No. 1 to choose is V, not A.", Text(warning, "en"), StringComparison.Ordinal);
+
+        Assert.Equal("STEPS_BROKEN", Code(await ChooseAsync("V", "political-2")));
+        await host.MutateAsync("recordVotes", Votes(30, 20));
+        Assert.Equal("", Code(await ChooseAsync("V", "political-2")));
+        await host.VerifyAsync();
+    }
+
+    [Fact]
+    public async Task What_is_broken_names_the_post_as_people_do()
+    {
+        await PlayAsync();
+        await PassAsync("A", "political-1", "B", "2027-01-01");
+        await host.MutateAsync("recordVotes", new { name = "Prøvevalget 2025", kkr = "kkr-nordjylland", day = "2025-11-18", corrects = votes, votes = new[] { new { letter = "A", votes = 1 }, new { letter = "V", votes = 30 }, new { letter = "B", votes = 1 } } });
+
+        var broken = (await host.DataAsync($"{{ distribution(slug: \"{Slug}\") {{ broken }} }}")).GetProperty("distribution").GetProperty("broken").ToString();
+
+        Assert.Contains("(political-1)» er ikke valgt af nogen gruppe", JsonSerializer.Deserialize<string[]>(broken)!.Single(text => text.Contains("er ikke valgt", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_chosen_drawn_or_passed_on_before_the_votes()
+    {
+        await BeginAsync();
+        Assert.Equal(("DAY_BEFORE_VOTES", "day"), Refused(await host.MutateAsync("choosePost", new { distribution = Slug, group = "A", post = seats["political-1"], day = "2025-11-17" })));
+        Assert.Equal(("DAY_BEFORE_VOTES", "at"), Refused(await DrawnAsync("2025-11-17T22:59:59Z")));
+        Assert.Equal(("DAY_OUT_OF_RANGE", "at"), Refused(await DrawnAsync("0001-01-01T00:00:00Z")));
+        Assert.Equal(("DAY_OUT_OF_RANGE", "at"), Refused(await DrawnAsync("9999-12-31T23:59:59Z")));
+        Assert.Equal("", Code(await DrawnAsync("2025-11-17T23:00:00Z")));
+    }
+
+    [Fact]
+    public async Task A_pass_that_is_refused_says_which_field_is_wrong()
+    {
+        await PlayAsync();
+        Assert.Equal(("PASS_REFUSED", "from"), Refused(await PassAsync("V", "political-1", "B", "2027-01-01")));
+        Assert.Equal(("PASS_REFUSED", "to"), Refused(await PassAsync("A", "political-1", "Z", "2027-01-01")));
+        Assert.Equal(("PASS_REFUSED", "day"), Refused(await PassAsync("A", "political-1", "B", "2030-01-01")));
+        Assert.Equal(("PASS_REFUSED", "post"), Refused(await PassAsync("A", "business-1", "B", "2027-01-01")));
+        await PassAsync("A", "political-1", "B", "2028-01-01");
+        Assert.Equal(("PASS_REFUSED", "day"), Refused(await PassAsync("A", "political-1", "V", "2027-01-01")));
+    }
+
+    [Fact]
+    public async Task Posts_of_two_fora_with_one_name_are_told_apart()
+    {
+        string[] posts = [await HospiceAsync("proevehospice-et"), await HospiceAsync("proevehospice-to")];
+        await host.MutateAsync("recordDistribution", Pool(posts: posts), Shown);
+
+        Assert.Equal("", Code(await host.MutateAsync("choosePost", new { distribution = Slug, group = "A", post = posts[1], day = Chosen })));
+        var taken = await host.MutateAsync("choosePost", new { distribution = Slug, group = "V", post = posts[1], day = Chosen });
+        Assert.Contains("Prøvehospice (proevehospice-to): ", Text(taken.GetProperty("errors")[0], "en"), StringComparison.Ordinal);
+        Assert.Equal("", Code(await host.MutateAsync("choosePost", new { distribution = Slug, group = "V", post = posts[0], day = Chosen })));
+    }
+
+    [Fact]
     public async Task It_is_asked_by_name_by_id_and_of_its_KKR()
     {
         await PlayAsync();
@@ -283,6 +348,13 @@ public sealed class DistributionTests : IAsyncLifetime
 
     private Task<JsonElement> LotAsync(string winner, params string[] between) =>
         host.MutateAsync("recordLot", new { distribution = Slug, between, winner, witness = "Test Testesen", at = "2026-01-05T18:00:00Z", where = "Prøvesalen" }, Shown);
+
+    private Task<JsonElement> DrawnAsync(string at) => host.MutateAsync("recordLot", new { distribution = Slug, between = new[] { "A", "V" }, winner = "V", witness = "Test Testesen", at, where = "Prøvesalen" });
+
+    private async Task<string> HospiceAsync(string slug) => Text(
+        (await host.MutateAsync("registerForum", new { name = "Prøvehospice", slug, kind = "hospice", field = "HEALTH", kkr = "kkr-nordjylland" }, "forum { seats { id } }")).GetProperty("forum").GetProperty("seats")[0], "id");
+
+    private static (string Code, string Field) Refused(JsonElement payload) => (Code(payload), payload.GetProperty("errors")[0].GetProperty("path")[1].GetString()!);
 
     private Task<JsonElement> PassAsync(string from, string seat, string to, string day) => host.MutateAsync("passPost", new { distribution = Slug, post = seats[seat], from, to, day }, Shown);
 

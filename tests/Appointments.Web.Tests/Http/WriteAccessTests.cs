@@ -21,7 +21,7 @@ public sealed class WriteAccessTests : IAsyncLifetime
 
     [Fact]
     public async Task Without_the_key_it_is_refused_in_a_sentence_that_says_what_to_send() =>
-        Assert.StartsWith("Mutations need the key that was printed when the program started: send it as \"Authorization: Bearer KEY\".", await RefusalAsync(_ => { }));
+        Assert.StartsWith("This needs the key that was printed when the program started: send it as \"Authorization: Bearer KEY\".", await RefusalAsync(_ => { }));
 
     [Theory]
     [InlineData("Bearer wrong")]
@@ -55,7 +55,7 @@ public sealed class WriteAccessTests : IAsyncLifetime
 
     [Fact]
     public async Task The_key_in_a_cookie_opens_pages_and_not_the_API() =>
-        Assert.StartsWith("Mutations need the key", await RefusalAsync(request => request.Headers.Add("Cookie", $"noegle={WritingHost.Key}")));
+        Assert.StartsWith("This needs the key", await RefusalAsync(request => request.Headers.Add("Cookie", $"noegle={WritingHost.Key}")));
 
     [Fact]
     public async Task With_the_key_it_is_recorded()

@@ -7,6 +7,9 @@ namespace Appointments.Data.Import.Councillors;
 /// <param name="Message">What is wrong and what would be right, in Danish and English.</param>
 public sealed record CouncillorFault(string File, int Line, string Column, string Message)
 {
+    /// <summary>The kind of list: two files can have the same name.</summary>
+    public FaultyList List { get; init; }
+
     /// <summary><c>councillors.csv:3: party: …</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{File}:{Line}: {(Column.Length == 0 ? "" : $"{Column}: ")}{Message}");
 }

@@ -1,10 +1,13 @@
 namespace Appointments.Data.Import.Councillors;
 
 /// <summary>What is found wrong with a list while it is read and compared with the register, all of it.</summary>
-internal sealed class CouncillorFaults(string file)
+internal sealed class CouncillorFaults(string file, FaultyList list = FaultyList.Councillors)
 {
     private readonly List<CouncillorFault> faults = [];
     private readonly HashSet<int> wrong = [];
+
+    /// <summary>True when something is wrong.</summary>
+    public bool Any => faults.Count > 0;
 
     /// <summary>True when something is wrong with the line.</summary>
     public bool IsWrong(int line) => wrong.Contains(line);
@@ -15,13 +18,13 @@ internal sealed class CouncillorFaults(string file)
     public void Add(int line, string column, string message)
     {
         wrong.Add(line);
-        faults.Add(new CouncillorFault(file, line, column, message));
+        faults.Add(new CouncillorFault(file, line, column, message) { List = list });
     }
 
     /// <summary>The same faults again, for one who may find more of them.</summary>
     public CouncillorFaults Copy()
     {
-        var copy = new CouncillorFaults(file);
+        var copy = new CouncillorFaults(file, list);
         copy.faults.AddRange(faults);
         copy.wrong.UnionWith(wrong);
         return copy;
@@ -33,6 +36,6 @@ internal sealed class CouncillorFaults(string file)
     /// <exception cref="CouncillorFileException">Something was wrong; the exception lists it all.</exception>
     public void ThrowIfAny()
     {
-        if (faults.Count > 0) throw new CouncillorFileException([.. faults.OrderBy(fault => fault.File != file).ThenBy(fault => fault.Line)]);
+        if (Any) throw new CouncillorFileException([.. faults.OrderBy(fault => fault.List).ThenBy(fault => fault.Line)]);
     }
 }

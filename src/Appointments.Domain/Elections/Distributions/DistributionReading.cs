@@ -1,4 +1,5 @@
 using Appointments.Domain.Elections.Pools;
+using Appointments.Domain.Sources;
 using NodaTime;
 
 namespace Appointments.Domain.Elections.Distributions;
@@ -25,6 +26,14 @@ public sealed record DistributionReading(Distribution Distribution, ElectionCoun
             PoolRound.Of(distribution.GivenOut, election.Lists, distribution.Choices, distribution.Lots),
             distribution.Purpose == DistributionPurpose.Chairs ? ChairElection.Of(election.Lists, distribution.Lots) : null);
     }
+
+    /// <summary>Why the steps that do not stand on these votes do not: choices, lots, transfers. Empty when all do.</summary>
+    public IReadOnlyList<LocalizedText> Broken =>
+    [
+        .. Round.RefusedChoices.Select(refused => refused.Why),
+        .. Round.RefusedLots.Select(refused => refused.Why),
+        .. Ledger().Refused.Select(refused => refused.Why),
+    ];
 
     /// <summary>
     /// Whose each post is. A post that was somebody's and is vacant goes back to its group (§ 28; for a KKR a convention, by analogy); one that nobody has held since it was chosen

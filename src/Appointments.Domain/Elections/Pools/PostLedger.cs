@@ -26,8 +26,8 @@ public sealed record PostLedger(IReadOnlyList<PostHolding> Holdings, IReadOnlyLi
         var refused = new List<RefusedPostEvent>();
         foreach (var happened in events.OrderBy(it => it.Day))
         {
-            if (Fault(happened, round, lines.GetValueOrDefault(happened.Post), lastDay) is { } fault)
-                refused.Add(new RefusedPostEvent(happened, fault));
+            if (Fault(happened, round, lines.GetValueOrDefault(happened.Post), lastDay) is var (fault, why))
+                refused.Add(new RefusedPostEvent(happened, fault, why));
             else
                 Enter(lines[happened.Post], happened);
         }
@@ -52,21 +52,21 @@ public sealed record PostLedger(IReadOnlyList<PostHolding> Holdings, IReadOnlyLi
             : last with { Ground = PostGround.BackAfterVacancy, From = null, FirstDay = happened.Day });
     }
 
-    private static LocalizedText? Fault(PostEvent happened, PoolRound round, List<PostHolding>? line, LocalDate lastDay)
+    private static (PostEventFault Fault, LocalizedText Why)? Fault(PostEvent happened, PoolRound round, List<PostHolding>? line, LocalDate lastDay)
     {
         if (line is null)
-            return new LocalizedText($"«{happened.Post}» er ikke valgt af nogen gruppe.", $"\"{happened.Post}\" is chosen by no group.");
+            return (PostEventFault.NotChosen, new LocalizedText($"«{happened.Post}» er ikke valgt af nogen gruppe.", $"\"{happened.Post}\" is chosen by no group."));
         var last = line[^1];
         if (happened.Day < last.FirstDay || happened.Day > lastDay)
-            return new LocalizedText($"{happened.Day.Danish()} ligger ikke mellem {last.FirstDay.Danish()} og {lastDay.Danish()}.", $"{happened.Day.English()} does not lie between {last.FirstDay.English()} and {lastDay.English()}.");
+            return (PostEventFault.OutOfDays, new LocalizedText($"{happened.Day.Danish()} ligger ikke mellem {last.FirstDay.Danish()} og {lastDay.Danish()}.", $"{happened.Day.English()} does not lie between {last.FirstDay.English()} and {lastDay.English()}."));
         if (!string.Equals(last.Group, happened.Group, StringComparison.Ordinal))
-            return new LocalizedText($"«{happened.Post}» hører til {last.Group} den dag, ikke {happened.Group}.", $"\"{happened.Post}\" belongs to {last.Group} that day, not to {happened.Group}.");
+            return (PostEventFault.OfAnother, new LocalizedText($"«{happened.Post}» hører til {last.Group} den dag, ikke {happened.Group}.", $"\"{happened.Post}\" belongs to {last.Group} that day, not to {happened.Group}."));
         if (happened.Kind == PostEventKind.Vacated)
             return null;
         if (happened.To is null || string.Equals(happened.To, happened.Group, StringComparison.Ordinal))
-            return new LocalizedText("En plads kan kun opgives, hvis en anden gruppe overtager den (kommunestyrelsesloven § 24, stk. 3).", "A post can be given up only if another group takes it (kommunestyrelsesloven § 24 stk. 3).");
+            return (PostEventFault.NoTaker, new LocalizedText("En plads kan kun opgives, hvis en anden gruppe overtager den (kommunestyrelsesloven § 24, stk. 3).", "A post can be given up only if another group takes it (kommunestyrelsesloven § 24 stk. 3)."));
         return round.Groups.Any(group => string.Equals(group.Id, happened.To, StringComparison.Ordinal))
             ? null
-            : new LocalizedText($"{happened.To} er ikke en af grupperne i puljen.", $"{happened.To} is none of the groups of the pool.");
+            : (PostEventFault.UnknownTaker, new LocalizedText($"{happened.To} er ikke en af grupperne i puljen.", $"{happened.To} is none of the groups of the pool."));
     }
 }
