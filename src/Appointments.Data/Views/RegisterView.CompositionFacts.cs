@@ -36,6 +36,7 @@ public sealed partial class RegisterView
         var settings = await SettingsAsync(forumIds, cancel);
         var votes = await VotesAsync(settings, cancel);
         var exemptions = await ExemptionsAsync(forumIds, cancel);
+        var national = await NationalLettersAsync([.. special.Values.SelectMany(facts => facts.Predecessors.Values)], seats.SelectMany(forum => forum), parties, cancel);
 
         var facts = covered.ToDictionary(forum => forum.Id, forum => new CompositionFacts(
             forum,
@@ -57,9 +58,24 @@ public sealed partial class RegisterView
             Deputies = special[forum.Id].Deputies,
             EarlierAppointments = special[forum.Id].EarlierAppointments,
             Predecessors = special[forum.Id].Predecessors,
+            NationalLetters = national,
             Owners = special[forum.Id].Owners,
         });
         return Align([.. fora.Select(forum => forum.Id)], facts);
+    }
+
+    /// <summary>Which letters are a national party's on the day; not asked where nobody left a seat, for only then does a rule look.</summary>
+    private async Task<IReadOnlySet<string>> NationalLettersAsync(
+        IReadOnlyList<Appointment> left, IEnumerable<SeatState> seats, ILookup<long, PartyMembership> parties, CancellationToken cancel)
+    {
+        string[] letters = left.Count == 0 ? [] :
+        [
+            .. left.Concat(seats.Select(seat => seat.Holder).OfType<Appointment>()).Select(appointment => appointment.PartyLetter).OfType<string>()
+                .Concat(parties.SelectMany(memberships => memberships).Select(membership => membership.Letter))
+                .Distinct(StringComparer.Ordinal),
+        ];
+        var found = await PartiesByLetterAsync([.. letters.Select(letter => new PartyKey(letter, null, null))], cancel);
+        return letters.Where((_, index) => found[index] is not null).ToHashSet(StringComparer.Ordinal);
     }
 
     private static IReadOnlyList<long> Mentioned(IEnumerable<SeatState> seats, IEnumerable<Nomination> nominations, SpecialFacts special) =>

@@ -50,6 +50,9 @@ public sealed record CompositionFacts(
     /// <summary>By seat: the last appointment that made a holder and ended within the function period of the day, before it. A seat that nobody left in it is absent, and so are all when no demand of the day asks for them.</summary>
     public IReadOnlyDictionary<long, Appointment> Predecessors { get; init; } = new Dictionary<long, Appointment>();
 
+    /// <summary>Letters of national parties among those of whom somebody was elected or appointed; any other letter means a list of one municipality. Empty when nobody left a seat.</summary>
+    public IReadOnlySet<string> NationalLetters { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>The owners that a demand of the day names; one that the register does not know is absent.</summary>
     public IReadOnlyList<OwnerForum> Owners { get; init; } = [];
 

@@ -50,6 +50,9 @@ internal sealed class Board
 
     public Dictionary<string, string> Area { get; } = new(StringComparer.Ordinal) { ["0001"] = "Nordby", ["0002"] = "Sydby", ["0003"] = "Østby" };
 
+    /// <summary>Letters of national parties; any other is a local list's.</summary>
+    public HashSet<string> NationalLetters { get; } = new(StringComparer.Ordinal) { "A", "V" };
+
     public VoteTable? Votes { get; set; }
 
     public Audience Audience { get; set; } = Audience.Public;
@@ -135,8 +138,8 @@ internal sealed class Board
     }
 
     /// <summary>An appointment of some days, to a seat of the forum that another fact tells of.</summary>
-    public static Appointment Appointment(long factId, long personId, Span span, string? party = null) =>
-        new(factId, 99, 1, personId, AppointmentStatus.Appointed, span, 1, party, null, Paper, null, 1);
+    public static Appointment Appointment(long factId, long personId, Span span, string? party = null, string? municipality = null) =>
+        new(factId, 99, 1, personId, AppointmentStatus.Appointed, span, 1, party, municipality, Paper, null, 1);
 
     public Board Mayor(long personId, string? municipality)
     {
@@ -154,6 +157,7 @@ internal sealed class Board
         Deputies = Deputies,
         EarlierAppointments = Earlier,
         Predecessors = Predecessors,
+        NationalLetters = NationalLetters,
         Owners = Owners,
     };
 

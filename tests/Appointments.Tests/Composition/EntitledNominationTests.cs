@@ -1,5 +1,6 @@
 using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
+using Appointments.Tests.Law;
 
 namespace Appointments.Tests.Composition;
 
@@ -24,7 +25,7 @@ public class EntitledNominationTests
         var finding = Business("foreningen").Find("entitled-nomination");
 
         Assert.Equal((Answer.Violated, "0 < 1", 1), (finding.Answer, finding.Sum, finding.Shortfall));
-        Assert.EndsWith("Der er registreret indstillinger af Test Testesen 1, men ingen af en, der må indstille.", finding.Message.Da, StringComparison.Ordinal);
+        Assert.EndsWith("Der er registreret indstillinger af Test Testesen 1, men ingen af indstillingerne kommer fra en organisation, der må indstille.", finding.Message.Da, StringComparison.Ordinal);
         Assert.DoesNotContain("foreningen", finding.Message.Da, StringComparison.Ordinal);
     }
 
@@ -80,6 +81,42 @@ public class EntitledNominationTests
             board.Nominate(organisation, 1, "employees");
 
         Assert.Equal(answer, board.Find("entitled-nomination").Answer);
+    }
+
+    [Theory]
+    [InlineData("co-industri", Answer.Satisfied)]
+    [InlineData("lo-ftf akademikerne", Answer.Satisfied)] // all who act jointly named the same person
+    [InlineData("lo-ftf", Answer.Undetermined)] // not jointly yet
+    [InlineData("di", Answer.Violated)]
+    public void Who_acts_jointly_can_be_one_of_several_who_may_nominate(string by, Answer answer)
+    {
+        // The two seats of employees in DEB: order no. 1589 of 2018, § 1.
+        var board = new Board().Demand("entitled-nomination", parameters: ("seats", "employees"))
+            .Seat(state => state with { Seat = state.Seat with { Kind = "employees", NominatedBy = ["co-industri", "lo-ftf-og-akademikerne"] } });
+        board.Authorities["lo-ftf-og-akademikerne"] = new Authority("lo-ftf-og-akademikerne", new("LO/FTF og Akademikerne", "LO/FTF and Akademikerne"), ["lo-ftf", "akademikerne"]);
+        foreach (var organisation in by.Split(' '))
+            board.Nominate(organisation, 1, "employees");
+
+        Assert.Equal(answer, board.Find("entitled-nomination").Answer);
+    }
+
+    [Theory]
+    [InlineData("small-business", "smvdanmark dansk-byggeri tekniq")]
+    [InlineData("finance", "finans-danmark forsikring-og-pension")]
+    [InlineData("tourism", "di dansk-erhverv horesta")]
+    public void In_DEB_those_who_nominate_jointly_may_each_name_the_same_person(string seats, string organisations)
+    {
+        var law = ForumLaws.Of("deb");
+        var demand = Assert.Single(law.Demands, it => it.Rule == "entitled-nomination" && it.Parameters["seats"] == seats);
+        var board = new Board().Demand("entitled-nomination", parameters: [.. demand.Parameters.Select(it => (it.Key, it.Value))])
+            .Seat(state => state with { Seat = state.Seat with { Kind = seats, NominatedBy = law.Seats.Single(group => group.Key == seats).NominatedBy[0].Value } });
+        var all = organisations.Split(' ');
+
+        board.Nominate(all[0], 1, seats);
+        Assert.Equal(Answer.Undetermined, board.Find("entitled-nomination").Answer);
+        foreach (var organisation in all[1..])
+            board.Nominate(organisation, 1, seats);
+        Assert.Equal(Answer.Satisfied, board.Find("entitled-nomination").Answer);
     }
 
     [Fact]

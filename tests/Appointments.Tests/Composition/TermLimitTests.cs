@@ -57,6 +57,47 @@ public class TermLimitTests
     }
 
     [Fact]
+    public void Who_changes_seat_on_the_way_is_not_re_appointed_where_the_law_has_no_periods()
+    {
+        var board = ReAppointedIn2026();
+        board.Earlier.AddRange([Board.Appointment(8, 1, Stated(Start, new(2024, 2, 29))), Board.Appointment(9, 1, Stated(new(2024, 3, 1), new(2025, 12, 31)))]);
+
+        Assert.Equal((Answer.Satisfied, 0), (board.Find("term-limit").Answer, board.Find("term-limit").Shortfall));
+    }
+
+    [Fact]
+    public void Who_comes_back_after_a_day_away_is_re_appointed()
+    {
+        var board = ReAppointedIn2026();
+        board.Earlier.AddRange([Board.Appointment(8, 1, Stated(Start, new(2024, 2, 28))), Board.Appointment(9, 1, Stated(new(2024, 3, 1), new(2025, 12, 31)))]);
+
+        Assert.Equal((Answer.Violated, 1), (board.Find("term-limit").Answer, board.Find("term-limit").Shortfall));
+    }
+
+    [Theory]
+    [InlineData(DayBasis.Stated, DayBasis.Stated, Answer.Violated)]
+    [InlineData(DayBasis.TermAssumed, DayBasis.Stated, Answer.Violated)]
+    [InlineData(DayBasis.Attested, DayBasis.Stated, Answer.Undetermined)] // perhaps the one before it went on
+    [InlineData(DayBasis.Stated, DayBasis.Attested, Answer.Violated)] // however long it lasted, a new term began
+    public void An_attested_beginning_is_only_perhaps_one_more(DayBasis first, DayBasis last, Answer answer)
+    {
+        var board = ReAppointedIn2026();
+        board.Earlier.AddRange([Board.Appointment(8, 1, Stated(new(2018, 1, 1), new(2021, 12, 31))), Board.Appointment(9, 1, new Span(Start, first, new LocalDate(2025, 12, 31), last))]);
+
+        Assert.Equal(answer, board.Find("term-limit").Answer);
+    }
+
+    [Fact]
+    public void An_attested_end_may_lie_so_far_out_that_the_next_one_touches_it()
+    {
+        var board = ReAppointedIn2026();
+        board.Earlier.AddRange(
+            [Board.Appointment(8, 1, new Span(Start, DayBasis.Stated, new LocalDate(2023, 6, 1), DayBasis.Attested)), Board.Appointment(9, 1, Stated(new(2024, 3, 1), new(2025, 12, 31)))]);
+
+        Assert.Equal(Answer.Undetermined, board.Find("term-limit").Answer);
+    }
+
+    [Fact]
     public void The_present_appointment_and_those_of_others_are_not_earlier_ones()
     {
         var board = Lasting(Stated(Start, new(2025, 12, 31)));
@@ -75,7 +116,7 @@ public class TermLimitTests
 
         Assert.Equal((Answer.Violated, 2), (finding.Answer, finding.Shortfall));
         Assert.Equal(
-            "En udpegning varer højst 4 år, og den samme person kan genudpeges højst 1 gang. Udpeget for længere tid: Test Testesen 1. Genudpeget for mange gange: Test Testesen 1.",
+            "En udpegning varer højst 4 år, og den samme person kan genudpeges højst 1 gang. Udpeget for mere end 4 år: Test Testesen 1. Genudpeget for mange gange: Test Testesen 1.",
             finding.Message.Da);
     }
 
@@ -94,6 +135,13 @@ public class TermLimitTests
         Assert.Equal(
             Answer.Satisfied,
             new Board().Demand("term-limit", parameters: [("years", "4"), ("reappointments", "1"), ("seats", "business")]).Held(1, kind: "business").Vacant().Find("term-limit").Answer);
+
+    private static Board ReAppointedIn2026()
+    {
+        var board = Lasting(Stated(new(2026, 1, 1), new(2029, 12, 31)));
+        board.Periods.Clear();
+        return board;
+    }
 
     private static LocalDate Iso(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
 

@@ -27,7 +27,34 @@ public class VacancyRefillTests
     {
         var finding = Left("V", board => board.Held(1, party: "A")).Find("vacancy-refill");
 
-        Assert.StartsWith("Den gruppe, der havde en plads, besætter den igen i perioden: Test Testesen 1 (A) efter Test Testesen 2 (V).", finding.Message.Da, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Den gruppe, der havde en plads, skal besætte den igen i perioden. Pladser forladt i perioden: Test Testesen 1 (A) efter Test Testesen 2 (V).",
+            finding.Message.Da,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("L", "0001", "L", "0001", Answer.Satisfied)] // the one list L of Nordby
+    [InlineData("L", "0001", "L", "0002", Answer.Violated)] // a list L of Sydby is another
+    [InlineData("L", "0001", "L", null, Answer.Undetermined)]
+    [InlineData("L", null, "L", null, Answer.Undetermined)]
+    [InlineData("L", null, "V", "0002", Answer.Violated)]
+    [InlineData("V", "0001", "V", "0002", Answer.Satisfied)] // a national party is the same everywhere
+    public void A_letter_of_a_local_list_means_it_in_its_municipality_only(string former, string? formerPlace, string present, string? place, Answer answer)
+    {
+        var board = Demanding().Held(1, party: present, municipality: place);
+        board.Predecessors[1] = Board.Appointment(9, board.AddPerson(null), Board.Span(new(2022, 1, 1), new(2022, 6, 30)), former, formerPlace);
+
+        Assert.Equal(answer, board.Find("vacancy-refill").Answer);
+    }
+
+    [Fact]
+    public void A_local_list_is_named_with_its_municipality()
+    {
+        var board = Demanding().Held(1, party: "L", municipality: "0002");
+        board.Predecessors[1] = Board.Appointment(9, board.AddPerson(null), Board.Span(new(2022, 1, 1), new(2022, 6, 30)), "L", "0001");
+
+        Assert.Contains("Test Testesen 1 (L, Sydby) efter Test Testesen 2 (L, Nordby).", board.Find("vacancy-refill").Message.Da, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,6 +38,41 @@ public class LawLibraryTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public void No_value_is_better_known_than_what_it_rests_on(string kind)
+    {
+        var law = Law(kind);
+        IEnumerable<(string What, LocalDate? FirstDay, LocalDate? LastDay, string? CitationKey, SourceMark Mark)> values =
+        [
+            .. law.Purpose.Select(it => ("purpose", it.FirstDay, it.LastDay, it.CitationKey, it.Mark)),
+            .. law.LegalBasis.Select(it => ("legalBasis", it.FirstDay, it.LastDay, it.CitationKey, it.Mark)),
+            .. law.Relation.Select(it => ("relation", it.FirstDay, it.LastDay, it.CitationKey, it.Mark)),
+            .. law.Periods.Select(it => ("periods", it.Span.FirstDay, it.Span.LastDay, it.CitationKey, it.Mark)),
+            .. law.Seats.Select(it => (it.Key, it.FirstDay, it.LastDay, it.CitationKey, it.Mark)),
+            .. law.Seats.SelectMany(it => it.NominatedBy, (seats, it) => (seats.Key, it.FirstDay, it.LastDay, it.CitationKey, it.Mark)),
+            .. law.Demands.Select(it => (it.Rule, it.FirstDay, it.LastDay, it.CitationKey, it.Mark)),
+            .. law.NotComputed.Select(it => (it.Handle, it.FirstDay, it.LastDay, it.CitationKey, it.Mark)),
+            .. (law.Parameters ?? []).SelectMany(it => it.Values, (parameter, it) => (parameter.Name, it.FirstDay, it.LastDay, it.CitationKey, it.Mark)),
+        ];
+
+        Assert.Empty(values
+            .Where(value => law.Citations.Any(citation =>
+                citation.Key == value.CitationKey && !(citation.LastDay < value.FirstDay) && !(value.LastDay < citation.FirstDay) && Doubt(value.Mark) < Doubt(citation.Mark)))
+            .Select(value => $"{value.What} {value.Mark} on {value.CitationKey}"));
+    }
+
+    /// <summary>The marks from the best known to the least; a paper that prints and an act that was read are known alike.</summary>
+    private static int Doubt(SourceMark mark) => mark switch
+    {
+        SourceMark.Printed or SourceMark.Law => 0,
+        SourceMark.Elsewhere => 1,
+        SourceMark.Registered => 2,
+        SourceMark.Inferred => 3,
+        SourceMark.Unverified => 4,
+        _ => throw new ArgumentOutOfRangeException(nameof(mark)),
+    };
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public void Every_value_has_a_first_day_and_a_citation(string kind)
     {
         var law = Law(kind);

@@ -68,7 +68,7 @@ internal sealed class DeputyOrder : CompositionRule
         var labels = new LocalizedText(Phrase.List([.. orders.Select(order => order.Seat.Seat.Label.Da)], "og"), Phrase.List([.. orders.Select(order => order.Seat.Seat.Label.En)], "and"));
         return demanded.Then(answer switch
         {
-            Answer.Satisfied => new LocalizedText("Rækkefølgen er i orden.", "The order is in order."),
+            Answer.Satisfied => new LocalizedText("Rækkefølgen er overholdt.", "The order is kept."),
             Answer.Violated => new LocalizedText($"Rækkefølgen er ikke holdt for: {labels.Da}.", $"The order is not kept for: {labels.En}."),
             _ => new LocalizedText($"Et nummer i rækkefølgen mangler for: {labels.Da}.", $"A place in the order is missing for: {labels.En}."),
         });

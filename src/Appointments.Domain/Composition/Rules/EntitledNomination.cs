@@ -8,7 +8,7 @@ namespace Appointments.Domain.Composition.Rules;
 /// <summary>
 /// Each holder of these seats (parameter <c>seats</c>) was nominated by an organisation that may nominate for the period; where the law wants organisations
 /// to act jointly (parameter <c>jointly</c>), by all of them, one by one or as the authority that they are together. Lov om erhvervsfremme §§ 10 and 13; who may
-/// nominate stands in the seat plan, by day. What is recorded of a holder's nominations is taken for all but the joint ones that may follow: of whom
+/// nominate stands in the seat plan, by day; one of them may be several that act jointly, and the nomination by a member of it alone is not yet theirs: the others may follow. What is recorded of a holder's nominations is taken for all but the joint ones that may follow: of whom
 /// nothing is recorded it is not known who nominated, and Violated is only one of whom nominations are recorded and none by anybody entitled. Who
 /// nominated whom is not told. The shortfall: the seats whose holders nobody entitled nominated.
 /// </summary>
@@ -53,7 +53,14 @@ internal sealed class EntitledNomination : CompositionRule
         if (by.Count == 0)
             return Answer.Undetermined;
         if (jointly.Count == 0)
-            return seat.Seat.NominatedBy.Count == 0 ? Answer.Undetermined : by.Exists(MayNominate) ? Answer.Satisfied : Answer.Violated;
+        {
+            if (seat.Seat.NominatedBy.Count == 0)
+                return Answer.Undetermined;
+            var together = seat.Seat.NominatedBy.Select(slug => MembersOf(slug, facts)).Where(members => members.Count > 0).ToList();
+            return by.Exists(MayNominate) || together.Exists(members => members.All(by.Contains)) ? Answer.Satisfied
+                : together.Exists(members => members.Any(by.Contains)) ? Answer.Undetermined
+                : Answer.Violated;
+        }
 
         var named = by.SelectMany(slug => MembersOf(slug, facts).Append(slug)).ToHashSet(StringComparer.Ordinal);
         return named.IsSupersetOf(jointly) ? Answer.Satisfied
@@ -84,7 +91,7 @@ internal sealed class EntitledNomination : CompositionRule
         return answer switch
         {
             Answer.Satisfied => new LocalizedText("Det er de alle.", "All of them are."),
-            Answer.Violated => new LocalizedText($"Der er registreret indstillinger af {names.Da}, men ingen af en, der må indstille.", $"Nominations of {names.En} are recorded, but none by anybody who may nominate."),
+            Answer.Violated => new LocalizedText($"Der er registreret indstillinger af {names.Da}, men ingen af indstillingerne kommer fra en organisation, der må indstille.", $"Nominations of {names.En} are recorded, but none of them comes from an organisation that may nominate."),
             _ when held.Count == 0 => Vacancies(seats)!,
             _ => new LocalizedText(
                 $"Det er ikke fuldt registreret, hvem der indstillede {names.Da}.",

@@ -10,10 +10,11 @@ namespace Appointments.Domain.Composition.Rules;
 /// <summary>
 /// An appointment lasts at most so many years (parameter <c>years</c>), and one person is re-appointed at most so many times (<c>reappointments</c>); of the
 /// seats of some groups only, where the demand names them (<c>seats</c>). Lov om erhvervsfremme § 10: up to four years, and once more.
-/// Our reading: every earlier appointment of the person to any seat of the forum counts, whether it came right before or not; several that begin in one
-/// function period count as one, for who changes seat on the way is not re-appointed. What the register has of the person's appointments is taken for all of them.
+/// Our reading: every earlier appointment of the person to any seat of the forum counts, whether it came right before or not; those that touch or overlap
+/// count as one while no new function period begins between them (no new council term, where the law has no period on the day), for who changes seat on the way is
+/// not re-appointed. What the register has of the person's appointments is taken for all of them.
 /// A day that a paper only attests lies further out in truth, one taken from the term lies there at the latest: where that could make the difference it
-/// is Undetermined, and so is an open seat. Who sits by office has no term of appointment. The shortfall: the appointments too long, and the re-appointments too many.
+/// is Undetermined, and so is an open seat. An appointment whose beginning is only attested, or not known, is perhaps the continuation of another. Who sits by office has no term of appointment. The shortfall: the appointments too long, and the re-appointments too many.
 /// </summary>
 internal sealed class TermLimit : CompositionRule
 {
@@ -42,7 +43,7 @@ internal sealed class TermLimit : CompositionRule
             : terms.Exists(term => term.Answer == Answer.Undetermined) ? Answer.Undetermined
             : Answer.Satisfied;
         var concerned = terms.FindAll(term => term.Answer == answer);
-        return new Ruling(answer, Demanded(demand).Then(Found(terms, answer, facts)))
+        return new Ruling(answer, Demanded(demand).Then(Found(terms, answer, facts, Number(demand, Years))))
         {
             Shortfall = answer == Answer.Violated ? concerned.Sum(term => term.Shortfall) : 0,
             SeatIds = [.. concerned.Select(term => term.Seat.Seat.Id)],
@@ -65,17 +66,40 @@ internal sealed class TermLimit : CompositionRule
     {
         if (seat.Holder is not { } holder)
             return new Term(seat, Answer.Undetermined, 0, 0);
-        var earlier = facts.EarlierAppointments.Where(it => it.PersonId == holder.PersonId && it.FactId != holder.FactId).ToList();
-        var beginnings = earlier.Select(it => it.Span.FirstDay).OfType<LocalDate>().Select(first => BeginningOf(first, facts)).ToHashSet();
-        if (holder.Span.FirstDay is { } begun)
-            beginnings.Remove(BeginningOf(begun, facts));
-        var undated = earlier.Count(it => it.Span.FirstDay is null);
-        return new Term(seat, LengthOf(holder.Span, day, years), Math.Max(0, beginnings.Count - reappointments), Math.Max(0, beginnings.Count + undated - reappointments));
+        Span[] all = [holder.Span, .. facts.EarlierAppointments.Where(it => it.PersonId == holder.PersonId && it.FactId != holder.FactId).Select(it => it.Span)];
+        var known = all.Where(span => span.FirstDayBasis is DayBasis.Stated or DayBasis.TermAssumed).OrderBy(span => span.FirstDay).ToList();
+
+        // The first of all is no re-appointment.
+        var surely = BeginningsOf(known, facts, furtherOut: true) - 1;
+        var perhaps = BeginningsOf(known, facts, furtherOut: false) + all.Length - known.Count - 1;
+        return new Term(seat, LengthOf(holder.Span, day, years), Math.Max(0, surely - reappointments), Math.Max(0, perhaps - reappointments));
     }
 
-    /// <summary>What an appointment counts as: the first day of the function period in which it begins, for all that begin in it count as one.</summary>
+    /// <summary>As how many the appointments count.</summary>
+    /// <param name="spans">Their days, in the order of their first, none without.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="furtherOut">Whether a last day that is only attested is taken to lie so far out that the next appointment touches it.</param>
+    private static int BeginningsOf(IReadOnlyList<Span> spans, CompositionFacts facts, bool furtherOut)
+    {
+        var count = 0;
+        LocalDate? beginning = null;
+        var reach = LocalDate.MinIsoValue;
+        foreach (var span in spans)
+        {
+            var first = span.FirstDay!.Value;
+            if (BeginningOf(first, facts) != beginning || (reach < first && reach.PlusDays(1) < first))
+                count++;
+            var last = span.LastDayBasis == DayBasis.Attested && furtherOut ? LocalDate.MaxIsoValue : span.LastDay ?? LocalDate.MaxIsoValue;
+            reach = BeginningOf(first, facts) == beginning ? LocalDate.Max(reach, last) : last;
+            beginning = BeginningOf(first, facts);
+        }
+
+        return count;
+    }
+
+    /// <summary>First day of the function period in which an appointment begins; of the council term where the law has no period on the day.</summary>
     private static LocalDate BeginningOf(LocalDate first, CompositionFacts facts) =>
-        facts.Law.Periods.FirstOrDefault(period => period.Span.Covers(first))?.Span.FirstDay ?? first;
+        facts.Law.Periods.FirstOrDefault(period => period.Span.Covers(first))?.Span.FirstDay ?? CouncilTerm.FirstDayOf(first);
 
     private static Answer LengthOf(Span span, LocalDate day, int years)
     {
@@ -105,14 +129,14 @@ internal sealed class TermLimit : CompositionRule
                 $"An appointment lasts at most {Phrase.Count(years, "year", "years")}, and one person can be re-appointed at most {Phrase.Count(again, "time", "times")}.");
     }
 
-    private static LocalizedText Found(List<Term> terms, Answer answer, CompositionFacts facts)
+    private static LocalizedText Found(List<Term> terms, Answer answer, CompositionFacts facts, int years)
     {
         if (answer == Answer.Satisfied)
             return new LocalizedText("Det er overholdt for alle.", "It is kept by all.");
         if (answer == Answer.Violated)
         {
             return Clauses(
-                About(terms.FindAll(term => !term.Seat.IsOpen() && term.Length == Answer.Violated), facts, "Udpeget for længere tid", "Appointed for longer"),
+                About(terms.FindAll(term => !term.Seat.IsOpen() && term.Length == Answer.Violated), facts, $"Udpeget for mere end {Phrase.Digits(years)} år", $"Appointed for more than {Phrase.Count(years, "year", "years")}"),
                 About(terms.FindAll(term => term.TooMany > 0), facts, "Genudpeget for mange gange", "Re-appointed too often"));
         }
 
