@@ -35,7 +35,8 @@ public sealed partial class RegisterView
         long[] holders = [.. seats.SelectMany(forum => forum).Select(seat => seat.HeldBy).OfType<long>().Distinct()];
         var offices = await OfficesOfAsync(holders, cancel);
         var parties = await PartiesOfAsync(holders, cancel);
-        var genders = await GendersAsync([.. holders.Union(beginnings.SelectMany(kkr => kkr).Select(it => it.PersonId))], cancel);
+        var deputies = await DeputiesToldElsewhereAsync(cancel);
+        var genders = await GendersAsync([.. holders.Union(beginnings.SelectMany(kkr => kkr).Select(it => it.PersonId)).Union(deputies.SelectMany(forum => forum))], cancel);
         var areas = await AreasAsync(slugs, cancel);
         var votes = await VotesOfTermAsync(slugs, cancel);
 
@@ -60,8 +61,26 @@ public sealed partial class RegisterView
                 [.. beginnings[kkr.Slug]])
             {
                 Audience = session.Audience,
+                Deputies = deputies,
             };
         }
+    }
+
+    /// <summary>The deputies of the voting seats of each forum whose check tells of them on the day, whoever appoints to it: one set for all KKRs. No statement where no law demands it.</summary>
+    private async Task<IReadOnlyList<IReadOnlyList<long>>> DeputiesToldElsewhereAsync(CancellationToken cancel)
+    {
+        string[] kinds = [.. (await session.LawAsync(State, cancel)).Where(law => BalanceCount.TellsOfDeputies(law.Value, Day)).Select(law => law.Key).Order(StringComparer.Ordinal)];
+        if (kinds.Length == 0)
+            return [];
+        var seats = await ListAsync(
+            db => db.Fora.At(Day, State).Where(forum => EF.Parameter(kinds).Contains(forum.Kind)).Join(
+                db.Seats.At(Day, State).Where(seat => seat.Voting),
+                forum => forum.FactId,
+                seat => seat.ForumId,
+                (forum, seat) => new { seat.ForumId, seat.SeatId }),
+            cancel);
+        var deputies = await DeputiesAsync([.. seats.Select(seat => seat.SeatId)], cancel);
+        return [.. seats.GroupBy(seat => seat.ForumId).Select(forum => (IReadOnlyList<long>)[.. forum.SelectMany(seat => deputies[seat.SeatId]).Select(deputy => deputy.PersonId).OfType<long>().Distinct()])];
     }
 
     /// <summary>The voting seats, of all days, to which one of the KKRs appoints. By way of the kinds, for fora are found by them and their seats by the forum.</summary>

@@ -26,7 +26,7 @@ public static class BalanceCount
         IReadOnlyList<SeatState> filled = [.. facts.Seats.Where(seat => seat.Seat.Voting && seat.Seat.AppointedBy == facts.Kkr.Slug)];
 
         // Genders are told in this order: what tells most comes first, and what is told first may withhold what comes after.
-        var genders = new GenderTelling(facts.Audience, facts.Genders, Boards(facts));
+        var genders = new GenderTelling(facts.Audience, facts.Genders, [.. Boards(facts), .. facts.Deputies]);
         var together = Count(filled, whole, genders, whole.Votes);
         var years = Years(facts, genders, from, to);
         var chairs = Count(OfRole(filled, SeatRole.Chair), whole, genders, votes: null);
@@ -46,6 +46,10 @@ public static class BalanceCount
             viceChairs,
             years);
     }
+
+    /// <summary>Whether the check of a forum under the law tells on the day how many women and men its deputies are: a count here must not tell of one of them by subtraction.</summary>
+    public static bool TellsOfDeputies(LawDocument law, LocalDate day) =>
+        law.CoveredFrom <= day && law.Demands.Any(demand => demand.Rule == DeputyGenderBalance.RuleName && demand.Covers(day));
 
     /// <summary>The seats of all fora as the facts of one body, so that the rules read them as they read those of a forum.</summary>
     private static CompositionFacts Whole(BalanceFacts facts, LocalDate day) => new(

@@ -29,6 +29,9 @@ public sealed record BalanceFacts(
     RecordedVotes? Votes,
     IReadOnlyList<Beginning> Beginnings)
 {
+    /// <summary>The deputies of each forum whose own check tells their genders on the day, whoever appoints to it; genders of them are among <see cref="Genders"/>.</summary>
+    public IReadOnlyList<IReadOnlyList<long>> Deputies { get; init; } = [];
+
     /// <summary>Who reads the answers.</summary>
     public Audience Audience { get; init; } = Audience.Public;
 }

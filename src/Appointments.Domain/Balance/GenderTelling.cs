@@ -15,18 +15,21 @@ internal sealed class GenderTelling
 {
     private readonly Audience audience;
     private readonly IReadOnlyDictionary<long, Gender> genders;
+    private readonly List<HashSet<long>> withheldElsewhere;
     private List<HashSet<long>> pieces = [];
     private bool stopped;
 
     /// <summary>Begins an answer.</summary>
     /// <param name="audience">Who reads it.</param>
     /// <param name="genders">Recorded genders by person.</param>
-    /// <param name="toldElsewhere">Groups whose counts the same reader is told elsewhere where they may be: whole boards, by their own check.</param>
+    /// <param name="toldElsewhere">Groups whose counts the same reader is told elsewhere where they may be: whole boards and their deputies, by their own check. That one is withheld tells something too, unless its size alone forbids it.</param>
     public GenderTelling(Audience audience, IReadOnlyDictionary<long, Gender> genders, IEnumerable<IEnumerable<long>> toldElsewhere)
     {
         this.audience = audience;
         this.genders = genders;
-        foreach (var group in toldElsewhere.Select(Recorded).Where(MayShow))
+        var elsewhere = toldElsewhere.Select(Recorded).Where(group => group.Count >= GenderDisclosure.SmallestGroupShown).ToLookup(MayShow);
+        withheldElsewhere = [.. elsewhere[false]];
+        foreach (var group in elsewhere[true])
             (pieces, _) = Cut(group);
     }
 
@@ -49,13 +52,17 @@ internal sealed class GenderTelling
         // Nothing but whole pieces tells no more than they do, if they may be told; those of boards told elsewhere need not be.
         if (made.Count == 0)
             return cut.Where(group.IsSupersetOf).All(MayShow);
-        if (made.Exists(piece => piece.Count < GenderDisclosure.SmallestGroupShown))
+        if (made.Exists(piece => piece.Count < GenderDisclosure.SmallestGroupShown) || withheldElsewhere.Exists(board => AddsFew(group, board)))
             return false;
         stopped = stopped || !made.TrueForAll(MayShow);
         if (!stopped)
             pieces = cut;
         return !stopped;
     }
+
+    /// <summary>Whether the group is the board and a few more: whoever knows why the board was withheld would know these. As where it is told, the number alone decides.</summary>
+    private static bool AddsFew(HashSet<long> group, HashSet<long> board) =>
+        group.Count > board.Count && group.Count - board.Count < GenderDisclosure.SmallestGroupShown && group.IsSupersetOf(board);
 
     /// <summary>The pieces as the group cuts them, and those among them that are new.</summary>
     private (List<HashSet<long>> Pieces, List<HashSet<long>> Made) Cut(HashSet<long> group)

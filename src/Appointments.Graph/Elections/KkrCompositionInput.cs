@@ -33,10 +33,7 @@ public sealed record KkrCompositionInput(
         var election = ElectionOf(votes);
         if (KkrFaults.Of(election) is { Count: > 0 } faults)
             return new KkrAnswer(null, faults);
-        var options = Options?.ToOptions() ?? KkrOptions.Default;
-
-        // Of whom nobody said where they have seats, nobody can demand one.
-        return new KkrAnswer(KkrCalculator.Of(election, CouncilSeats is null ? options with { NeedsCouncilSeat = false } : options, (Lots ?? []).Select(lot => lot.ToLot())), []);
+        return new KkrAnswer(KkrCalculator.Of(election, Options?.ToOptions(), (Lots ?? []).Select(lot => lot.ToLot())), []);
     }
 
     private async Task<IReadOnlyList<VoteCount>?> VotesAsync(RegisterView view, CancellationToken cancel)
@@ -90,7 +87,7 @@ public sealed record KkrCompositionInput(
         return new KkrElection(
             codes,
             votes,
-            [.. (CouncilSeats ?? []).Select(list => new CouncilSeats(list.Municipality ?? codes[0], list.Letter, 1))],
+            CouncilSeats is null ? null : [.. CouncilSeats.Select(list => new CouncilSeats(list.Municipality ?? codes[0], list.Letter, 1))],
             [.. Mayors.SelectMany(mayors => Enumerable.Range(0, mayors.Count).Select(_ => new Mayoralty(mayors.Municipality ?? (free.TryDequeue(out var code) ? code : codes[0]), mayors.Letter)))],
             LocalLetters ?? [],
             [.. (Cooperations ?? []).Select(cooperation => cooperation.ToCooperation())]);

@@ -34,7 +34,7 @@ public sealed record KkrOptionsInput(int ThresholdPercent, bool NeedsCouncilSeat
         var percent = ThresholdPercent.ToString(CultureInfo.InvariantCulture);
         return new VoteThreshold(
             "own-threshold",
-            new LocalizedText($"Mindst {percent} % af stemmerne i medlemskommunerne (valgt i beregningen).", $"At least {percent} % of the votes in the member municipalities (chosen in the calculation)."),
+            new LocalizedText($"Mindst {percent} % af stemmerne i medlemskommunerne.", $"At least {percent} % of the votes in the member municipalities."),
             ThresholdPercent,
             100,
             SourceMark.Unverified);

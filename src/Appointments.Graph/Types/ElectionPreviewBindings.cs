@@ -168,7 +168,7 @@ internal static class ElectionPreviewBindings
         bindings.Object<KkrStep>("PreviewKkrStep", step =>
         {
             step.Property<LanguageArguments, string>("text", (s, arguments) => s.Text.In(arguments.Language));
-            step.Property("sum", s => s.Sum);
+            step.Property<LanguageArguments, string>("sum", (s, arguments) => s.Sum.In(arguments.Language));
             step.Property("convention", s => s.Convention);
         });
     }

@@ -21,6 +21,7 @@ internal static class KkrCompositionBindings
         bindings.Object<KkrComposition>("KkrComposition", composition =>
         {
             composition.Property("size", c => c.Size);
+            composition.Property("sizeAtMost", c => c.SizeAtMost);
             composition.Property("cap", c => c.Cap);
             composition.Property("sizeThatCovers", c => c.SizeThatCovers);
             composition.Property("parties", c => c.Parties);
@@ -48,7 +49,7 @@ internal static class KkrCompositionBindings
         {
             step.Property("name", s => s.Name);
             step.Property<LanguageArguments, string>("text", (s, arguments) => s.Text.In(arguments.Language));
-            step.Property("sum", s => s.Sum);
+            step.Property<LanguageArguments, string>("sum", (s, arguments) => s.Sum.In(arguments.Language));
             step.Property("mark", s => s.Mark);
             step.Property("convention", s => s.Convention);
         });

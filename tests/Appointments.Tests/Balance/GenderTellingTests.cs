@@ -101,6 +101,27 @@ public sealed class GenderTellingTests
         }
     }
 
+    /// <summary>Six deputies of another forum, told of by its own check or withheld there, hold a seat each of a KKR together with one person more, or with six: the one must not follow by subtraction.</summary>
+    [Theory]
+    [InlineData(7)]
+    [InlineData(12)]
+    public void Nor_from_the_balance_and_what_the_check_of_a_forum_tells_of_its_deputies(int persons)
+    {
+        long[][] groups = [Range(0, 6), Range(0, persons)];
+
+        Assert.True(HidesEverybody(persons, "FM", Answer, groups));
+        Assert.NotNull(Answer("FFFMMMM")[1].Withheld);
+        Assert.Null(Answer("FFFMMMFFFMMM")[1].Withheld);
+
+        GenderCounts[] Answer(string genders)
+        {
+            var kkr = new SmallKkr { Genders = Genders(genders) }.Deputies(groups[0]);
+            foreach (var person in Range(0, genders.Length))
+                kkr.Forum($"Råd {person}").Seat(person);
+            return [Tell(genders, groups[0])[0], kkr.Count().Together.Gender];
+        }
+    }
+
     private sealed record Asked(int Persons, string Letters, long[][] Groups);
 
     private static Arbitrary<Asked> Answers => (

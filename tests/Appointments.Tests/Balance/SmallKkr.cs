@@ -21,6 +21,7 @@ internal sealed class SmallKkr
     private readonly List<Forum> fora = [];
     private readonly List<SeatState> seats = [];
     private readonly List<Beginning> beginnings = [];
+    private readonly List<IReadOnlyList<long>> deputies = [];
 
     public Dictionary<long, Gender> Genders { get; init; } = [];
 
@@ -58,6 +59,13 @@ internal sealed class SmallKkr
         return this;
     }
 
+    /// <summary>The deputies of some forum whose check tells of them.</summary>
+    public SmallKkr Deputies(params long[] persons)
+    {
+        deputies.Add(persons);
+        return this;
+    }
+
     public KkrBalance Count(int from = 2022, int to = 2023) => BalanceCount.Of(
         new BalanceFacts(
             new Kkr("kkr-test", "KKR Test"),
@@ -72,6 +80,7 @@ internal sealed class SmallKkr
             beginnings)
         {
             Audience = Audience,
+            Deputies = deputies,
         },
         Day,
         from,

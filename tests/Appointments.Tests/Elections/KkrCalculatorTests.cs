@@ -1,5 +1,6 @@
 using Appointments.Domain.Elections;
 using Appointments.Domain.Elections.Kkrs;
+using Appointments.Domain.Sources;
 using Common;
 using FsCheck;
 using FsCheck.Fluent;
@@ -130,10 +131,87 @@ public class KkrCalculatorTests
 
         Assert.Equal(["qualification", "mayors", "size", "cap", "share", "supplementary", "deputies"], kkr.Steps.Select(step => step.Name));
         Assert.Equal(["size", "share", "supplementary"], kkr.Steps.Where(step => step.Convention).Select(step => step.Name));
-        Assert.Equal("A 100 × 60 ≥ 2 × 100; B 100 × 40 ≥ 2 × 100", kkr.Steps[0].Sum);
-        Assert.Equal("A: 2 ≤ 3 → 3", kkr.Steps[2].Sum);
-        Assert.Equal("min(3, 2 × 2 = 4) → 3", kkr.Steps[3].Sum);
+        Assert.Equal("A 100 × 60 ≥ 2 × 100; B 100 × 40 ≥ 2 × 100", kkr.Steps[0].Sum.Da);
+        Assert.Equal("A: 2 ≤ 3 → 3", kkr.Steps[2].Sum.Da);
+        Assert.Equal("min(3, 2 × 2 = 4) → 3", kkr.Steps[3].Sum.Da);
     }
+
+    /// <summary>Cap 5, size 5: C 400, 200, 133⅓; then A, B and C have 100 each for two seats. A has three mayors, so a seat of its share is none more: 5 + C 1 and one seat or two.</summary>
+    [Fact]
+    public void A_lot_that_an_overhang_may_win_leaves_the_size_open_where_the_size_grows()
+    {
+        var election = Kkr(5, [("A", 100), ("B", 100), ("C", 400)], [("A", 3), ("C", 2)]);
+        var open = KkrCalculator.Of(election, Grows);
+
+        Assert.Equal((7, 8, 5), (open.Size, open.SizeAtMost, open.Cap));
+        Assert.Equal((["A", "B", "C"], 2), (open.Lots!.Between, open.Lots.Seats));
+        Assert.Equal("5 + 1 + 1-2 ved lodtrækning: C 1", Step(open, "supplementary").Sum.Da);
+        Assert.Equal("5 − 0: A 0 eller 1 (< 3 borgmestre), B 0 eller 1, C 3 eller 4", Step(open, "share").Sum.Da);
+        Assert.Equal("5 − 0: A 0 or 1 (< 3 mayors), B 0 or 1, C 3 or 4", Step(open, "share").Sum.En);
+        Assert.Contains("rådet kan blive større end loftet", Step(open, "cap").Text.Da, StringComparison.Ordinal);
+
+        var seven = KkrCalculator.Of(election, Grows, [Shown.Drawn(open.Lots, "A", "B")]);
+        Assert.Equal((7, 7, "A 3+0, B 0+1, C 2+1"), (seven.Size, seven.SizeAtMost, Shares(seven)));
+        var eight = KkrCalculator.Of(election, Grows, [Shown.Drawn(open.Lots, "B", "C")]);
+        Assert.Equal((8, 8, "A 3+0, B 0+1, C 2+2"), (eight.Size, eight.SizeAtMost, Shares(eight)));
+    }
+
+    /// <summary>Size 5: C 401, 200½, 133⅔, 100¼; then A and B have 100 each for the last seat, which is none more to either with two mayors.</summary>
+    [Fact]
+    public void A_lot_that_gives_nobody_a_seat_is_none()
+    {
+        var election = Kkr(5, [("A", 100), ("B", 100), ("C", 401)], [("A", 2), ("B", 2)]);
+        var kkr = KkrCalculator.Of(election, Grows);
+
+        Assert.Equal((8, 8, "A 2+0, B 2+0, C 0+4"), (kkr.Size, kkr.SizeAtMost, Shares(kkr)));
+        Assert.Null(kkr.Lots);
+        Assert.DoesNotContain(kkr.Parties, party => party.InLots);
+        Assert.Equal("4 + 4: C 4", Step(kkr, "supplementary").Sum.Da);
+        Assert.Single(KkrCalculator.Of(election, Grows, [Shown.Drawn(new LotsNeeded(["A", "B"], 1), "A")]).RefusedLots);
+    }
+
+    [Fact]
+    public void What_was_chosen_or_not_given_is_not_laid_to_the_sources()
+    {
+        var election = Kkr(2, [("A", 60), ("B", 40)], [("A", 2)]);
+        (SourceMark, bool, string) Told(string step, KkrElection? figures = null, KkrOptions? options = null) =>
+            Step(KkrCalculator.Of(figures ?? election, options), step) is var told ? (told.Mark, told.Convention, told.Text.Da) : default;
+
+        Assert.Equal((SourceMark.Elsewhere, false, "Mindst 2 % af stemmerne i medlemskommunerne. Partiet skal have en plads i mindst én kommunalbestyrelse."), Told("qualification"));
+        Assert.Equal(
+            (SourceMark.Unverified, true, "Mindst 2 % af stemmerne i medlemskommunerne. En plads i en kommunalbestyrelse kræves ikke. Det er valgt i beregningen."),
+            Told("qualification", options: new KkrOptions { NeedsCouncilSeat = false }));
+        Assert.Equal(
+            (SourceMark.Unverified, true, "Mindst 2 % af stemmerne i medlemskommunerne. Om partiet har en plads i mindst én kommunalbestyrelse, er ikke undersøgt, fordi pladserne i kommunalbestyrelserne ikke er angivet."),
+            Told("qualification", election with { Councils = null }));
+        Assert.Equal(
+            (SourceMark.Unverified, true, "Ingen spærregrænse. Det er valgt i beregningen. Partiet skal have en plads i mindst én kommunalbestyrelse."),
+            Told("qualification", options: new KkrOptions { Threshold = null }));
+        Assert.Equal((SourceMark.Elsewhere, false, "Størrelsen er aldrig over loftet."), Told("cap"));
+        Assert.Equal((SourceMark.Unverified, true, "Størrelsen er aldrig over loftet. Det er valgt i beregningen."), Told("cap", options: new KkrOptions { MostPerMunicipality = 3 }));
+        Assert.True(Of(KkrCalculator.Of(election with { Councils = null }), "B").Qualifies);
+    }
+
+    [Fact]
+    public void A_sum_with_words_has_them_in_both_languages()
+    {
+        var mayors = Step(KkrCalculator.Of(Kkr(2, [("A", 99), ("T", 1)], [("A", 1), ("T", 1)])), "mayors");
+
+        Assert.Equal(new LocalizedText("A 1 + T 1 = 2 (1 uden for de kvalificerede partier)", "A 1 + T 1 = 2 (1 outside the qualifying parties)"), mayors.Sum);
+    }
+
+    [Fact]
+    public void The_size_is_told_as_the_range_of_all_outcomes_of_the_lot() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(Effort.Times(200)),
+        Prop.ForAll(Elections.ToArbitrary(), election =>
+        {
+            var options = Grows with { NeedsCouncilSeat = false };
+            var open = KkrCalculator.Of(election, options);
+            if (open.Lots is not { } lots)
+                return open.Size == open.SizeAtMost && open.Size == open.Parties.Sum(party => party.Seats);
+            int[] sizes = [.. Choices([.. lots.Between], lots.Seats).Select(winners => KkrCalculator.Of(election, options, [Shown.Drawn(lots, winners)]).Size)];
+            return (open.Size, open.SizeAtMost) == (sizes.Min(), sizes.Max());
+        }));
 
     [Fact]
     public void What_cannot_be_calculated_is_told()
@@ -185,6 +263,14 @@ public class KkrCalculatorTests
         [.. mayors.SelectMany(party => Enumerable.Repeat(party.Letter, party.Count)).Select((letter, place) => new Mayoralty(Code(place + 1), letter))],
         [],
         []);
+
+    private static readonly KkrOptions Grows = new() { MostPerMunicipality = 1, Overhang = KkrOverhangReading.SizeGrows };
+
+    private static IEnumerable<string[]> Choices(string[] of, int count) => count == 0
+        ? [[]]
+        : of.SelectMany((first, place) => Choices(of[(place + 1)..], count - 1).Select(rest => (string[])[first, .. rest]));
+
+    private static KkrStep Step(KkrComposition kkr, string name) => kkr.Steps.Single(step => step.Name == name);
 
     private static string Code(int number) => number.ToString("0000");
 

@@ -1,7 +1,9 @@
+using Appointments.Data.Journal;
 using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Balance;
 using Appointments.Domain.Fora;
+using Appointments.Domain.Law;
 using Appointments.Domain.People;
 using Appointments.Domain.Places;
 using Appointments.Domain.Time;
@@ -15,6 +17,7 @@ public sealed class BalanceQuestionTests
     private static readonly CancellationToken Go = CancellationToken.None;
     private static readonly Kkr Nord = new("kkr-nordjylland", "KKR Nordjylland");
     private static readonly Kkr Syd = new("kkr-syddanmark", "KKR Syddanmark");
+    private static readonly LawDocument TellsDeputies = LawOf("stedfortrædere", "2019-01-01") with { Demands = [Demand("deputy-gender-balance", ("genderThreshold", "nearest"))] };
 
     [Fact]
     public async Task Two_KKRs_and_fifty_fora_need_as_many_statements_as_one_and_none_scans_a_table()
@@ -83,6 +86,34 @@ public sealed class BalanceQuestionTests
         Assert.Equal(table, (await board.On(day).BalancesAsync([Nord], 2022, 2022, Go))[0].Votes?.Name);
     }
 
+    /// <summary>Six deputies, 3 and 3, of a forum to which others appoint; they and one man more hold the seats of the KKR: 3 and 4. The check of that forum tells 3 and 3.</summary>
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task The_deputies_of_whom_another_check_tells_are_weighed_also_where_others_appoint(bool checkedThere, bool told)
+    {
+        await using var board = await Board.OpenAsync();
+        await board.RecordAsync(recording =>
+        {
+            recording.Add(LawRow(LawOf("balance", "2019-01-01")));
+            recording.Add(LawRow(checkedThere ? TellsDeputies : TellsDeputies with { Demands = [] }));
+            var elsewhere = AddSeat(recording, "andetsteds", TellsDeputies.Kind, "region-midtjylland").Seat;
+            foreach (var (place, gender) in "FFFMMMM".Index())
+            {
+                var person = Board.AddPerson(recording, $"Test {place}");
+                var (forum, seat) = AddSeat(recording, $"råd-{place}", "balance", Nord.Slug);
+                recording.Add(new GenderRow { PersonId = person, GenderDigest = recording.Seal(gender.ToString()), Span = Always, Source = Paper });
+                recording.Add(Appointment(forum, seat, person, Days("2022-01-01")));
+                if (place < 6)
+                    recording.Add(Deputy(elsewhere, place + 1, person));
+            }
+        });
+
+        var together = (await BalanceOf(board, Nord)).Together;
+
+        Assert.Equal((7, told), (together.Held, together.Gender.Withheld is null));
+    }
+
     [Fact]
     public async Task A_forum_whose_law_is_not_covered_is_left_out_by_name()
     {
@@ -102,6 +133,7 @@ public sealed class BalanceQuestionTests
     {
         recording.Add(LawRow(LawOf("balance", "2019-01-01")));
         recording.Add(Votes("Valget i 2021", "2021-11-16", Nord.Slug));
+        recording.Add(LawRow(TellsDeputies));
         for (var i = 0; i < fora; i++)
         {
             var forum = recording.Add(Forum($"råd-{i}", "balance"));
@@ -109,8 +141,19 @@ public sealed class BalanceQuestionTests
             var seat = recording.NewId();
             recording.Add(Seat(forum, seat));
             recording.Add(Appointment(forum, seat, Board.AddPerson(recording, $"Test {i}"), Days("2022-01-01")));
+            recording.Add(Deputy(AddSeat(recording, $"andet-{i}", TellsDeputies.Kind, "region-midtjylland").Seat, 1, board.Anna));
         }
     });
+
+    /// <summary>A new forum of one seat.</summary>
+    private static (long Forum, long Seat) AddSeat(Recording recording, string slug, string kind, string authority)
+    {
+        var forum = recording.Add(Forum(slug, kind));
+        recording.Add(ForumName(forum, slug));
+        var seat = recording.NewId();
+        recording.Add(SeatBy(forum, seat, authority));
+        return (forum, seat);
+    }
 
     private static SeatRow SeatBy(long forum, long seat, string authority) => new()
     {

@@ -10,6 +10,8 @@ namespace Appointments.Domain.Elections.Kkrs;
 /// </summary>
 public sealed class KkrCalculator
 {
+    private static readonly LocalizedText Chosen = new("Det er valgt i beregningen.", "That is chosen for this calculation.");
+
     private readonly KkrElection election;
     private readonly KkrOptions options;
     private readonly List<Row> rows;
@@ -44,15 +46,19 @@ public sealed class KkrCalculator
         var refused = new List<RefusedLot>();
         Int128[] votes = [.. qualified.Select(row => row.Votes)];
         var grows = options.Overhang == KkrOverhangReading.SizeGrows;
-        var share = DHondtRun.Of(votes, new long?[votes.Length], size - outside, grows ? Draw : null);
+        var share = DHondtRun.Of(votes, new long?[votes.Length], size - outside);
+        if (grows && Gains(share).Count > 0)
+            share = DHondtRun.Of(votes, new long?[votes.Length], size - outside, Draw);
         TellShare(share, size, outside);
         var run = grows ? share : DHondtRun.Of(votes, new long?[votes.Length], size - mayors, Draw, [.. qualified.Select(row => row.Mayors)]);
+        var open = OpenLot.Of(run, Gains(run).Count);
 
-        var lots = run.Tied is { } tied ? new LotsNeeded([.. tied.Select(place => qualified[place].Name)], run.Left) : null;
+        var lots = open.Between.Count == 0 ? null : new LotsNeeded([.. open.Between.Select(place => qualified[place].Name)], run.Left);
         refused.AddRange(drawn.Select(lot => new RefusedLot(lot, LotFault.NoSuchTie(lot, lots is null ? [] : [lots]))));
-        var parties = rows.ConvertAll(row => Party(row, share, run));
-        TellSupplementary(parties, run, mayors);
-        return new KkrComposition(parties.Sum(party => party.Seats) + (lots?.Seats ?? 0), cap, covers, parties, Awards(run, grows), lots, refused, steps);
+        var parties = rows.ConvertAll(row => Party(row, share, run, open));
+        TellSupplementary(parties, open, mayors);
+        var certain = parties.Sum(party => party.Seats);
+        return new KkrComposition(certain + open.Least, certain + open.Most, cap, covers, parties, Awards(run, grows), lots, refused, steps);
 
         int[]? Draw(int[] equals, int left)
         {
@@ -69,6 +75,9 @@ public sealed class KkrCalculator
         }
     }
 
+    /// <summary>Those in an open tie to whom a lot gives a seat. Whoever has more mayors than share has the seat already.</summary>
+    private List<int> Gains(DHondtRun run) => [.. (run.Tied ?? []).Where(place => run.Seats[place] >= qualified[place].Mayors)];
+
     /// <summary>
     /// A party's m-th quotient v/m has got a seat for certain when as many seats are shared as there are quotients at least as large: of a party with w votes these are ⌊w × m / v⌋.
     /// </summary>
@@ -81,7 +90,7 @@ public sealed class KkrCalculator
             new LocalizedText(
                 "Den mindste størrelse, hvor hvert partis forholdsmæssige andel sikkert dækker dets borgmestre. Borgmestre uden for de kvalificerede partier kommer oveni.",
                 "The smallest size at which each party's proportional share covers its mayors for certain. Mayors of parties that do not qualify come on top."),
-            string.Join("; ", needs.Select(need => $"{need.Name}: {Digits(need.Mayors)} ≤ {Digits(need.Needed)}")) + $" → {Digits(covers)}",
+            Same(string.Join("; ", needs.Select(need => $"{need.Name}: {Digits(need.Mayors)} ≤ {Digits(need.Needed)}")) + $" → {Digits(covers)}"),
             SourceMark.Unverified,
             Convention: true));
         return covers;
@@ -91,18 +100,30 @@ public sealed class KkrCalculator
     {
         var wanted = options.Size == KkrSizeReading.AlwaysTheCap && cap is { } always ? always : covers;
         var size = qualified.Count == 0 ? mayors : Math.Max(mayors, Math.Min(wanted, cap ?? wanted));
+        var chosen = options.Size == KkrSizeReading.AlwaysTheCap || options.MostPerMunicipality != KkrOptions.Default.MostPerMunicipality;
         steps.Add(new KkrStep(
             "cap",
-            options.Size == KkrSizeReading.AlwaysTheCap
-                ? new LocalizedText("Størrelsen er altid loftet.", "The size is always the cap.")
-                : new LocalizedText("Størrelsen er aldrig over loftet.", "The size is never above the cap."),
-            cap is null ? $"{Digits(size)}" : $"min({Digits(wanted)}, {Digits(options.MostPerMunicipality!.Value)} × {Digits(election.Municipalities.Count)} = {Digits(cap.Value)}) → {Digits(size)}",
-            SourceMark.Elsewhere,
-            Convention: options.Size == KkrSizeReading.AlwaysTheCap));
+            Joined(CapText(cap), chosen ? Chosen : null),
+            Same(cap is null ? $"{Digits(size)}" : $"{(options.Size == KkrSizeReading.AlwaysTheCap ? "" : $"min({Digits(wanted)}, ")}{Digits(options.MostPerMunicipality!.Value)} × {Digits(election.Municipalities.Count)} = {Digits(cap.Value)}{(options.Size == KkrSizeReading.AlwaysTheCap ? "" : ")")} → {Digits(size)}"),
+            chosen ? SourceMark.Unverified : SourceMark.Elsewhere,
+            Convention: chosen));
         return size;
     }
 
-    private KkrParty Party(Row row, DHondtRun share, DHondtRun run)
+    private LocalizedText CapText(int? cap) => (cap, options.Size, options.Overhang) switch
+    {
+        (null, _, _) => new LocalizedText("Der er ikke sat noget loft over størrelsen.", "No cap is set on the size."),
+        (_, KkrSizeReading.AlwaysTheCap, KkrOverhangReading.SizeGrows) => new LocalizedText(
+            "Den størrelse, som andelene regnes af, er altid loftet. Et overhæng kommer oveni, så rådet kan blive større end loftet.",
+            "The size of which the shares are taken is always the cap. An overhang comes on top, so the council can become larger than the cap."),
+        (_, _, KkrOverhangReading.SizeGrows) => new LocalizedText(
+            "Den størrelse, som andelene regnes af, er aldrig over loftet. Et overhæng kommer oveni, så rådet kan blive større end loftet.",
+            "The size of which the shares are taken is never above the cap. An overhang comes on top, so the council can become larger than the cap."),
+        (_, KkrSizeReading.AlwaysTheCap, _) => new LocalizedText("Størrelsen er altid loftet.", "The size is always the cap."),
+        _ => new LocalizedText("Størrelsen er aldrig over loftet.", "The size is never above the cap."),
+    };
+
+    private KkrParty Party(Row row, DHondtRun share, DHondtRun run, OpenLot open)
     {
         var place = qualified.IndexOf(row);
         return place < 0
@@ -117,7 +138,7 @@ public sealed class KkrCalculator
                 share.Seats[place],
                 Math.Max(0, row.Mayors - share.Seats[place]),
                 Math.Max(0, run.Seats[place] - row.Mayors),
-                run.Tied?.Contains(place) ?? false);
+                open.Between.Contains(place));
     }
 
     /// <summary>The awards beyond the mayors; in a plain count the seats of the mayors are awarded too and left out here.</summary>
@@ -139,33 +160,54 @@ public sealed class KkrCalculator
     {
         var total = rows.Aggregate(Int128.Zero, (sum, row) => sum + row.Votes);
         var threshold = options.Threshold;
-        var seat = options.NeedsCouncilSeat ? new LocalizedText("Partiet skal have en plads i mindst én kommunalbestyrelse.", "The party needs a seat in at least one council.") : new LocalizedText("En plads i en kommunalbestyrelse kræves ikke.", "A seat in a council is not demanded.");
+        var otherThreshold = threshold != KkrOptions.Default.Threshold;
+        var asSources = !otherThreshold && options.NeedsCouncilSeat && election.Councils is not null;
         steps.Add(new KkrStep(
             "qualification",
-            new LocalizedText($"{threshold?.Text.Da ?? "Ingen spærregrænse."} {seat.Da}", $"{threshold?.Text.En ?? "No threshold."} {seat.En}"),
-            string.Join("; ", rows.Where(row => row.Votes > 0).Select(row => threshold is null
+            Joined(
+                threshold?.Text ?? new LocalizedText("Ingen spærregrænse.", "No threshold."),
+                otherThreshold ? Chosen : null,
+                CouncilSeatText(),
+                options.NeedsCouncilSeat ? null : Chosen),
+            Same(string.Join("; ", rows.Where(row => row.Votes > 0).Select(row => threshold is null
                 ? $"{row.Name} {Digits(row.Votes)}"
-                : $"{row.Name} {Digits(threshold.Denominator)} × {Digits(row.Votes)} {(row.ReachesThreshold ? "≥" : "<")} {Digits(threshold.Numerator)} × {Digits(total)}")),
-            threshold?.Mark ?? SourceMark.Registered,
-            Convention: false));
+                : $"{row.Name} {Digits(threshold.Denominator)} × {Digits(row.Votes)} {(row.ReachesThreshold ? "≥" : "<")} {Digits(threshold.Numerator)} × {Digits(total)}"))),
+            asSources ? threshold!.Mark : SourceMark.Unverified,
+            Convention: !asSources));
+        var sum = $"{string.Join(" + ", rows.Where(row => row.Mayors > 0).Select(row => $"{row.Name} {Digits(row.Mayors)}"))} = {Digits(mayors)}";
         steps.Add(new KkrStep(
             "mayors",
             new LocalizedText("Alle borgmestre er fødte medlemmer.", "All mayors are ex officio members."),
-            $"{string.Join(" + ", rows.Where(row => row.Mayors > 0).Select(row => $"{row.Name} {Digits(row.Mayors)}"))} = {Digits(mayors)}{(outside == 0 ? "" : $" ({Digits(outside)} ∉)")}",
+            outside == 0 ? Same(sum) : new LocalizedText($"{sum} ({Digits(outside)} uden for de kvalificerede partier)", $"{sum} ({Digits(outside)} outside the qualifying parties)"),
             SourceMark.Printed,
             Convention: false));
     }
 
-    private void TellShare(DHondtRun share, int size, int outside) => steps.Add(new KkrStep(
-        "share",
-        new LocalizedText(
-            "Partiernes forholdsmæssige andel af størrelsen efter d'Hondt, uden hensyn til borgmestre; har et parti flere borgmestre, er resten dets overhæng.",
-            "The parties' proportional share of the size by d'Hondt, without regard to mayors; when a party has more mayors, the rest is its overhang."),
-        $"{Digits(size)} − {Digits(outside)}: {string.Join(", ", qualified.Select((row, place) => $"{row.Name} {Digits(share.Seats[place])}{(share.Tied?.Contains(place) == true ? "+lod" : "")}{(row.Mayors > share.Seats[place] ? $" (< {Digits(row.Mayors)})" : "")}"))}",
-        SourceMark.Unverified,
-        Convention: true));
+    private LocalizedText CouncilSeatText() => (options.NeedsCouncilSeat, election.Councils) switch
+    {
+        (false, _) => new LocalizedText("En plads i en kommunalbestyrelse kræves ikke.", "A seat in a council is not demanded."),
+        (_, null) => new LocalizedText(
+            "Om partiet har en plads i mindst én kommunalbestyrelse, er ikke undersøgt, fordi pladserne i kommunalbestyrelserne ikke er angivet.",
+            "Whether the party has a seat in at least one council is not examined, because the seats in the councils are not given."),
+        _ => new LocalizedText("Partiet skal have en plads i mindst én kommunalbestyrelse.", "The party needs a seat in at least one council."),
+    };
 
-    private void TellSupplementary(List<KkrParty> parties, DHondtRun run, int mayors)
+    private void TellShare(DHondtRun share, int size, int outside)
+    {
+        steps.Add(new KkrStep(
+            "share",
+            new LocalizedText(
+                "Partiernes forholdsmæssige andel af størrelsen efter d'Hondt, uden hensyn til borgmestre; har et parti flere borgmestre, er resten dets overhæng.",
+                "The parties' proportional share of the size by d'Hondt, without regard to mayors; when a party has more mayors, the rest is its overhang."),
+            new LocalizedText(Sum("eller", "borgmester", "borgmestre"), Sum("or", "mayor", "mayors")),
+            SourceMark.Unverified,
+            Convention: true));
+
+        string Sum(string or, string one, string many) => $"{Digits(size)} − {Digits(outside)}: {string.Join(", ", qualified.Select((row, place) =>
+            $"{row.Name} {Digits(share.Seats[place])}{(share.Tied?.Contains(place) == true ? $" {or} {Digits(share.Seats[place] + 1)}" : "")}{(row.Mayors > share.Seats[place] ? $" (< {Digits(row.Mayors)} {(row.Mayors == 1 ? one : many)})" : "")}"))}";
+    }
+
+    private void TellSupplementary(List<KkrParty> parties, OpenLot open, int mayors)
     {
         var supplementary = parties.Sum(party => party.Supplementary);
         steps.Add(new KkrStep(
@@ -173,15 +215,22 @@ public sealed class KkrCalculator
             options.Overhang == KkrOverhangReading.OthersShareWhatIsLeft
                 ? new LocalizedText("Hver supplerende plads går til den største kvotient, når borgmestrene er talt med i divisorerne; et overhæng går fra de andre.", "Each supplementary seat goes to the largest quotient, with the mayors counted in the divisors; an overhang is at the others' cost.")
                 : new LocalizedText("Hvert parti får det, dets andel er større end dets borgmestre; et overhæng gør rådet større.", "Each party gets what its share exceeds its mayors by; an overhang makes the council larger."),
-            $"{Digits(mayors)} + {Digits(supplementary)}{(run.Tied is null ? "" : $" + {Digits(run.Left)} lod")}: {string.Join(", ", parties.Where(party => party.Supplementary > 0).Select(party => $"{party.Name} {Digits(party.Supplementary)}"))}",
+            new LocalizedText(Sum("ved lodtrækning"), Sum("by lot")),
             SourceMark.Unverified,
             Convention: true));
         steps.Add(new KkrStep(
             "deputies",
             new LocalizedText("Hvert supplerende medlem har en personlig stedfortræder; en borgmesters er viceborgmesteren.", "Each supplementary member has a personal deputy; a mayor's is the deputy mayor."),
-            Digits(supplementary),
+            Same(Digits(supplementary)),
             SourceMark.Printed,
             Convention: false));
+
+        string Sum(string byLot)
+        {
+            var range = open.Least == open.Most ? Digits(open.Most) : $"{Digits(open.Least)}-{Digits(open.Most)}";
+            var given = string.Join(", ", parties.Where(party => party.Supplementary > 0).Select(party => $"{party.Name} {Digits(party.Supplementary)}"));
+            return $"{Digits(mayors)} + {Digits(supplementary)}{(open.Between.Count == 0 ? "" : $" + {range} {byLot}")}{(given.Length == 0 ? "" : $": {given}")}";
+        }
     }
 
     private static List<Row> Rows(KkrElection election, KkrOptions options)
@@ -189,17 +238,35 @@ public sealed class KkrCalculator
         var votes = election.Votes.GroupBy(count => election.PartyOf(count.Letter, count.MunicipalityCode), StringComparer.Ordinal)
             .ToDictionary(party => party.Key, party => party.Aggregate(Int128.Zero, (sum, count) => sum + count.Votes), StringComparer.Ordinal);
         var mayors = election.Mayors.CountBy(mayor => election.PartyOf(mayor.Letter, mayor.MunicipalityCode), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var councils = election.Councils.Where(council => council.Seats > 0).Select(council => election.PartyOf(council.Letter, council.MunicipalityCode)).Concat(mayors.Keys).ToHashSet(StringComparer.Ordinal);
+        var councils = (election.Councils ?? []).Where(council => council.Seats > 0).Select(council => election.PartyOf(council.Letter, council.MunicipalityCode)).Concat(mayors.Keys).ToHashSet(StringComparer.Ordinal);
         var total = votes.Values.Aggregate(Int128.Zero, (sum, count) => sum + count);
         return [.. votes.Keys.Union(mayors.Keys, StringComparer.Ordinal).Select(name =>
         {
             var count = votes.GetValueOrDefault(name);
             var reaches = count > 0 && options.Threshold?.IsReachedBy(count, total) != false;
-            return new Row(name, count, mayors.GetValueOrDefault(name), reaches, councils.Contains(name), reaches && (!options.NeedsCouncilSeat || councils.Contains(name)));
+            return new Row(name, count, mayors.GetValueOrDefault(name), reaches, councils.Contains(name), reaches && (!options.NeedsCouncilSeat || election.Councils is null || councils.Contains(name)));
         })];
     }
 
     private static string Digits(Int128 number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static LocalizedText Same(string sum) => new(sum, sum);
+
+    private static LocalizedText Joined(params LocalizedText?[] parts) =>
+        new(string.Join(' ', parts.OfType<LocalizedText>().Select(part => part.Da)), string.Join(' ', parts.OfType<LocalizedText>().Select(part => part.En)));
+
+    /// <summary>The lot for the last seats.</summary>
+    /// <param name="Between">Who draws, by place; empty when none is drawn, because there is no tie or no outcome gives a seat.</param>
+    /// <param name="Least">The fewest seats that it gives.</param>
+    /// <param name="Most">The most.</param>
+    private sealed record OpenLot(IReadOnlyList<int> Between, int Least, int Most)
+    {
+        /// <param name="run">A run that may have an open tie.</param>
+        /// <param name="gains">How many of the tied get a seat if they win.</param>
+        public static OpenLot Of(DHondtRun run, int gains) => run.Tied is not { } tied || gains == 0
+            ? new OpenLot([], 0, 0)
+            : new OpenLot(tied, Math.Max(0, run.Left - (tied.Length - gains)), Math.Min(run.Left, gains));
+    }
 
     private sealed record Row(string Name, Int128 Votes, int Mayors, bool ReachesThreshold, bool HasCouncilSeat, bool Qualifies);
 }

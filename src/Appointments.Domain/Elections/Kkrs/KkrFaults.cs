@@ -11,7 +11,7 @@ public static class KkrFaults
     [
         .. Strangers(election),
         .. election.Votes.Where(count => count.Votes < 0).Select(count => new LocalizedText($"Liste {count.Letter} har {Digits(count.Votes)} stemmer; stemmer er 0 eller mere.", $"List {count.Letter} has {Digits(count.Votes)} votes; votes are 0 or more.")),
-        .. election.Councils.Where(council => council.Seats < 0).Select(council => new LocalizedText($"Liste {council.Letter} har {Digits(council.Seats)} pladser i {council.MunicipalityCode}; det er 0 eller mere.", $"List {council.Letter} has {Digits(council.Seats)} seats in {council.MunicipalityCode}; that is 0 or more.")),
+        .. (election.Councils ?? []).Where(council => council.Seats < 0).Select(council => new LocalizedText($"Liste {council.Letter} har {Digits(council.Seats)} pladser i {council.MunicipalityCode}; det er 0 eller mere.", $"List {council.Letter} has {Digits(council.Seats)} seats in {council.MunicipalityCode}; that is 0 or more.")),
         .. Twice(election.Municipalities, "Kommunen", "The municipality"),
         .. Twice(election.Votes.Select(count => $"{count.Letter} {count.MunicipalityCode}".TrimEnd()), "Stemmetallet for", "The count of"),
         .. Twice(election.Mayors.Select(mayor => mayor.MunicipalityCode), "Borgmesteren i", "The mayor of"),
@@ -20,7 +20,7 @@ public static class KkrFaults
     ];
 
     private static IEnumerable<LocalizedText> Strangers(KkrElection election) =>
-        election.Votes.Select(count => count.MunicipalityCode).Concat(election.Councils.Select(council => council.MunicipalityCode)).Concat(election.Mayors.Select(mayor => mayor.MunicipalityCode))
+        election.Votes.Select(count => count.MunicipalityCode).Concat((election.Councils ?? []).Select(council => council.MunicipalityCode)).Concat(election.Mayors.Select(mayor => mayor.MunicipalityCode))
             .OfType<string>().Distinct(StringComparer.Ordinal).Except(election.Municipalities, StringComparer.Ordinal)
             .Select(code => new LocalizedText($"Kommune {code} er ikke medlem.", $"Municipality {code} is no member."));
 

@@ -16,7 +16,7 @@ public sealed record KkrOptions
         100,
         SourceMark.Elsewhere);
 
-    /// <summary>Whether a party needs a seat in at least one of the councils.</summary>
+    /// <summary>Whether a party needs a seat in at least one of the councils. Where the councils are not given it cannot be demanded: <see cref="KkrElection.Councils"/>.</summary>
     public bool NeedsCouncilSeat { get; init; } = true;
 
     /// <summary>The cap for each municipality, 22 for 11 with 2; null for no cap.</summary>
