@@ -85,7 +85,7 @@ public sealed class ElectionPreviewTests : IAsyncLifetime, IDisposable
     [InlineData("""{ "term": "9999-12-31", "votes": [{ "municipality": "0851", "letter": "A", "votes": 1 }] }""", "DAY_OUT_OF_RANGE", "term")]
     [InlineData("""{ "term": "2026-01-01", "councils": [{ "municipality": "Ingenby", "complete": true, "councillors": [] }] }""", "BAD_LIST", "councils/0/municipality")]
     [InlineData("""{ "term": "2026-01-01", "councils": [{ "municipality": "0851", "complete": true, "councillors": [] }] }""", "BAD_LIST", "councils/0/councillors")]
-    [InlineData("""{ "councillorFile": { "name": "a.csv", "text": "kommune,navn,valgperiode\n" } }""", "TERM_NEEDED", "term")]
+    [InlineData("""{ "councillorFile": { "name": "a.csv", "text": "kommune,navn,valgperiode\n" } }""", "BAD_LIST", "councillorFile")]
     [InlineData("""{ "term": "2026-01-01", "councillorFile": { "name": "a.csv", "text": "kommune,navn\nIngenby,Test Testesen\n" }, "votesFile": { "name": "a.csv", "text": "kommune,bogstav,stemmer\n0851,A,1\n" } }""", "BAD_LIST", "councillorFile")]
     [InlineData("""{ "term": "2026-01-01", "councillorFile": { "name": "a.csv", "text": "kommune,navn\n0851,Test Testesen\n" }, "votesFile": { "name": "a.csv", "text": "kommune,bogstav,stemmer\n0851,A,mange\n" } }""", "BAD_LIST", "votesFile")]
     public async Task What_cannot_be_supposed_is_told_with_its_place(string input, string code, string place)
