@@ -37,12 +37,10 @@ public sealed class OperationFileTests(RunningHost host)
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 
-    // Only who may register may ask it: see ElectionPreviewTests.
-    private const string ForTheSecretariat = "preview-election";
+    // Asked where they can be answered: the preview by who may register (ElectionPreviewTests), a distribution where one is recorded (DistributionTests).
+    private static readonly string[] AskedElsewhere = ["preview-election", "distribution"];
 
-    public static TheoryData<string> Names => [.. RegisterContract.Questions.Where(name => name != ForTheSecretariat)];
-    /// <summary>The sample has no distribution; that question is asked where one is recorded, in <see cref="DistributionTests"/>.</summary>
-    public static TheoryData<string> Names => [.. RegisterContract.Questions.Where(name => name != "distribution")];
+    public static TheoryData<string> Names => [.. RegisterContract.Questions.Except(AskedElsewhere, StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
