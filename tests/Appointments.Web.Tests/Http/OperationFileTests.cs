@@ -37,7 +37,7 @@ public sealed class OperationFileTests(RunningHost host)
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 
-    // Asked where they can be answered: the preview by who may register (ElectionPreviewTests), a distribution where one is recorded (DistributionTests).
+    // Only who may register may ask the first (see ElectionPreviewTests); the sample has none of the second (see DistributionTests).
     private static readonly string[] AskedElsewhere = ["preview-election", "distribution"];
 
     public static TheoryData<string> Names => [.. RegisterContract.Questions.Except(AskedElsewhere, StringComparer.Ordinal)];
