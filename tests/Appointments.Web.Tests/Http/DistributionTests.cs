@@ -108,7 +108,13 @@ public sealed class DistributionTests : IAsyncLifetime
             "recordDistribution",
             new
             {
-                name = "Prøve, formand", kkr = "kkr-nordjylland", purpose = "CHAIRS", voteTable = votes, meetingDay = "2026-01-23", firstDay = "2026-01-01", lastDay = "2029-12-31",
+                name = "Prøve, formand",
+                kkr = "kkr-nordjylland",
+                purpose = "CHAIRS",
+                voteTable = votes,
+                meetingDay = "2026-01-23",
+                firstDay = "2026-01-01",
+                lastDay = "2029-12-31",
                 groups = new[] { new { name = "V", lists = new[] { new { letter = "V" } }, alliance = "VB" }, new { name = "B", lists = new[] { new { letter = "B" } }, alliance = "VB" } },
             },
             "distribution { posts { group } next { group } chairElection { chair viceChair alliancesDueBy mark workingDaysMark } }");
