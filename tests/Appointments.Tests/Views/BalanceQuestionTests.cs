@@ -1,3 +1,4 @@
+using Appointments.Data;
 using Appointments.Data.Journal;
 using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
