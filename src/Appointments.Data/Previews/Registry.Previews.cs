@@ -94,7 +94,7 @@ public sealed partial class Registry
     {
         if (election.Term is null && IsNoDay(term))
             return OutOfRange("councillorFile");
-        if (term is null && !hasFaults)
+        if (term is null && (election.CouncillorFile is null || !hasFaults))
             return Objection.Of("TERM_NEEDED", $"Angiv en dag i den nye valgperiode.", $"Give a day in the new council term.", "term");
         return term is { } first && election.Until is { } until && (until < first || until > CouncilTerm.LastDayOf(first))
             ? Objection.Of(

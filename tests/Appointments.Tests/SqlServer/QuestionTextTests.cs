@@ -128,6 +128,8 @@ public sealed class QuestionTextTests
         await view.DistributionsOfKkrsAsync(keys, Go);
         await view.PoolsAsync(Go);
         await view.ReadingsAsync([], Go);
+        await view.DistributionsOnAsync(1, Go);
+        await view.BrokenStepsAsync([], Go);
         await view.ForaJudgedOnAsync(1, Go);
         await view.ForaOfKindAsync(forum.Kind, Go);
         await view.RetractedAsync(ids, Go);
