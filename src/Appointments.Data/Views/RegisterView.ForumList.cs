@@ -42,6 +42,33 @@ public sealed partial class RegisterView
         return await session.AskAsync(db => Listed(db, filter, kinds).CountAsync(cancel), cancel);
     }
 
+    /// <summary>The listed fora by slug, aligned; null for a slug that none of them has.</summary>
+    public async Task<IReadOnlyList<Forum?>> ListedForaAsync(IReadOnlyList<string> slugs, CancellationToken cancel)
+    {
+        if (slugs.Count == 0)
+            return [];
+        var kinds = await CoveredKindsAsync(cancel);
+        var distinct = slugs.Distinct(StringComparer.Ordinal).ToArray();
+        var rows = await ListAsync(db => Listed(db, new ForaFilter(), kinds).Where(entry => EF.Parameter(distinct).Contains(entry.Forum.Slug)), cancel);
+        return Align(slugs, rows.ToDictionary(row => row.Forum.Slug, row => row.ToForum(), StringComparer.Ordinal));
+    }
+
+    /// <summary>How many of the listed fora belong to each KKR beside itself, by its slug; one without any is absent.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> CountForaOfKkrsAsync(IReadOnlyList<string> kkrSlugs, CancellationToken cancel)
+    {
+        if (kkrSlugs.Count == 0)
+            return new Dictionary<string, int>(StringComparer.Ordinal);
+        var kinds = await CoveredKindsAsync(cancel);
+        var slugs = kkrSlugs.Distinct(StringComparer.Ordinal).ToArray();
+        var counts = await ListAsync(
+            db => Listed(db, new ForaFilter(), kinds)
+                .Where(entry => entry.Forum.KkrSlug != null && entry.Forum.Slug != entry.Forum.KkrSlug && EF.Parameter(slugs).Contains(entry.Forum.KkrSlug))
+                .GroupBy(entry => entry.Forum.KkrSlug!)
+                .Select(fora => new { Kkr = fora.Key, Count = fora.Count() }),
+            cancel);
+        return counts.ToDictionary(kkr => kkr.Kkr, kkr => kkr.Count, StringComparer.Ordinal);
+    }
+
     /// <summary>
     /// The fora that fit the filter but are left out because the law of their kind does not answer for the day, in the order of their
     /// names. A forum that had ended by the day is not among them.

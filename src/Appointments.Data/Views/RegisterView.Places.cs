@@ -50,6 +50,13 @@ public sealed partial class RegisterView
         return [.. keys.Select(key => Meaning(parties[key.Letter], key.MunicipalityCode, key.Day ?? Day))];
     }
 
+    /// <summary>The KKRs of the day, by slug.</summary>
+    public async Task<IReadOnlyList<Kkr>> AllKkrsAsync(CancellationToken cancel)
+    {
+        var rows = await ListAsync(db => db.Kkrs.At(Day, State).OrderBy(kkr => kkr.Slug), cancel);
+        return [.. rows.Select(row => new Kkr(row.Slug, row.Name))];
+    }
+
     /// <summary>KKRs by slug, aligned; null for a slug that none has.</summary>
     public async Task<IReadOnlyList<Kkr?>> KkrsAsync(IReadOnlyList<string> slugs, CancellationToken cancel)
     {

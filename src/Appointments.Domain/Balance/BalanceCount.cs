@@ -5,6 +5,7 @@ using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
+using Appointments.Domain.Text;
 using NodaTime;
 
 namespace Appointments.Domain.Balance;
@@ -98,7 +99,7 @@ public static class BalanceCount
             Parties(held, whole, votes, result),
             held.Count(seat => whole.PartyOf(seat) is null),
             result?.Lots,
-            [.. whole.Area.Select(place => new MunicipalityBalance(place.Key, place.Value, places.Count(code => code == place.Key)))],
+            [.. whole.Area.OrderBy(place => SortKey.Of(place.Value), StringComparer.Ordinal).Select(place => new MunicipalityBalance(place.Key, place.Value, places.Count(code => code == place.Key)))],
             places.Count(code => code is not null && !whole.Area.ContainsKey(code)),
             places.Count(code => code is null),
             genders.Count(Persons(seats)));

@@ -1,4 +1,5 @@
 using Appointments.Domain.Law;
+using Appointments.Domain.Sources;
 using NodaTime;
 
 namespace Appointments.Domain.Composition;
@@ -11,6 +12,9 @@ internal abstract class CompositionRule
 {
     /// <summary>Its name in law files and answers.</summary>
     public abstract string Name { get; }
+
+    /// <summary>What people call it.</summary>
+    public abstract LocalizedText Title { get; }
 
     /// <summary>The demand when the register itself makes it of every forum; null when only law files do.</summary>
     public virtual Demand? OwnDemand => null;

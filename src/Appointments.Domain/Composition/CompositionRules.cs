@@ -1,5 +1,6 @@
 using System.Reflection;
 using Appointments.Domain.Composition.Rules;
+using Appointments.Domain.Sources;
 using Appointments.Domain.Law;
 
 namespace Appointments.Domain.Composition;
@@ -42,6 +43,9 @@ public static class CompositionRules
 
     /// <summary>The names of the rules that a law file may demand.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. InOrder.Where(rule => rule.OwnDemand is null).Select(rule => rule.Name)];
+
+    /// <summary>What people call the rule; its name for one that this build does not know, as an old entry of the journal may name one.</summary>
+    public static LocalizedText TitleOf(string rule) => InOrder.FirstOrDefault(it => it.Name == rule)?.Title ?? new LocalizedText(rule, rule);
 
     /// <summary>True when the rule is the register's own order, which no law file demands.</summary>
     public static bool IsOwnOrder(string rule) => InOrder.Any(it => it.Name == rule && it.OwnDemand is not null);

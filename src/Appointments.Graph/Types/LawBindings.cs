@@ -142,7 +142,7 @@ internal static class LawBindings
         bindings.Object<LawValue<Demand>>("LawDemand", demand =>
         {
             demand.Property("rule", v => v.Value.Rule);
-            demand.Property<LanguageArguments, string>("ruleName", (v, arguments) => RuleWords.Rule(v.Value.Rule).In(arguments.Language));
+            demand.Property<LanguageArguments, string>("ruleName", (v, arguments) => CompositionRules.TitleOf(v.Value.Rule).In(arguments.Language));
             demand.Property("force", v => v.Value.Force);
             demand.Property("strength", v => v.Value.Strength);
             demand.Property("application", v => v.Value.Application);
@@ -157,7 +157,7 @@ internal static class LawBindings
         {
             parameter.Property("name", p => p.Name);
             parameter.Property("value", p => p.Value);
-            parameter.Property<LanguageArguments, string>("text", (p, arguments) => RuleWords.Parameter(p.Law, p.Name, p.Value).In(arguments.Language));
+            parameter.Property<LanguageArguments, string>("text", (p, arguments) => ParameterWords.Of(p.Law, p.Name, p.Value).In(arguments.Language));
         });
     }
 

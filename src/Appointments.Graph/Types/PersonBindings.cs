@@ -59,6 +59,12 @@ internal static class PersonBindings
             kkr.Property("id", k => new GlobalId("Kkr", k.Slug).ToString());
             kkr.Property("slug", k => k.Slug);
             kkr.Property("name", k => k.Name);
+            kkr.Reads<Forum?>("forum", async (kkrs, scope, cancel) => await scope.View.ListedForaAsync([.. kkrs.Select(k => k.Slug)], cancel));
+            kkr.Reads<int>("foraCount", async (kkrs, scope, cancel) =>
+            {
+                var counts = await scope.View.CountForaOfKkrsAsync([.. kkrs.Select(k => k.Slug)], cancel);
+                return (IReadOnlyList<int>)[.. kkrs.Select(k => counts.GetValueOrDefault(k.Slug))];
+            });
             kkr.Reads<IReadOnlyList<Municipality>>("municipalities", async (kkrs, scope, cancel) =>
                 Aligned.Lists(kkrs, k => k.Slug, await scope.View.AreasAsync([.. kkrs.Select(k => k.Slug)], cancel)));
             BalanceBindings.AddTo(kkr);

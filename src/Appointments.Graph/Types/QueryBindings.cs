@@ -17,7 +17,7 @@ internal static class QueryBindings
 
     public static void Add(Bindings<GraphScope> bindings) => bindings.Query(query =>
     {
-        foreach (var field in new[] { "forum", "fora", "person", "persons", "kkr", "node" })
+        foreach (var field in new[] { "forum", "fora", "person", "persons", "kkr", "kkrs", "node" })
         {
             query.Scope<AtArguments>(field, (at, scope, cancel) => scope.AtAsync(at.AsOf, at.KnownAt, cancel));
         }
@@ -27,6 +27,7 @@ internal static class QueryBindings
         query.Answers<GraphScope, SlugArguments, Person?>("person", PersonAsync);
         query.Answers<GraphScope, PersonsArguments, Connection<Person>>("persons", PersonsAsync);
         query.Answers<GraphScope, SlugArguments, Kkr?>("kkr", KkrAsync);
+        query.Answers<GraphScope, IReadOnlyList<Kkr>>("kkrs", async (scope, cancel) => await scope.View.AllKkrsAsync(cancel));
         query.Answers<GraphScope, NodeArguments, object?>("node", NodeAsync);
         query.Answers<GraphScope, RegisterInfo>("register", RegisterAsync);
     });

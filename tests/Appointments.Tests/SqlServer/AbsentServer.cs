@@ -51,7 +51,7 @@ internal sealed class AbsentServer(LawDocument law) : DbCommandInterceptor, IDbC
             var document = Encoding.UTF8.GetString(LawJson.Write(law));
             table.Rows.Add(numbered ? [law.Kind, 1L, document] : [law.Kind, document]);
         }
-        else if (statement.Contains("COUNT(*)", StringComparison.Ordinal))
+        else if (statement.Contains("COUNT(*)", StringComparison.Ordinal) && !statement.Contains("GROUP BY", StringComparison.Ordinal))
         {
             table.Columns.Add("Count", typeof(int));
             table.Rows.Add(0);

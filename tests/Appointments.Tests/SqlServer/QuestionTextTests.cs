@@ -162,6 +162,9 @@ public sealed class QuestionTextTests
         await view.RegionsAsync(keys, Go);
         await view.PartiesByLetterAsync([new PartyKey("V", null, null)], Go);
         await view.KkrsAsync(keys, Go);
+        await view.AllKkrsAsync(Go);
+        await view.CountForaOfKkrsAsync(keys, Go);
+        await view.ListedForaAsync(keys, Go);
         await view.BalancesAsync([new Kkr("kkr-nordjylland", "KKR Nordjylland")], 2018, 2026, Go);
         await view.AreasAsync(keys, Go);
     }

@@ -76,6 +76,13 @@ public sealed class WritingHost : IAsyncDisposable
     /// <summary>The register's version.</summary>
     public async Task<int> VersionAsync() => (await DataAsync("{ register { version } }")).GetProperty("register").GetProperty("version").GetInt32();
 
+    /// <summary>Whether the first seat of a forum is held, vacant or not stated on a day.</summary>
+    public async Task<string> OccupancyAsync(string forum, string asOf, string? knownAt = null)
+    {
+        var data = await DataAsync("query($slug: String!, $asOf: Date, $knownAt: DateTime) { forum(slug: $slug, asOf: $asOf, knownAt: $knownAt) { seats { occupancy } } }", new { slug = forum, asOf, knownAt });
+        return Payload.Text(data.GetProperty("forum").GetProperty("seats")[0], "occupancy");
+    }
+
     /// <summary>Fails the test when the journal and the tables do not agree.</summary>
     public async Task VerifyAsync() => Assert.Empty((await new RegisterVerifier(new RegisterDatabase(Database)).VerifyAsync(exported: null, CancellationToken.None)).Findings);
 

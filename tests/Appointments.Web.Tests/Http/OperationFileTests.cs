@@ -21,7 +21,7 @@ public sealed class OperationFileTests(RunningHost host)
         ["kkr"] = "?slug=kkr-nordjylland&asOf=2022-04-01",
         ["register"] = "",
         ["blue-book"] = "?kkr=kkr-nordjylland&asOf=2022-04-01",
-        ["fora-by-kkr"] = "?asOf=2022-04-01",
+        ["kkrs"] = "?asOf=2022-04-01",
         ["changes"] = "?last=5&kind=IMPORT&forum=hospice-vangen&recordedFrom=2020-01-01&facts=2&language=EN",
         ["journal-entry"] = "?number=1&first=20&after=100",
         ["registration-form"] = "?slug=dialogforum-om-retssikkerhed&asOf=2025-10-24",

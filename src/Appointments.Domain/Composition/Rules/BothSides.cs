@@ -18,6 +18,8 @@ internal sealed class BothSides : CompositionRule
 
     public override string Name => RuleName;
 
+    public override LocalizedText Title => new("Samme person på begge sider", "One person on both sides");
+
     public override bool OnlyAim => true;
 
     public override IReadOnlyList<RuleParameter> Parameters => [RuleParameter.Slugs(Owners, new LocalizedText("foraenes navne i adressen", "slugs of fora")).OnlyInLaw];

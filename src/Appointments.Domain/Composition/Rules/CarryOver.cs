@@ -5,13 +5,15 @@ using NodaTime;
 namespace Appointments.Domain.Composition.Rules;
 
 /// <summary>
-/// Whose term ended with the function period sits on until the successor's first day: so the KKR papers on the Erhvervshus have it ("Frem til 31. marts 2022 sidder
-/// de nuværende repræsentanter", while the new ones are appointed in January). The demand changes who holds a seat (<see cref="SeatState.CarriedOver"/>); as a
+/// Whose term ended with the function period sits on until the successor's first day, where a basis says so. No law file that comes with the program demands it: the
+/// papers on the Erhvervshus let the old board sit until the last day of its period and not beyond. A law of one's own may. The demand changes who holds a seat (<see cref="SeatState.CarriedOver"/>); as a
 /// finding it only names those who sit on, and is never broken. There is no shortfall.
 /// </summary>
 internal sealed class CarryOver : CompositionRule
 {
     public override string Name => CarriedOver.Rule;
+
+    public override LocalizedText Title => new("Sidder, til efterfølgeren begynder", "Sits until the successor begins");
 
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
     {

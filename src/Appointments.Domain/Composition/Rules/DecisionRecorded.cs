@@ -16,6 +16,8 @@ internal sealed class DecisionRecorded : CompositionRule
 {
     public override string Name => "decision-recorded";
 
+    public override LocalizedText Title => new("Beslutning registreret", "Decision recorded");
+
     public override Demand OwnDemand => RegisterOrder.Demand(Name);
 
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)

@@ -16,6 +16,8 @@ internal sealed class DeputyGenderBalance : CompositionRule
 
     public override string Name => RuleName;
 
+    public override LocalizedText Title => new("Kønsbalance blandt stedfortrædere", "Gender balance among deputies");
+
     // A forum sets the threshold once, for members and deputies.
     public override IReadOnlyList<RuleParameter> Parameters => [GenderBalance.ThresholdParameter.OnlyInLaw];
 

@@ -19,6 +19,8 @@ internal sealed class DeputyOrder : CompositionRule
 
     public override string Name => RuleName;
 
+    public override LocalizedText Title => new("Stedfortrædernes rækkefølge", "Order of deputies");
+
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
     {
         var orders = facts.Seats

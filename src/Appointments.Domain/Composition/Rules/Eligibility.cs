@@ -19,6 +19,8 @@ internal sealed class Eligibility : CompositionRule
 
     public override string Name => RuleName;
 
+    public override LocalizedText Title => new("Valgbarhed", "Eligibility");
+
     public override IReadOnlyList<RuleParameter> Parameters =>
     [
         new RuleParameter(AppointedBy, new LocalizedText("et KKR's navn i adressen", "the slug of a KKR"), value => value.Length > 0).OnlyInLaw,

@@ -21,6 +21,8 @@ internal sealed class EntitledNomination : CompositionRule
 
     public override string Name => RuleName;
 
+    public override LocalizedText Title => new("Indstillet af en berettiget", "Nominated by an entitled organisation");
+
     public override IReadOnlyList<RuleParameter> Parameters =>
         [DemandedSeats.Groups, RuleParameter.Slugs(Jointly, new LocalizedText("organisationers navne i adressen", "slugs of organisations")).OnlyInLaw];
 

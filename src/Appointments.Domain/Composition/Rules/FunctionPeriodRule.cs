@@ -13,6 +13,8 @@ internal sealed class FunctionPeriodRule : CompositionRule
 {
     public override string Name => "function-period";
 
+    public override LocalizedText Title => new("Inden for funktionsperioden", "Within the function period");
+
     public override Demand OwnDemand => RegisterOrder.Demand(Name);
 
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)

@@ -22,6 +22,8 @@ internal sealed class GenderBalance : CompositionRule
 
     public override string Name => "gender-balance";
 
+    public override LocalizedText Title => new("Kønsbalance", "Gender balance");
+
     public static RuleParameter ThresholdParameter => RuleParameter.OneOf(Threshold, Nearest, Floor);
 
     public override IReadOnlyList<RuleParameter> Parameters => [Agreement.Parameter(Agreed), ThresholdParameter];

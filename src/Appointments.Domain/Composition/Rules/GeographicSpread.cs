@@ -20,6 +20,8 @@ internal sealed class GeographicSpread : CompositionRule
 
     public override string Name => "geographic-spread";
 
+    public override LocalizedText Title => new("Geografisk spredning", "Geographic spread");
+
     public override IReadOnlyList<RuleParameter> Parameters => [RuleParameter.WholeNumber(Most, 1), RuleParameter.WholeNumber(Least, 1)];
 
     public override bool IsAgreed(CompositionFacts facts) => facts.Settings.ContainsKey(Most) || facts.Settings.ContainsKey(Least);

@@ -16,6 +16,8 @@ internal sealed class NominationOfBothSexes : CompositionRule
 {
     public override string Name => "nomination-of-both-sexes";
 
+    public override LocalizedText Title => new("Indstilling af begge køn", "Nomination of both sexes");
+
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
     {
         var due = facts.Seats

@@ -12,6 +12,8 @@ internal sealed class OddNumber : CompositionRule
 {
     public override string Name => "odd-number";
 
+    public override LocalizedText Title => new("Ulige antal", "Odd number");
+
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
     {
         var size = BoardSize.Of(facts, day);

@@ -9,6 +9,8 @@ internal sealed class OneSeatAPerson : CompositionRule
 {
     public override string Name => "one-seat-a-person";
 
+    public override LocalizedText Title => new("Én plads pr. person", "One seat a person");
+
     public override Demand OwnDemand => RegisterOrder.Demand(Name);
 
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)

@@ -21,6 +21,8 @@ internal sealed class PartyProportion : CompositionRule
 
     public override string Name => "party-proportion";
 
+    public override LocalizedText Title => new("Partifordeling", "Party proportion");
+
     public override IReadOnlyList<RuleParameter> Parameters => [Agreement.Parameter(Agreed), RuleParameter.WholeNumber(Tolerance, 0), VoteTable.Parameter];
 
     public override bool IsAgreed(CompositionFacts facts) => facts.Settings.ContainsKey(Agreed);

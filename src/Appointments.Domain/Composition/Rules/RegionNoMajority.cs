@@ -13,6 +13,8 @@ internal sealed class RegionNoMajority : CompositionRule
 {
     public override string Name => "region-no-majority";
 
+    public override LocalizedText Title => new("Regionen aldrig i flertal", "Region never a majority");
+
     public override IReadOnlyList<RuleParameter> Parameters => [DemandedSeats.Groups];
 
     public override IReadOnlyList<string> Required => [DemandedSeats.Parameter];

@@ -13,6 +13,8 @@ internal sealed class ReservedSeat : CompositionRule
 {
     public override string Name => "reserved-seat";
 
+    public override LocalizedText Title => new("Forbeholdt plads", "Reserved seat");
+
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
     {
         var seats = facts.Seats.Where(seat => seat.Seat.ReservedFor is not null).ToList();

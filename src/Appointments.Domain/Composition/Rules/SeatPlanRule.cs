@@ -22,6 +22,8 @@ internal sealed class SeatPlanRule : CompositionRule
 
     public override string Name => RuleName;
 
+    public override LocalizedText Title => new("Pladser", "Seats");
+
     public override IReadOnlyList<RuleParameter> Parameters => [new RuleParameter(Extent, new LocalizedText(Part, Part), value => value == Part).OnlyInLaw];
 
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)

@@ -19,6 +19,8 @@ internal sealed class SizeLimit : CompositionRule
 
     public override string Name => "size-limit";
 
+    public override LocalizedText Title => new("Højst så mange medlemmer", "No more members");
+
     public override IReadOnlyList<RuleParameter> Parameters => [RuleParameter.WholeNumber(Maximum, 1).OnlyInLaw, RuleParameter.WholeNumber(Dispensation, 1).OnlyAsSetting];
 
     public override IReadOnlyList<string> Required => [Maximum];

@@ -9,7 +9,7 @@ namespace Appointments.Domain.Composition.Rules;
 /// <summary>
 /// Small and medium-sized companies (SMV) are among those who were nominated: at least so many (parameter <c>least</c>) of the holders of these seats
 /// (parameter <c>seats</c>), lov om erhvervsfremme §§ 10 and 13; or, with <c>among: nominations</c>, at least so many of the organisations that may nominate name somebody from one,
-/// as the papers on the Erhvervshus of 2026-2030 want it. Whether a person comes from such a company is recorded at the nomination and nowhere else. Not recorded is not
+/// as the recommendation for the Erhvervshus of 2026-2030 words it; there it stands as a sentence, for the law's own demand is of the same seats. Whether a person comes from such a company is recorded at the nomination and nowhere else. Not recorded is not
 /// "does not": an open seat, and a holder or an organisation without such a record, could turn out either way. The shortfall: those missing beyond what is still unknown.
 /// </summary>
 internal sealed class SmallCompany : CompositionRule
@@ -19,6 +19,8 @@ internal sealed class SmallCompany : CompositionRule
     private const string AmongNominations = "nominations";
 
     public override string Name => "small-company";
+
+    public override LocalizedText Title => new("Små og mellemstore virksomheder", "Small and medium-sized companies");
 
     public override IReadOnlyList<RuleParameter> Parameters =>
     [

@@ -25,6 +25,8 @@ internal sealed class TermLimit : CompositionRule
 
     public override string Name => RuleName;
 
+    public override LocalizedText Title => new("Periode og genudpegning", "Term and re-appointment");
+
     public override IReadOnlyList<RuleParameter> Parameters =>
         [RuleParameter.WholeNumber(Years, 1).OnlyInLaw, RuleParameter.WholeNumber(Reappointments, 0).OnlyInLaw, DemandedSeats.Groups];
 

@@ -18,6 +18,8 @@ internal sealed class VacancyRefill : CompositionRule
 
     public override string Name => RuleName;
 
+    public override LocalizedText Title => new("Gruppen genbesætter pladsen", "The group refills the seat");
+
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
     {
         var left = facts.Seats

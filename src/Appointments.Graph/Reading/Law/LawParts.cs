@@ -1,4 +1,5 @@
 using System.Globalization;
+using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
@@ -21,7 +22,7 @@ internal static class LawParts
             .. One("relation", new("Hvad KKR gør", "What the KKR does"), onDay.Of(law.Relation), Relation),
             .. Period(onDay),
             .. onDay.Values(law.Seats, group => group.Covers(day)).Select(group => new LawPart($"seats {group.Value.Key}", Prefixed("Plads", "Seat", group.Value.Label), Marked(Seats(group.Value, day, names), group.Value.Mark))),
-            .. onDay.Values(law.Demands, demand => demand.Covers(day)).Select(demand => new LawPart($"demand {demand.Value.Rule}", Prefixed("Krav", "Demand", RuleWords.Rule(demand.Value.Rule)), Marked(Demand(law, demand.Value, demand.Cite(demand.Value.CitationKey)), demand.Value.Mark))),
+            .. onDay.Values(law.Demands, demand => demand.Covers(day)).Select(demand => new LawPart($"demand {demand.Value.Rule}", Prefixed("Krav", "Demand", CompositionRules.TitleOf(demand.Value.Rule)), Marked(Demand(law, demand.Value, demand.Cite(demand.Value.CitationKey)), demand.Value.Mark))),
             .. onDay.Values(law.NotComputed, sentence => sentence.Covers(day)).Select(sentence => new LawPart($"sentence {sentence.Value.Sentence.Da}", new("Sætning, der ikke beregnes", "Sentence that is not computed"), Marked(sentence.Value.Sentence, sentence.Value.Mark))),
         ];
         parts.AddRange(Wordings(onDay));
@@ -102,7 +103,7 @@ internal static class LawParts
             words.Add(new("ved analogi", "by analogy"));
         if (!demand.Confirmed && demand.Mark != SourceMark.Unverified)
             words.Add(new("ikke bekræftet", "not confirmed"));
-        words.AddRange(demand.Parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal).Select(parameter => RuleWords.Parameter(law, parameter.Key, parameter.Value)));
+        words.AddRange(demand.Parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal).Select(parameter => ParameterWords.Of(law, parameter.Key, parameter.Value)));
         if (citation is not null)
             words.Add(Prefixed("efter", "by", Name(citation), " "));
         return Listed(words);

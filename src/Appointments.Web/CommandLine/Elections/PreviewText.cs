@@ -45,7 +45,7 @@ internal static class PreviewText
         {
             Line($"  {board.Forum.Name}: {Word(board.Before)} → {Word(board.Worst)}{(board.BrokenFrom is { } broken ? Said($"; ikke lovlig fra {Day(broken)}", $"; not lawful from {Day(broken)}") : "")}");
             foreach (var (day, change) in board.Days.SelectMany(day => day.Changes.Select(change => (day.Day, change))))
-                Line($"    {Day(day)}, {change.Rule}: {Word(change.Before)} → {Word(change.After)}. {change.Message}{Paragraph(change.Citation)}");
+                Line($"    {Day(day)}, {RuleWords.Title(change.Rule)}: {Word(change.Before)} → {Word(change.After)}. {change.Message}{Paragraph(change.Citation)}");
         }
 
         void Kkr(KkrOutlookAnswer kkr)

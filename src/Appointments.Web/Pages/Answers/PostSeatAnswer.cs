@@ -8,4 +8,8 @@ public sealed record PostSeatAnswer(
     Named Forum,
     string? Occupancy,
     Named? HeldBy,
-    PartyLetterAnswer? Party);
+    PartyLetterAnswer? Party)
+{
+    /// <summary>«Forum: seat (key)»: seats of one label are told apart by their keys.</summary>
+    public string FullName => $"{Forum.Name}: {Label} ({Key})";
+}

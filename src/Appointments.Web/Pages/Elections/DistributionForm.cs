@@ -30,6 +30,9 @@ public sealed class DistributionForm : DeskForm
     /// <summary>A moment in Danish time, as an input of local date and time gives it.</summary>
     public string? At { get; set; }
 
+    /// <summary>The reason typed for a step; null for the other steps, whose forms stand on the same page.</summary>
+    internal string? ReasonOf(string step) => Step == step ? Reason : null;
+
     /// <summary>The operation of the step.</summary>
     internal string Operation => Step switch
     {

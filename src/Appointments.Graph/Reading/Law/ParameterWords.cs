@@ -3,36 +3,10 @@ using Appointments.Domain.Sources;
 
 namespace Appointments.Graph.Reading.Law;
 
-/// <summary>Rules and their parameters in words. What has no words yet is shown as the law files write it, so that nothing is hidden.</summary>
-internal static class RuleWords
+/// <summary>The parameters of rules in words. What has no words yet is shown as the law files write it, so that nothing is hidden.</summary>
+internal static class ParameterWords
 {
-    public static LocalizedText Rule(string rule) => rule switch
-    {
-        "seat-plan" => new("Pladser", "Seats"),
-        "eligibility" => new("Valgbarhed", "Eligibility"),
-        "reserved-seat" => new("Forbeholdt plads", "Reserved seat"),
-        "nomination-of-both-sexes" => new("Indstilling af begge køn", "Nomination of both sexes"),
-        "gender-balance" => new("Kønsbalance", "Gender balance"),
-        "party-proportion" => new("Partifordeling", "Party proportion"),
-        "geographic-spread" => new("Geografisk spredning", "Geographic spread"),
-        "one-seat-a-person" => new("Én plads pr. person", "One seat a person"),
-        "function-period" => new("Inden for funktionsperioden", "Within the function period"),
-        "decision-recorded" => new("Beslutning registreret", "Decision recorded"),
-        "size-limit" => new("Højst så mange medlemmer", "No more members"),
-        "odd-number" => new("Ulige antal", "Odd number"),
-        "region-no-majority" => new("Regionen aldrig i flertal", "Region never a majority"),
-        "term-limit" => new("Periode og genudpegning", "Term and re-appointment"),
-        "entitled-nomination" => new("Indstillet af en berettiget", "Nominated by an entitled organisation"),
-        "small-company" => new("Små og mellemstore virksomheder", "Small and medium-sized companies"),
-        "deputy-gender-balance" => new("Kønsbalance blandt stedfortrædere", "Gender balance among deputies"),
-        "deputy-order" => new("Stedfortrædernes rækkefølge", "Order of deputies"),
-        "vacancy-refill" => new("Gruppen genbesætter pladsen", "The group refills the seat"),
-        "carry-over" => new("Sidder, til efterfølgeren begynder", "Sits until the successor begins"),
-        "both-sides" => new("Samme person på begge sider", "One person on both sides"),
-        _ => new(rule, rule),
-    };
-
-    public static LocalizedText Parameter(LawDocument law, string name, string value) => (name, value) switch
+    public static LocalizedText Of(LawDocument law, string name, string value) => (name, value) switch
     {
         ("seats", _) => Seats(law, value),
         ("jointly", _) => new("i fællesskab", "jointly"),
