@@ -4,8 +4,8 @@ using Appointments.Domain.Elections;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
-using Appointments.Domain.Time;
 using Appointments.Domain.Text;
+using Appointments.Domain.Time;
 using NodaTime;
 
 namespace Appointments.Domain.Balance;

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Appointments.Domain.Composition.Rules;
-using Appointments.Domain.Sources;
 using Appointments.Domain.Law;
+using Appointments.Domain.Sources;
 
 namespace Appointments.Domain.Composition;
 
