@@ -62,6 +62,11 @@ internal static class ServeCommand
             Console.WriteLine(advice);
         }
 
+        if (!app.Services.GetRequiredService<DesignSystem>().IsHere)
+        {
+            Console.WriteLine(DesignSystem.Missing);
+        }
+
         await app.WaitForShutdownAsync(cancel);
         return 0;
     }

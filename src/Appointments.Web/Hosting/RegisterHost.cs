@@ -87,6 +87,7 @@ public static class RegisterHost
         services.AddSingleton<IClock>(SystemClock.Instance);
         services.AddSingleton(_ => RegisterPlace.Of(settings.Database));
         services.AddSingleton<OpenedRegister>();
+        services.AddSingleton<DesignSystem>();
         services.AddSingleton<Registry>();
         services.AddSingleton<Registrar>();
         services.AddHttpContextAccessor();
