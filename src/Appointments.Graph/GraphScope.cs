@@ -86,6 +86,10 @@ public sealed class GraphScope : IAsyncDisposable
         return await writer.PreviewElectionAsync(election, cancel);
     }
 
+    /// <summary>For questions that only who may write may ask, because they tell what is not public.</summary>
+    /// <exception cref="FieldException">The caller may not write.</exception>
+    internal void RequireWriter() => _ = access.Writer ?? throw new FieldException(access.Refusal, "NOT_ALLOWED");
+
     /// <summary>The register without the entry that the mutation above has made.</summary>
     internal RegisterView Before() => session.AsOf(View.Day, state.Number - 1);
 

@@ -14,6 +14,7 @@ internal static class MutationBindings
         AddObjection(bindings, "UserError");
         AddObjection(bindings, "UserWarning");
         RegisterAppointmentMutation.Add(bindings);
+        RegisterSittingMutation.Add(bindings);
         EndAppointmentMutation.Add(bindings);
         ReplaceHolderMutation.Add(bindings);
         CorrectAppointmentMutation.Add(bindings);
@@ -25,6 +26,7 @@ internal static class MutationBindings
         RecordOfficeMutation.Add(bindings);
         EndOfficeMutation.Add(bindings);
         CorrectOfficeMutation.Add(bindings);
+        RecordCouncilMutation.Add(bindings);
         RecordGenderMutation.Add(bindings);
         RecordPartyMutation.Add(bindings);
         bindings.Enum<GenderThreshold>("GenderThreshold");

@@ -8,6 +8,7 @@ internal static class CommandWords
     private static readonly Dictionary<string, LocalizedText> Words = new(StringComparer.Ordinal)
     {
         ["register-appointment"] = new("Udpegning registreret", "Appointment registered"),
+        ["register-sitting"] = new("Udpegninger på et møde registreret", "Appointments of a meeting registered"),
         ["note-appointment"] = new("Udpegning taget til efterretning", "Appointment noted"),
         ["recommend-appointment"] = new("Anbefaling registreret", "Recommendation registered"),
         ["end-appointment"] = new("Udpegning afsluttet", "Appointment ended"),
@@ -21,6 +22,7 @@ internal static class CommandWords
         ["record-office"] = new("Hverv registreret", "Office recorded"),
         ["end-office"] = new("Hverv afsluttet", "Office ended"),
         ["correct-office"] = new("Hverv rettet", "Office corrected"),
+        ["record-council"] = new("Kommunalbestyrelse registreret", "Municipal council recorded"),
         ["record-gender"] = new("Køn registreret", "Gender recorded"),
         ["record-party"] = new("Parti registreret", "Party recorded"),
         ["register-meeting"] = new("Møde registreret", "Meeting registered"),
