@@ -1,6 +1,7 @@
 using Appointments.Data;
 using Appointments.Data.Previews;
 using Appointments.Data.Views;
+using Appointments.Domain.Composition;
 using Appointments.Domain.Composition.Receipts;
 using Appointments.Domain.Time;
 using Appointments.Graph.Mutations;
@@ -35,6 +36,9 @@ public sealed class GraphScope : IAsyncDisposable
 
     /// <summary>The register as of the day and state that were asked.</summary>
     public RegisterView View { get; }
+
+    /// <summary>Who reads.</summary>
+    public Audience Audience => session.Audience;
 
     /// <summary>The state the operation was begun with.</summary>
     public RegisterState State => state;

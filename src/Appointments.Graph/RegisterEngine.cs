@@ -56,6 +56,8 @@ public static class RegisterEngine
         SeatBindings.Add(bindings);
         AppointmentBindings.Add(bindings);
         MeetingBindings.Add(bindings);
+        NominationBindings.Add(bindings);
+        NominationRoundBindings.Add(bindings);
         PersonBindings.Add(bindings);
         CompositionBindings.Add(bindings);
         ReceiptBindings.Add(bindings);

@@ -26,6 +26,9 @@ internal sealed class Appointing(Recording recording, NewAppointment wanted, App
     /// <summary>The decision that it rests on, where the same entry records it; null takes the one that is wanted by its id.</summary>
     public DecisionRow? Decided { get; init; }
 
+    /// <summary>A person whom the same entry brings, so that nobody can be found by the slug yet; null when the person is known.</summary>
+    public PersonRow? NewPerson { get; init; }
+
     /// <summary>Adds the appointment with what belongs to it; adds nothing when it has refused.</summary>
     /// <param name="leaving">FactId of an appointment that the same entry ends or corrects, and that therefore stands in nobody's way; null when none.</param>
     /// <param name="expectedVersion">The version of the forum that the caller saw; null when it does not matter.</param>
@@ -33,7 +36,7 @@ internal sealed class Appointing(Recording recording, NewAppointment wanted, App
     public async Task AddAsync(long? leaving, long? expectedVersion, CancellationToken cancel)
     {
         var forum = await recording.ForumAsync(wanted.Forum, "forum", cancel);
-        var person = await recording.PersonAsync(wanted.Person, "person", cancel);
+        var person = NewPerson ?? await recording.PersonAsync(wanted.Person, "person", cancel);
         var decision = Decided ?? (wanted.Decision is { } id ? await recording.DecisionAsync(id, "decision", cancel) : null);
         if (wanted.Municipality is { } code) await recording.MunicipalityAsync(code, wanted.FirstDay, "municipality", cancel);
         var seat = forum is null ? null : await recording.SeatAsync(forum, wanted.Seat, "seat", cancel);

@@ -32,6 +32,17 @@ internal static class MutationBindings
         bindings.Enum<GenderThreshold>("GenderThreshold");
         RegisterMeetingMutation.Add(bindings);
         RecordDecisionMutation.Add(bindings);
+        RecordNominationMutation.Add(bindings);
+        OpenNominationRoundMutation.Add(bindings);
+        ChangeNominationRoundMutation.Add(bindings);
+        StepNominationRoundMutation.Add(bindings);
+        IssueNominationLinksMutation.Add(bindings);
+        RevokeNominationLinkMutation.Add(bindings);
+        NominateByLinkMutation.Add(bindings);
+        WithdrawNominationMutation.Add(bindings);
+        AppointNomineesMutation.Add(bindings);
+        EraseDueNominationsMutation.Add(bindings);
+        SetLetterTemplateMutation.Add(bindings);
         RegisterForumMutation.Add(bindings);
         ChangeSeatPlanMutation.Add(bindings);
         SetForumSettingMutation.Add(bindings);
