@@ -54,7 +54,7 @@ internal static class NominationRoundBindings
         round.Reads<RoundState>("state", async (rounds, scope, cancel) =>
         {
             var nominations = await scope.View.NominationsOfRoundsAsync([.. rounds.Select(r => r.Id)], cancel);
-            return [.. rounds.Select(r => r.StateOn(scope.Today, nominations[r.Id].Any()))];
+            return (IReadOnlyList<RoundState>)[.. rounds.Select(r => r.StateOn(scope.Today, nominations[r.Id].Any()))];
         });
         round.Property("firstDay", r => r.Period.FirstDay);
         round.Property("lastDay", r => r.Period.LastDay);
@@ -114,7 +114,7 @@ internal static class NominationRoundBindings
         invitation.Reads<IReadOnlyList<InvitedGroup>>("groups", async (opened, scope, cancel) =>
         {
             var groups = await RoundReading.GroupsAsync([.. opened.Select(i => i.Round)], scope, cancel);
-            return [.. opened.Zip(groups, (i, all) => (IReadOnlyList<InvitedGroup>)[.. all.Where(g => g.Group.Organisations.Contains(i.Link.OrganisationSlug, StringComparer.Ordinal)).Select(g => new InvitedGroup(g))])];
+            return (IReadOnlyList<IReadOnlyList<InvitedGroup>>)[.. opened.Zip(groups, (i, all) => (IReadOnlyList<InvitedGroup>)[.. all.Where(g => g.Group.Organisations.Contains(i.Link.OrganisationSlug, StringComparer.Ordinal)).Select(g => new InvitedGroup(g))])];
         });
         invitation.Property("deadlineDay", i => i.Link.LastDay);
         invitation.Property("meetingDay", i => i.Round.MeetingDay);

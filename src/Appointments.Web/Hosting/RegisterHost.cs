@@ -7,6 +7,7 @@ using Appointments.Law;
 using Appointments.Web.Operations;
 using Appointments.Web.Pages;
 using Appointments.Web.Pages.Books;
+using Appointments.Web.Pages.Nominations;
 using Appointments.Web.Pages.Registering;
 using GraphQL.Engine;
 using GraphQL.Http;
@@ -44,6 +45,7 @@ public static class RegisterHost
         app.UseAntiforgery();
         app.MapGraphQL("/graphql", app.Services.GetRequiredService<GraphQLEngine<GraphScope>>(), BeginAsync);
         app.MapOperations();
+        app.MapNominationFiles();
         app.MapGet("/log-ud", Registrar.Forget);
         app.MapGet("/fora", () => Results.Redirect("/"));
         app.MapRazorComponents<App>().Add(OnlyReading);
@@ -97,6 +99,9 @@ public static class RegisterHost
         services.AddScoped<OperationRunner>();
         services.AddScoped<PageDay>();
         services.AddScoped<RegistrationDesk>();
+        services.AddScoped<LetterDesk>();
+        services.AddScoped<LinkDesk>();
+        services.AddHostedService<NominationErasure>();
         services.AddScoped<KkrChoice>();
         services.AddScoped<BookReader>();
         services.AddScoped<TermChoice>();

@@ -9,4 +9,5 @@ public sealed record RegistrationAnswer(
     RegisteredForumAnswer? Forum,
     CheckCompositionAnswer? Composition,
     IReadOnlyList<ObjectionAnswer> Warnings,
-    IReadOnlyList<ObjectionAnswer> Errors);
+    IReadOnlyList<ObjectionAnswer> Errors,
+    SteppedRoundAnswer? Round = null);

@@ -1,0 +1,54 @@
+using Appointments.Data;
+using Appointments.Data.Commands.Nominations;
+using Appointments.Data.Journal;
+using Appointments.Domain.Time;
+using NodaTime;
+
+namespace Appointments.Web.Hosting;
+
+/// <summary>Deletes what is held on candidates when its day has come: at the start, and then once an hour, so that no day goes by. Nothing due is nothing done.</summary>
+internal sealed partial class NominationErasure(Registry registry, IClock clock, ILogger<NominationErasure> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+
+    /// <summary>Deletes what is due, and says what it did.</summary>
+    /// <param name="registry">The register.</param>
+    /// <param name="clock">Says what day it is.</param>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="cancel">Until the commit nothing has happened.</param>
+    public static Task<RecordResult> EraseAsync(Registry registry, IClock clock, Actor actor, CancellationToken cancel) =>
+        registry.RecordAsync(new EraseNominations(RegisterDay.Today(clock), expectedVersion: null), actor, "Slettefristen for indstillede er nået", cancel);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause);
+        do
+        {
+            await EraseDueAsync(stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task EraseDueAsync(CancellationToken cancel)
+    {
+        try
+        {
+            var result = await EraseAsync(registry, clock, Actor.System, cancel);
+            foreach (var erased in result.Recorded ? result.Warnings : [])
+            {
+                Erased(log, erased.Message.Da);
+            }
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // The host serves on; the next hour tries again, and the overview shows what is overdue meanwhile.
+            Failed(log, fault);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Erased}")]
+    private static partial void Erased(ILogger log, string erased);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "What was due could not be deleted")]
+    private static partial void Failed(ILogger log, Exception fault);
+}

@@ -1,0 +1,18 @@
+namespace Appointments.Web.Pages.Answers;
+
+/// <summary>A nomination.</summary>
+public sealed record NominationAnswer(
+    string Id,
+    string? SeatGroup,
+    string? Name,
+    string? Title,
+    string? Workplace,
+    string? Gender,
+    bool? FromSmallCompany,
+    string? Statement,
+    string? StatedReason,
+    bool Erased,
+    string? ErasedDay,
+    OrganisationAnswer? Organisation,
+    NominationMunicipalityAnswer? Municipality,
+    Named? Person);
