@@ -35,6 +35,7 @@ internal static class CommandWords
         ["record-lot"] = new("Lodtrækning registreret", "Drawn lot recorded"),
         ["choose-post"] = new("Post valgt", "Post chosen"),
         ["pass-post"] = new("Post afgivet", "Post given up"),
+        ["publish-edition"] = new("Udgave af Blå Bog udgivet", "Edition of the Blue Book published"),
         ["import-councillors"] = new("Kommunalbestyrelser indlæst", "Councillors imported"),
         ["suppose-election"] = new("Valg antaget", "Election supposed"),
         ["import-reference"] = new("Grunddata indlæst", "Reference data imported"),
