@@ -75,6 +75,10 @@ public sealed class GraphScope : IAsyncDisposable
         return After(trial ?? session, result, day ?? (result.Replayed ? RegisterDay.Of(result.At) : Today), dryRun);
     }
 
+    /// <summary>Before any work is done for a mutation.</summary>
+    /// <exception cref="FieldException">The caller may not write.</exception>
+    internal void RequireWriter() => _ = access.Writer ?? throw new FieldException(access.Refusal, "NOT_ALLOWED");
+
     /// <summary>The scope of the payload of a mutation whose input is refused before anything is asked of the register.</summary>
     internal GraphScope Refused(IReadOnlyList<Objection> refusals, bool dryRun)
     {

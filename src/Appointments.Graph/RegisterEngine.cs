@@ -5,6 +5,7 @@ using Appointments.Domain.Law;
 using Appointments.Domain.People;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
+using Appointments.Graph.Editions;
 using Appointments.Graph.Mutations;
 using Appointments.Graph.Reading;
 using Appointments.Graph.Scalars;
@@ -19,9 +20,11 @@ namespace Appointments.Graph;
 public static class RegisterEngine
 {
     /// <summary>Builds the engine.</summary>
+    /// <param name="options">Limits and what hears of faults; null for the defaults.</param>
+    /// <param name="press">Makes editions of Blue Books; null where no host can, and then a mutation that wants one says so.</param>
     /// <exception cref="InvalidOperationException">The schema files are faulty; the message lists every fault with file and line.</exception>
     /// <exception cref="SchemaBindingException">Schema and resolvers do not fit; the message lists every mismatch with file and line.</exception>
-    public static GraphQLEngine<GraphScope> Create(EngineOptions? options = null) => new(BuildSchema(), Bind(), options);
+    public static GraphQLEngine<GraphScope> Create(EngineOptions? options = null, EditionPress? press = null) => new(BuildSchema(), Bind(press ?? NoPress), options);
 
     /// <summary>The schema of the contract.</summary>
     public static Schema BuildSchema()
@@ -33,7 +36,10 @@ public static class RegisterEngine
         return built.Schema ?? throw new InvalidOperationException(string.Join(Environment.NewLine, built.Errors.Select(error => error.Message)));
     }
 
-    private static Bindings<GraphScope> Bind()
+    private static Task<PressedEdition> NoPress(EditionOrder order, CancellationToken cancel) => throw new FieldException(
+        "This program only answers questions and cannot make a Blue Book: send the mutation to the host with the pages. (Dette program kan ikke lave en Blå Bog.)", "NO_PRESS");
+
+    private static Bindings<GraphScope> Bind(EditionPress press)
     {
         var bindings = new Bindings<GraphScope>();
         bindings.Abstract<object>("Node");
@@ -71,7 +77,9 @@ public static class RegisterEngine
         BalanceBindings.Add(bindings);
         ElectionPreviewBindings.Add(bindings);
         JournalBindings.Add(bindings);
+        EditionBindings.Add(bindings);
         MutationBindings.Add(bindings);
+        PublishEditionMutation.Add(bindings, press);
         return bindings;
     }
 }

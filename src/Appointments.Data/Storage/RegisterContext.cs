@@ -1,6 +1,7 @@
 using Appointments.Data.Journal;
 using Appointments.Data.Rows;
 using Appointments.Domain.Appointments.Rounds;
+using Appointments.Domain.Editions;
 using Appointments.Domain.Elections;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Elections.Pools;
@@ -76,6 +77,8 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
 
     public DbSet<DistributionRow> Distributions => Set<DistributionRow>();
 
+    public DbSet<EditionRow> Editions => Set<EditionRow>();
+
     public DbSet<CouncilListRow> CouncilLists => Set<CouncilListRow>();
 
     public DbSet<LawDocumentRow> LawDocuments => Set<LawDocumentRow>();
@@ -96,6 +99,7 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
         configurationBuilder.Properties<IReadOnlyList<PostChoice>>().HaveConversion<JsonListConverter<PostChoice>, JsonListConverter<PostChoice>.Comparer>();
         configurationBuilder.Properties<IReadOnlyList<DrawnLot>>().HaveConversion<JsonListConverter<DrawnLot>, JsonListConverter<DrawnLot>.Comparer>();
         configurationBuilder.Properties<IReadOnlyList<PostEvent>>().HaveConversion<JsonListConverter<PostEvent>, JsonListConverter<PostEvent>.Comparer>();
+        configurationBuilder.Properties<IReadOnlyList<EditionFormat>>().HaveConversion<JsonListConverter<EditionFormat>, JsonListConverter<EditionFormat>.Comparer>();
 
         configurationBuilder.Properties<IReadOnlyList<RoundGroup>>().HaveConversion<JsonListConverter<RoundGroup>, JsonListConverter<RoundGroup>.Comparer>();
 

@@ -12,8 +12,14 @@ public sealed partial class RegisterView
     /// <summary>The values that a check of these facts would rest on, were they not gone: the genders and lists of those who sit in the forum or are nominated to it.</summary>
     internal async Task<IReadOnlyList<ErasedValue>> ErasedAsync(CompositionFacts facts, CancellationToken cancel)
     {
-        long[] persons = [.. facts.Persons.Keys];
-        long[] appointments = [.. facts.Seats.Select(seat => seat.Holder?.FactId).OfType<long>()];
+        var holders = facts.Seats.Select(seat => seat.HeldBy).OfType<long>().ToHashSet();
+        var erased = await ErasedAsync([.. facts.Persons.Keys], [.. facts.Seats.Select(seat => seat.Holder?.FactId).OfType<long>()], cancel);
+        return [.. erased.Select(value => value.PersonId is { } person && holders.Contains(person) ? value : value with { PersonId = null }).Distinct()];
+    }
+
+    /// <summary>The genders and lists of the persons, and the lists that stand with the appointments, that are gone; each with whose it was.</summary>
+    private async Task<IReadOnlyList<ErasedValue>> ErasedAsync(long[] persons, long[] appointments, CancellationToken cancel)
+    {
         var genders = await ListAsync(
             db => db.Genders.At(Day, State).Where(row => EF.Parameter(persons).Contains(row.PersonId) && !db.SealedValues.Any(value => value.Digest == row.GenderDigest))
                 .Select(row => new GoneValue(row.PersonId, row.GenderDigest)), cancel);
@@ -31,7 +37,6 @@ public sealed partial class RegisterView
             return [];
 
         var entries = await ErasingEntriesAsync(cancel);
-        var holders = facts.Seats.Select(seat => seat.HeldBy).OfType<long>().ToHashSet();
         return
         [
             .. genders.Select(gone => Told(ErasedKind.Gender, gone)).Concat(memberships.Concat(letters).Select(gone => Told(ErasedKind.Party, gone)))
@@ -41,7 +46,7 @@ public sealed partial class RegisterView
 
         ErasedValue Told(ErasedKind kind, GoneValue gone) => new(
             kind,
-            holders.Contains(gone.PersonId) ? gone.PersonId : null,
+            gone.PersonId,
             entries.TryGetValue(Convert.ToHexStringLower(gone.Digest), out var entry) ? entry : null);
     }
 

@@ -2,6 +2,7 @@ using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Appointments.Rounds;
 using Appointments.Domain.Composition;
+using Appointments.Domain.Editions;
 using Appointments.Domain.Elections;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Fora;
@@ -120,6 +121,22 @@ internal static class RowMapping
         row.LastDay,
         row.Source,
         row.RecordedIn);
+
+    public static Edition ToEdition(this EditionRow row) => new(
+        row.FactId,
+        row.Slug,
+        row.KkrSlug,
+        row.Number,
+        row.Title,
+        row.FirstDay,
+        row.State,
+        row.StateAt,
+        row.Language,
+        row.ModelSha256,
+        row.Formats,
+        row.PublishedAt,
+        row.PublishedBy,
+        row.Source);
 
     private static OfficeRef? OfficeRef(OfficeKind? kind, string? municipality, string? region) => kind is { } office ? new OfficeRef(office, municipality, region) : null;
 }

@@ -72,6 +72,7 @@ internal static class PersonBindings
             BalanceBindings.AddTo(kkr);
             VoteTableBindings.AddTo(kkr);
             DistributionBindings.AddTo(kkr);
+            EditionBindings.AddTo(kkr);
         });
         bindings.Object<RegisterInfo>("RegisterInfo", register =>
         {

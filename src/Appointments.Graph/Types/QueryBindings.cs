@@ -98,6 +98,7 @@ internal static class QueryBindings
             { Type: "Appointment", Number: { } id } => (await view.AppointmentsByIdAsync([id], cancel))[0],
             { Type: "VoteTable", Number: { } id } => (await view.VoteTablesByIdAsync([id], cancel))[0],
             { Type: "Distribution", Number: { } id } => (await view.DistributionsByIdAsync([id], cancel))[0],
+            { Type: "Edition", Number: { } id } => (await view.EditionsByIdAsync([id], cancel))[0],
             { Type: "Kkr", Key: var slug } => (await view.KkrsAsync([slug], cancel))[0],
             _ => throw new FieldException("The id is not one of this register's: hand back an id as some id field gave it. (Id'et stammer ikke fra dette register.)", "BAD_ID"),
         };

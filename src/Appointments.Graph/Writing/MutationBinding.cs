@@ -23,16 +23,32 @@ internal static class MutationBinding
         Func<TInput, Command> command,
         Func<TInput, LocalDate?> day,
         Action<ObjectBinding<GraphScope, MutationPayload>> payload)
+        where TInput : class, IMutationInput =>
+        bindings.Mutates(field, validator, (input, _, _) => ValueTask.FromResult(((Command?)command(input), (Objection?)null)), day, payload);
+
+    /// <summary>Binds a mutation whose command needs something made first, for those who may write; what cannot be made is refused.</summary>
+    /// <inheritdoc cref="Mutates{TInput}(Bindings{GraphScope}, string, MutationValidator{TInput}, Func{TInput, Command}, Func{TInput, LocalDate?}, Action{ObjectBinding{GraphScope, MutationPayload}})"/>
+    public static void Mutates<TInput>(
+        this Bindings<GraphScope> bindings,
+        string field,
+        MutationValidator<TInput> validator,
+        Func<TInput, GraphScope, CancellationToken, ValueTask<(Command? Command, Objection? Refusal)>> command,
+        Func<TInput, LocalDate?> day,
+        Action<ObjectBinding<GraphScope, MutationPayload>> payload)
         where TInput : class, IMutationInput
     {
         bindings.Mutation(mutation =>
         {
-            mutation.Scope<InputArguments<TInput>>(field, (arguments, scope, cancel) =>
+            mutation.Scope<InputArguments<TInput>>(field, async (arguments, scope, cancel) =>
             {
+                scope.RequireWriter();
                 var refusals = validator.Refusals(arguments.Input);
-                return refusals.Count > 0
-                    ? ValueTask.FromResult(scope.Refused(refusals, arguments.Input.DryRun ?? false))
-                    : scope.RecordAsync(command(arguments.Input), arguments.Input, day(arguments.Input), cancel);
+                if (refusals.Count > 0)
+                    return scope.Refused(refusals, arguments.Input.DryRun ?? false);
+                var (made, refusal) = await command(arguments.Input, scope, cancel);
+                return made is null
+                    ? scope.Refused([refusal!], arguments.Input.DryRun ?? false)
+                    : await scope.RecordAsync(made, arguments.Input, day(arguments.Input), cancel);
             });
             mutation.Answers<GraphScope, MutationPayload>(field, (scope, _) => ValueTask.FromResult(new MutationPayload(scope.Outcome!)));
         });

@@ -21,6 +21,9 @@ public sealed record HostSettings(string Url, string Database, bool Sample)
     /// <summary>The fewest characters of a key.</summary>
     public const int ShortestKey = 32;
 
+    /// <summary>The Chromium that prints PDFs; null for the one that the machine has, empty for none.</summary>
+    public string? Chromium { get; init; }
+
     /// <summary>The key that those who register bring; another one for each start unless the environment gives one.</summary>
     public string Key { get; init; } = Environment.GetEnvironmentVariable(KeyVariable) is { Length: >= ShortestKey } given
         ? given

@@ -4,6 +4,8 @@ using Appointments.Data.Views;
 using Appointments.Domain.Composition;
 using Appointments.Graph;
 using Appointments.Law;
+using Appointments.Web.Documents;
+using Appointments.Web.Documents.Books;
 using Appointments.Web.Operations;
 using Appointments.Web.Pages;
 using Appointments.Web.Pages.Books;
@@ -46,6 +48,7 @@ public static class RegisterHost
         app.MapGraphQL("/graphql", app.Services.GetRequiredService<GraphQLEngine<GraphScope>>(), BeginAsync);
         app.MapOperations();
         app.MapNominationFiles();
+        app.MapBooks();
         app.MapGet("/log-ud", Registrar.Forget);
         app.MapGet("/fora", () => Results.Redirect("/"));
         app.MapRazorComponents<App>().Add(OnlyReading);
@@ -95,7 +98,9 @@ public static class RegisterHost
         services.AddHttpContextAccessor();
         services.AddScoped(provider => provider.GetRequiredService<Registry>().OpenSession(
             provider.GetRequiredService<Registrar>().AudienceOf(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
-        services.AddSingleton(provider => RegisterEngine.Create(new EngineOptions { OnFault = (fault, field) => FaultLog.Field(provider.GetRequiredService<ILogger<FaultLog>>(), field, fault) }));
+        services.AddSingleton(provider => RegisterEngine.Create(
+            new EngineOptions { OnFault = (fault, field) => FaultLog.Field(provider.GetRequiredService<ILogger<FaultLog>>(), field, fault) },
+            (order, cancel) => provider.GetRequiredService<EditionMaker>().MakeAsync(order, cancel)));
         services.AddScoped<OperationRunner>();
         services.AddScoped<PageDay>();
         services.AddScoped<RegistrationDesk>();
@@ -104,6 +109,16 @@ public static class RegisterHost
         services.AddHostedService<NominationErasure>();
         services.AddScoped<KkrChoice>();
         services.AddScoped<BookReader>();
+        services.AddScoped<BookWords>();
+        services.AddScoped<BookDocx>();
+        services.AddScoped<BookSheets>();
+        services.AddScoped<BookPress>();
+        services.AddScoped<ForumCards>();
+        services.AddScoped<ForumCalendar>();
+        services.AddSingleton(_ => settings.Chromium is { } chromium ? new ChromiumProgram(chromium.Length == 0 ? null : chromium) : ChromiumProgram.Find());
+        services.AddSingleton<PagePrinter>();
+        services.AddSingleton<PrintedBooks>();
+        services.AddSingleton<EditionMaker>();
         services.AddScoped<TermChoice>();
         services.AddLocalization();
 

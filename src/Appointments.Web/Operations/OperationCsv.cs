@@ -15,15 +15,20 @@ public static class OperationCsv
     };
 
     /// <summary>Writes the head, and the rows of all pages.</summary>
-    public static byte[] Write(OperationTable table, IEnumerable<JsonElement> pages)
+    public static byte[] Write(OperationTable table, IEnumerable<JsonElement> pages) => Write(
+        [.. table.Columns.Select(column => column.Name)],
+        pages.SelectMany(table.RowsOf).Select(row => (IReadOnlyList<string>)[.. table.Columns.Select(column => column.TextOf(row))]));
+
+    /// <summary>Writes a head and rows of texts.</summary>
+    public static byte[] Write(IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string>> rows)
     {
         using var bytes = new MemoryStream();
         using (var csv = CsvWriter.Create(bytes, Options, leaveOpen: true))
         {
-            csv.WriteRecord([.. table.Columns.Select(column => column.Name)]);
-            foreach (var row in pages.SelectMany(table.RowsOf))
+            csv.WriteRecord([.. head]);
+            foreach (var row in rows)
             {
-                csv.WriteRecord([.. table.Columns.Select(column => column.TextOf(row))]);
+                csv.WriteRecord([.. row]);
             }
         }
 

@@ -3,6 +3,7 @@ using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Appointments.Rounds;
 using Appointments.Domain.Composition;
+using Appointments.Domain.Editions;
 using Appointments.Domain.Elections;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Elections.Kkrs;
@@ -74,6 +75,11 @@ internal static class OneOfEach
             Groups = [new DistributionGroup("Å+A", [new ListPlace("Å", "0851"), new ListPlace("A")], "X")], Posts = ["5"],
             Choices = [new PostChoice("5", "Å+A", new(2022, 4, 1))], Lots = [new DrawnLot(ElectionLevel.List, ["Å+A", "B"], ["Å+A"], "Test Testesen", Instant.FromUtc(2022, 3, 31, 18, 0), "Prøvesalen")],
             Transfers = [new PostEvent(PostEventKind.GivenUp, "5", "Å+A", "B", new(2023, 1, 1))], MeetingDay = new(2022, 1, 21), Span = Days, Source = Paper,
+        },
+        new EditionRow
+        {
+            Slug = "kkr-test-1", KkrSlug = "kkr-test", Number = 1, Title = "Blå Bog, april 2022", State = 7, StateAt = Instant.FromUtc(2022, 4, 1, 8, 0), Language = "da", ModelSha256 = "00ff",
+            Formats = [new EditionFormat("pdf", "ff00", 1234, "Chromium 1")], PublishedAt = Instant.FromUtc(2022, 4, 2, 8, 0), PublishedBy = "Test Testesen", Span = Days, Source = Paper,
         },
         new PersonMergeRow { FromPersonId = 5, IntoPersonId = 6, Span = Days, Source = Paper },
         new CouncilListRow { MunicipalityCode = "0851", Span = Days, Source = Paper },

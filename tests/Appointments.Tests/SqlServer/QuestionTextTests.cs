@@ -126,6 +126,10 @@ public sealed class QuestionTextTests
         await view.FindDistributionsAsync(keys, Go);
         await view.DistributionsByIdAsync(ids, Go);
         await view.DistributionsOfKkrsAsync(keys, Go);
+        await view.FindEditionsAsync(keys, Go);
+        await view.EditionsByIdAsync(ids, Go);
+        await view.EditionsOfKkrsAsync(keys, Go);
+        await view.ErasedSinceAsync([], Go);
         await view.PoolsAsync(Go);
         await view.ReadingsAsync([], Go);
         await view.DistributionsOnAsync(1, Go);

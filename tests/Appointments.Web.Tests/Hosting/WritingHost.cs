@@ -16,10 +16,10 @@ public sealed class WritingHost : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("appointments-writing-").FullName;
     private readonly WebApplication app;
 
-    private WritingHost()
+    private WritingHost(string? chromium)
     {
         Database = Path.Combine(folder, "register.db");
-        app = RegisterHost.Build(new HostSettings("http://127.0.0.1:0", Database, Sample: true) { Key = Key });
+        app = RegisterHost.Build(new HostSettings("http://127.0.0.1:0", Database, Sample: true) { Key = Key, Chromium = chromium });
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
     }
 
@@ -30,9 +30,11 @@ public sealed class WritingHost : IAsyncDisposable
     /// <summary>Sends nothing but what a test gives it; <see cref="AskAsync"/> adds the key.</summary>
     public HttpClient Client { get; }
 
-    public static async Task<WritingHost> StartAsync()
+    /// <summary>Starts it.</summary>
+    /// <param name="chromium">What prints PDFs; empty for nothing, null for the one that the machine has.</param>
+    public static async Task<WritingHost> StartAsync(string? chromium = "")
     {
-        var host = new WritingHost();
+        var host = new WritingHost(chromium);
         await RegisterHost.OpenRegisterAsync(host.app.Services, CancellationToken.None);
         await host.app.StartAsync();
         host.Url = host.app.Urls.First();

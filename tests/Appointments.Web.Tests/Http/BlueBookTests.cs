@@ -46,7 +46,7 @@ public sealed class BlueBookTests(RunningHost host)
     {
         var html = await HtmlAsync("/blaa-bog?asOf=2025-10-24");
         Assert.Equal(
-            ["Indhold", "Medlemmer af KKR Nordjylland", "Sundhed", "Social", "Erhverv", "Beskæftigelse", "Transport", "Personregister", "Om denne bog"],
+            ["Indhold", "Medlemmer af KKR Nordjylland", "Sundhed", "Social", "Erhverv", "Beskæftigelse", "Transport", "Sammensætning i tal", "Personregister", "Om denne bog"],
             Regex.Matches(html, "<h2[^>]*>(.*?)</h2>", RegexOptions.Singleline, TimeSpan.FromSeconds(5)).Select(match => match.Groups[1].Value));
         var fora = JsonDocument.Parse(await host.Client.GetStringAsync("/q/blue-book.json?kkr=kkr-nordjylland&asOf=2025-10-24")).RootElement.GetProperty("data").GetProperty("fora").GetProperty("nodes");
         Assert.Equal(

@@ -34,11 +34,14 @@ public sealed class OperationFileTests(RunningHost host)
         ["elections"] = "?kkr=kkr-nordjylland&asOf=2025-10-24",
         ["count-election"] = "?input=" + Uri.EscapeDataString("""{ "seats": 3, "lists": [{ "id": "A", "votes": 20 }, { "id": "B", "votes": 10 }] }""") + "&language=EN",
         ["kkr-composition"] = "?input=" + Uri.EscapeDataString("""{ "municipalities": 2, "votes": [{ "letter": "A", "votes": 20 }], "mayors": [{ "letter": "A" }] }"""),
+        ["editions"] = "?kkr=kkr-nordjylland",
+        ["forum-card"] = "?slug=erhvervshus-nordjylland&asOf=2022-04-01",
+        ["kkr-deadlines"] = "?kkr=kkr-nordjylland&asOf=2022-04-01",
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 
-    // Only who may register may ask the first (see ElectionPreviewTests); the sample has none of the second (see DistributionTests).
-    private static readonly string[] AskedElsewhere = ["preview-election", "distribution"];
+    // Only who may register may ask the first (see ElectionPreviewTests); the sample has none of the others (see DistributionTests and EditionTests).
+    private static readonly string[] AskedElsewhere = ["preview-election", "distribution", "edition"];
 
     public static TheoryData<string> Names => [.. RegisterContract.Questions.Except(AskedElsewhere, StringComparer.Ordinal)];
 

@@ -10,7 +10,7 @@ public sealed class TextsTests
     private static readonly string Web = Path.Combine(Checkout.Root, "src", "Appointments.Web");
 
     private static readonly string Pages = string.Concat(
-        new[] { "Pages", "Hosting" }
+        new[] { "Pages", "Hosting", "Documents" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Web, folder), "*.*", SearchOption.AllDirectories))
             .Where(file => Path.GetExtension(file) is ".razor" or ".cs")
             .Select(File.ReadAllText));

@@ -47,6 +47,7 @@ internal static class CommandWords
         ["appoint-nominees"] = new("Indstillede udpeget", "Nominees appointed"),
         ["erase-nominations"] = new("Indstillinger slettet", "Nominations deleted"),
         ["set-letter-template"] = new("Brevskabelon lagt ind", "Template of a letter set"),
+        ["publish-edition"] = new("Udgave af Blå Bog udgivet", "Edition of the Blue Book published"),
         ["import-councillors"] = new("Kommunalbestyrelser indlæst", "Councillors imported"),
         ["suppose-election"] = new("Valg antaget", "Election supposed"),
         ["import-reference"] = new("Grunddata indlæst", "Reference data imported"),

@@ -8,6 +8,7 @@ using Appointments.Domain.Fora;
 using Appointments.Domain.People;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
+using NodaTime.Text;
 using static Appointments.Data.Views.Changes.FactFields;
 
 namespace Appointments.Data.Views.Changes;
@@ -235,6 +236,20 @@ internal static class FactDescriptions
             Text<DistributionRow>(nameof(DistributionRow.Lots), new("Lodtrækninger", "Drawn lots"), row => DistributionText.Lots(row.Lots)),
             Seats<DistributionRow>(nameof(DistributionRow.Transfers), new("Afgivet", "Given up"), row => row.Transfers.Select(transfer => (DistributionText.Transfer(transfer), transfer.Post))),
             Text<DistributionRow>(nameof(DistributionRow.MeetingDay), new("Konstituerende møde", "Constituting meeting"), row => row.MeetingDay?.Iso()),
+        ]),
+        new FactDescription<EditionRow>("editions", new("Udgave af Blå Bog", "Edition of the Blue Book"),
+        [
+            Of<EditionRow>(nameof(EditionRow.KkrSlug), KkrLabel, ReferenceKind.Kkr, row => row.KkrSlug) with { IsTitle = true },
+            Text<EditionRow>(nameof(EditionRow.Title), new("Titel", "Title"), row => row.Title) with { IsTitle = true },
+            Number<EditionRow>(nameof(EditionRow.Number), PlaceLabel, row => row.Number),
+            Text<EditionRow>(nameof(EditionRow.Slug), AddressLabel, row => row.Slug),
+            Text<EditionRow>(nameof(EditionRow.Language), new("Sprog", "Language"), row => row.Language),
+            Number<EditionRow>(nameof(EditionRow.State), new("Læst af registrets udgave", "Read from version"), row => row.State),
+            Text<EditionRow>(nameof(EditionRow.StateAt), new("Den udgave er fra", "That version is of"), row => InstantPattern.ExtendedIso.Format(row.StateAt)),
+            Text<EditionRow>(nameof(EditionRow.ModelSha256), new("Indholdets sum (SHA-256)", "Digest of what it says (SHA-256)"), row => row.ModelSha256),
+            Text<EditionRow>(nameof(EditionRow.Formats), new("Formater", "Formats"), row => string.Join(", ", row.Formats.Select(format => $"{format.Format} {format.Sha256}"))),
+            Text<EditionRow>(nameof(EditionRow.PublishedAt), new("Udgivet", "Published"), row => InstantPattern.ExtendedIso.Format(row.PublishedAt)),
+            Text<EditionRow>(nameof(EditionRow.PublishedBy), new("Udgivet af", "Published by"), row => row.PublishedBy),
         ]),
         new FactDescription<CouncilListRow>("council_lists", new("Fuldstændig liste over kommunalbestyrelsen", "Complete list of a council"),
         [

@@ -2,6 +2,7 @@ namespace Appointments.Web.Pages.Answers;
 
 /// <summary>A seat, as the Blue Book shows it.</summary>
 public sealed record BookSeatAnswer(
+    string Key,
     string Label,
     string Role,
     bool Voting,

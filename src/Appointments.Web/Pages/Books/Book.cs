@@ -1,32 +1,53 @@
+using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 using Appointments.Domain.Text;
 using Appointments.Web.Pages.Answers;
 
 namespace Appointments.Web.Pages.Books;
 
-/// <summary>The Blue Book of a KKR on a day, whole.</summary>
+/// <summary>The Blue Book of a KKR on a day, whole: the one model of which every format is made.</summary>
 /// <param name="Kkr">Whose it is.</param>
 /// <param name="Day">The day, <c>2022-04-01</c>.</param>
-/// <param name="Register">The state of the register that all of it was read from.</param>
-/// <param name="IsSample">True when the register holds the sample and nobody has written in it.</param>
+/// <param name="Language">The language that its texts are in, <c>da</c>.</param>
+/// <param name="State">The state of the register that all of it was read from.</param>
+/// <param name="Edition">The edition that it is; null for a book that is not published.</param>
 /// <param name="NotCovered">Names of fora left out, because the law of their kind is not covered on the day.</param>
 /// <param name="Fora">The fora in Danish alphabetical order, the KKR itself among them.</param>
+/// <param name="Figures">The composition over all.</param>
+/// <param name="Since">What has changed since the edition before; null when there was none.</param>
 public sealed record Book(
     KkrAnswer Kkr,
     string Day,
-    RegisterAnswer Register,
-    bool IsSample,
+    string Language,
+    BookState State,
+    BookHead? Edition,
     IReadOnlyList<string> NotCovered,
-    IReadOnlyList<BookForumAnswer> Fora)
+    IReadOnlyList<BookForumAnswer> Fora,
+    BookFigures Figures,
+    BookSince? Since)
 {
+    private byte[]? bytes;
+    private string? digest;
+
+    /// <summary>True when the register holds the sample and nobody has written in it; said on a book that is not published.</summary>
+    [JsonIgnore]
+    public bool IsSample { get; init; }
+
+    /// <summary>All that the book says, as JSON with one spelling for one value.</summary>
+    internal byte[] Bytes => bytes ??= BookJson.Write(this);
+
+    /// <summary>SHA-256 of all that the book says, in small hexadecimal.</summary>
+    internal string Digest => digest ??= Convert.ToHexStringLower(SHA256.HashData(Bytes));
+
     /// <summary>The KKR as a forum with seats; null when its law is not covered on the day.</summary>
-    public BookForumAnswer? Own => Fora.FirstOrDefault(IsOwn);
+    internal BookForumAnswer? Own => Fora.FirstOrDefault(IsOwn);
 
     /// <summary>The other fora by field; a field without fora is no chapter.</summary>
-    public IReadOnlyList<IGrouping<string, BookForumAnswer>> Chapters =>
+    internal IReadOnlyList<IGrouping<string, BookForumAnswer>> Chapters =>
         [.. Fora.Where(forum => !IsOwn(forum)).GroupBy(forum => forum.Field, StringComparer.Ordinal).OrderBy(chapter => FieldOrder.Of(chapter.Key))];
 
     /// <summary>Everybody who sits, stands in or is elected chair, in Danish alphabetical order, each forum once for each role.</summary>
-    public IReadOnlyList<BookPerson> Persons =>
+    internal IReadOnlyList<BookPerson> Persons =>
     [
         .. Fora.SelectMany(PlacesIn)
             .GroupBy(place => place.Person.Slug!, StringComparer.Ordinal)
@@ -60,5 +81,5 @@ public sealed record Book(
         }
     }
 
-    private bool IsOwn(BookForumAnswer forum) => forum.Slug == Kkr.Slug;
+    internal bool IsOwn(BookForumAnswer forum) => forum.Slug == Kkr.Slug;
 }

@@ -9,6 +9,9 @@ namespace Appointments.Web.Pages.Books;
 /// <param name="Status">The HTTP status that fits.</param>
 public sealed record BookReading(Book? Book, IReadOnlyList<Named> Choices, string? Refusal, int Status)
 {
+    /// <summary>The published edition that the book was made from; null when another book was asked for.</summary>
+    public EditionAnswer? Edition { get; init; }
+
     /// <summary>A book.</summary>
     public static BookReading Of(Book book) => new(book, [], null, StatusCodes.Status200OK);
 

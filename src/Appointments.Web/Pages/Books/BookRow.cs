@@ -31,5 +31,5 @@ public sealed record BookRow(BookSeatAnswer Seat, int Count)
         one.Occupancy == "NOT_STATED"
         && one.NominatedBy.SequenceEqual(other.NominatedBy)
         && one.Deputies.SequenceEqual(other.Deputies)
-        && one with { NominatedBy = other.NominatedBy, Deputies = other.Deputies } == other;
+        && one with { Key = other.Key, NominatedBy = other.NominatedBy, Deputies = other.Deputies } == other;
 }

@@ -1,0 +1,4 @@
+namespace Appointments.Web.Pages.Answers;
+
+/// <summary>The answer of the operation that asks for it.</summary>
+public sealed record KkrDeadlinesData(KkrDeadlinesAnswer? Kkr);
