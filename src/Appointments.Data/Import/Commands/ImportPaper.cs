@@ -112,6 +112,20 @@ internal sealed class ImportPaper(SamplePaper paper) : ImportCommand(paper.File)
             });
         }
 
+        foreach (var nomination in paper.Nominations)
+        {
+            recording.Add(new NominationRow
+            {
+                ForumId = ids.Fora[nomination.Forum],
+                SeatKind = nomination.SeatGroup,
+                OrganisationSlug = nomination.Organisation ?? NominationRow.NotStated,
+                PersonId = ids.Persons[nomination.Person],
+                FromSmallCompany = nomination.FromSmallCompany,
+                Span = nomination.Span,
+                Source = nomination.Source,
+            });
+        }
+
         foreach (var vacancy in paper.Vacancies)
         {
             recording.Add(new VacancyRow

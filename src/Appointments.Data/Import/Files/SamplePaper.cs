@@ -14,4 +14,5 @@ internal sealed record SamplePaper(
     IReadOnlyList<PaperOffice> Offices,
     IReadOnlyList<PaperParty> Parties,
     IReadOnlyList<PaperAppointment> Appointments,
-    IReadOnlyList<PaperVacancy> Vacancies);
+    IReadOnlyList<PaperVacancy> Vacancies,
+    IReadOnlyList<PaperNomination> Nominations);

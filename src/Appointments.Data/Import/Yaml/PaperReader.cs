@@ -39,7 +39,8 @@ internal sealed class PaperReader(ImportFile file, KnownNames known, PaperHead h
             [.. lists.SelectMany(list => list.Councillors), .. map.List("offices", Office)],
             [.. lists.SelectMany(list => list.Parties), .. map.List("parties", Party)],
             map.List("appointments", Appointment),
-            map.List("vacancies", Vacancy));
+            map.List("vacancies", Vacancy),
+            map.List("nominations", Nomination));
     }
 
     private PaperPerson Person(YamlMap map) => new(map.Introduced("slug", known.AddPerson), map.Text("name"), map.Source("source", head));
@@ -125,5 +126,31 @@ internal sealed class PaperReader(ImportFile file, KnownNames known, PaperHead h
             map.OptionalText("reason"),
             span,
             map.Source("source", head));
+    }
+
+    private PaperNomination Nomination(YamlMap map)
+    {
+        var forum = map.Forum("forum", known);
+        var span = map.Span();
+        var group = map.Text("seatGroup");
+        if (group.Length > 0 && known.HasForum(forum) && !known.HasSeat(forum, group + "-1", span))
+            map.Fault("seatGroup", $"The law of {forum} has no seats of the group '{group}' on those days.");
+        return new PaperNomination(forum, group, map.OptionalText("organisation"), map.Person("person", known), Small(map), span, map.Source("source", head));
+    }
+
+    private static bool? Small(YamlMap map)
+    {
+        switch (map.OptionalText("fromSmallCompany"))
+        {
+            case null:
+                return null;
+            case "true":
+                return true;
+            case "false":
+                return false;
+            default:
+                map.Fault("fromSmallCompany", "'fromSmallCompany' is true or false; leave it out when the paper does not say.");
+                return null;
+        }
     }
 }
