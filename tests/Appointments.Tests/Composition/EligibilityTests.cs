@@ -115,7 +115,7 @@ public class EligibilityTests
     [Fact]
     public void A_demand_that_names_seat_groups_speaks_of_those_alone()
     {
-        var board = new Board().Demand("eligibility", parameters: ("seats", "political")).Held(1).Mayor(1, "0001").Held(1, kind: "business").Seat(state => state with { Seat = state.Seat with { Political = true } });
+        var board = new Board().Demand("eligibility", parameters: ("seats", "political")).Held(1).Mayor(1, "0001").Seat(state => state with { Seat = state.Seat with { Kind = "business" } });
 
         Assert.Equal((Answer.Satisfied, "1 = 1"), (board.Find("eligibility").Answer, board.Find("eligibility").Sum));
     }

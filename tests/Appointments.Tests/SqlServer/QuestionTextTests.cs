@@ -111,6 +111,7 @@ public sealed class QuestionTextTests
         await view.ReceiptsAsync((await view.CompositionAsync([forum], Go))!, Go);
         await view.JournalHashAsync(1, Go);
         await view.ErasedAsync(facts, Go);
+        await view.CandidatesAsync([.. facts.Seats.Select(state => state.Seat)], Go);
         await view.AllLawAsync(Go);
         await view.LawOfForaAsync([forum], Go);
         await view.LawOfKkrAsync(forum.Kind, "kkr-nordjylland", Go);
@@ -152,6 +153,7 @@ public sealed class QuestionTextTests
         await view.HistoryAsync(ids, Go);
         await view.AppointmentsOfAsync(ids, Go);
         await view.AppointmentsByIdAsync(ids, Go);
+        await view.AppointmentsRecordedInAsync(7, Go);
         await view.VersionsOfAppointmentsAsync(ids, Go);
         await view.NamesakesAsync(["Test Testesen"], Go);
         await view.OfficesByIdAsync(ids, Go);
@@ -171,6 +173,9 @@ public sealed class QuestionTextTests
         await view.ListedForaAsync(keys, Go);
         await view.BalancesAsync([new Kkr("kkr-nordjylland", "KKR Nordjylland")], 2018, 2026, Go);
         await view.AreasAsync(keys, Go);
+        await view.CouncilsAsync(keys, Go);
+        await view.NewestMeetingsAsync("kkr-nordjylland", 5, Go);
+        await view.NewestMeetingsAsync(body: null, 5, Go);
     }
 
     private static async Task AskSeatsAsync(RegisterView view, long[] ids)

@@ -30,6 +30,10 @@ public sealed class RegisterJourneyTests : IAsyncLifetime
         await ShootAsync(page, "register-check.png");
         await page.FillAsync("#grund", "Udpeget på mødet");
         await page.ClickAsync("button[value=register]");
+        await page.ArriveAsync("**/registreret?nr=*");
+        Assert.Contains("Lasse Frimand Jensen", await page.InnerTextAsync(".done"));
+        await ShootAsync(page, "register-receipt.png");
+        await page.ClickAsync(".next-steps a[href^='/fora/']");
         await page.ArriveAsync("**/fora/dialogforum-om-retssikkerhed?*");
         Assert.Contains("Lasse Frimand Jensen", await page.InnerTextAsync("table.seats"));
         await ShootAsync(page, "register-done.png");
@@ -86,7 +90,8 @@ public sealed class RegisterJourneyTests : IAsyncLifetime
         Assert.Contains("Det kan registreres", await page.InnerTextAsync("#resultat"));
         await page.FillAsync("#grund", "Udpeget på mødet");
         await page.ClickAsync("button[value=register]");
-        Assert.Contains("/fora/dialogforum-om-retssikkerhed", page.Url, StringComparison.Ordinal);
+        Assert.Contains("/registreret?nr=", page.Url, StringComparison.Ordinal);
+        Assert.Contains("Lasse Frimand Jensen", await page.InnerTextAsync(".done"));
     }
 
     private static async Task ChooseAsync(IPage page)

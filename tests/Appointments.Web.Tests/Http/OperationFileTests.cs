@@ -42,6 +42,15 @@ public sealed class OperationFileTests(RunningHost host)
 
     // Only who may register may ask the first (see ElectionPreviewTests); the sample has none of the others (see DistributionTests and EditionTests).
     private static readonly string[] AskedElsewhere = ["preview-election", "distribution", "edition"];
+        ["meetings"] = "?body=kkr-nordjylland&asOf=2025-10-24&first=3",
+        ["seats-to-fill"] = "?kkr=kkr-nordjylland&asOf=2025-10-24&first=5",
+        ["councils"] = "?kkr=kkr-nordjylland&asOf=2025-10-24",
+        ["council"] = "?code=0851&asOf=2025-10-24",
+        ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
+    };
+
+    // Only who may register may ask the first (see ElectionPreviewTests) and the last (see CandidateTests); the sample has none of the second (see DistributionTests).
+    private static readonly string[] AskedElsewhere = ["preview-election", "distribution", "seat-candidates"];
 
     public static TheoryData<string> Names => [.. RegisterContract.Questions.Except(AskedElsewhere, StringComparer.Ordinal)];
 
@@ -52,6 +61,7 @@ public sealed class OperationFileTests(RunningHost host)
         var variables = name switch
         {
             "appointment" => $"?id={await AnAppointmentAsync()}",
+            "meeting" => $"?id={await AMeetingAsync()}",
             "verify-receipt" => $"?receipt={Uri.EscapeDataString(await AReceiptAsync())}",
             _ => Variables[name],
         };
@@ -73,6 +83,9 @@ public sealed class OperationFileTests(RunningHost host)
 
     private async Task<string> AReceiptAsync() =>
         (await host.DataAsync("{ forum(slug: \"nt-bestyrelse\", asOf: \"2022-06-01\") { composition { receipt { text } } } }")).GetProperty("forum").GetProperty("composition").GetProperty("receipt").GetProperty("text").GetString()!;
+
+    private async Task<string> AMeetingAsync() =>
+        (await host.DataAsync("{ meetings(first: 1) { id } }")).GetProperty("meetings")[0].GetProperty("id").GetString()!;
 
     private async Task<string> AnAppointmentAsync() =>
         (await host.DataAsync("{ forum(slug: \"dk2020-partnerskabsgruppe\") { history { id } } }")).GetProperty("forum").GetProperty("history")[0].GetProperty("id").GetString()!;
