@@ -30,11 +30,11 @@ public sealed partial class RegisterView
         return [.. seats.Select(seat => boards.GetValueOrDefault(seat.ForumId) is { } board ? List(board with { NationalLetters = board.NationalLetters.Concat(national).ToHashSet(StringComparer.Ordinal) }, seat, tried[seat.Id], known) : null)];
     }
 
-    private CandidateList? List(CompositionFacts board, Seat seat, IReadOnlyList<long> tried, IReadOnlyDictionary<long, Candidate> known)
+    private CandidateList? List(CompositionFacts board, Seat seat, IReadOnlyList<long> tried, IReadOnlyDictionary<long, CandidatePerson> known)
     {
         if (seat.ExOfficio is not null || board.Seats.FirstOrDefault(state => state.Seat.Id == seat.Id) is not { } state)
             return null;
-        List<Candidate> considered = [.. tried.Take(CandidateList.MostConsidered).Select(known.GetValueOrDefault).OfType<Candidate>().Select(candidate => candidate with { Earlier = [.. candidate.Earlier.Where(earlier => earlier.ForumId == seat.ForumId)] })];
+        List<CandidatePerson> considered = [.. tried.Take(CandidateList.MostConsidered).Select(known.GetValueOrDefault).OfType<CandidatePerson>().Select(candidate => candidate with { Earlier = [.. candidate.Earlier.Where(earlier => earlier.ForumId == seat.ForumId)] })];
         return new CandidateList(state, Day, SeatCandidates.Judge(board, seat.Id, Day, considered), TriesCouncillors(seat), Math.Max(0, tried.Count - CandidateList.MostConsidered));
     }
 
@@ -61,11 +61,11 @@ public sealed partial class RegisterView
         return rows.OrderBy(row => row.PersonId).ToLookup(row => row.Code, row => row.PersonId, StringComparer.Ordinal);
     }
 
-    private async Task<IReadOnlyDictionary<long, Candidate>> KnownCandidatesAsync(IEnumerable<long> personIds, long[] forumIds, CancellationToken cancel)
+    private async Task<IReadOnlyDictionary<long, CandidatePerson>> KnownCandidatesAsync(IEnumerable<long> personIds, long[] forumIds, CancellationToken cancel)
     {
         long[] ids = [.. personIds.Distinct()];
         if (ids.Length == 0)
-            return new Dictionary<long, Candidate>();
+            return new Dictionary<long, CandidatePerson>();
         var persons = await PersonsAsync(ids, cancel);
         var offices = await OfficesOfAsync(ids, cancel);
         var parties = await PartiesOfAsync(ids, cancel);
@@ -75,11 +75,11 @@ public sealed partial class RegisterView
             cancel)).Where(appointment => appointment.MakesHolder).ToLookup(appointment => appointment.PersonId);
         return ids.Where(persons.ContainsKey).ToDictionary(
             id => id,
-            id => new Candidate(persons[id], [.. offices[id]], [.. parties[id]], genders.TryGetValue(id, out var gender) ? gender : null, [.. earlier[id]]));
+            id => new CandidatePerson(persons[id], [.. offices[id]], [.. parties[id]], genders.TryGetValue(id, out var gender) ? gender : null, [.. earlier[id]]));
     }
 
     /// <summary>The letters of candidates that are a national party's; only who follows somebody who left is asked for that.</summary>
-    private async Task<IReadOnlyList<string>> NationalAsync(IEnumerable<Candidate> candidates, bool asked, CancellationToken cancel)
+    private async Task<IReadOnlyList<string>> NationalAsync(IEnumerable<CandidatePerson> candidates, bool asked, CancellationToken cancel)
     {
         string[] letters = asked ? [.. candidates.SelectMany(candidate => candidate.Parties).Select(party => party.Letter).Distinct(StringComparer.Ordinal)] : [];
         if (letters.Length == 0)

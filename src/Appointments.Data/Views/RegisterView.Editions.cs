@@ -65,6 +65,7 @@ public sealed partial class RegisterView
         return await ErasedAsync(
             [.. seats.Select(seat => seat.HeldBy).OfType<long>()],
             [.. seats.Select(seat => seat.Holder?.FactId).OfType<long>()],
+            [],
             cancel);
     }
 }

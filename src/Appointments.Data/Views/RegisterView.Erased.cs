@@ -13,12 +13,12 @@ public sealed partial class RegisterView
     internal async Task<IReadOnlyList<ErasedValue>> ErasedAsync(CompositionFacts facts, CancellationToken cancel)
     {
         var holders = facts.Seats.Select(seat => seat.HeldBy).OfType<long>().ToHashSet();
-        var erased = await ErasedAsync([.. facts.Persons.Keys], [.. facts.Seats.Select(seat => seat.Holder?.FactId).OfType<long>()], cancel);
+        var erased = await ErasedAsync([.. facts.Persons.Keys], [.. facts.Seats.Select(seat => seat.Holder?.FactId).OfType<long>()], [.. facts.Nominations.Where(nomination => nomination.Erased).Select(nomination => nomination.FactId)], cancel);
         return [.. erased.Select(value => value.PersonId is { } person && holders.Contains(person) ? value : value with { PersonId = null }).Distinct()];
     }
 
-    /// <summary>The genders and lists of the persons, and the lists that stand with the appointments, that are gone; each with whose it was.</summary>
-    private async Task<IReadOnlyList<ErasedValue>> ErasedAsync(long[] persons, long[] appointments, CancellationToken cancel)
+    /// <summary>The genders and lists of the persons, the lists that stand with the appointments, and the candidates of the nominations, that are gone; each with whose it was, of a candidate nobody's.</summary>
+    private async Task<IReadOnlyList<ErasedValue>> ErasedAsync(long[] persons, long[] appointments, long[] nominations, CancellationToken cancel)
     {
         var genders = await ListAsync(
             db => db.Genders.At(Day, State).Where(row => EF.Parameter(persons).Contains(row.PersonId) && !db.SealedValues.Any(value => value.Digest == row.GenderDigest))
@@ -30,9 +30,8 @@ public sealed partial class RegisterView
             db => db.Appointments.Known(State)
                 .Where(row => EF.Parameter(appointments).Contains(row.FactId) && row.PartyDigest != null && !db.SealedValues.Any(value => value.Digest == row.PartyDigest))
                 .Select(row => new GoneValue(row.PersonId, row.PartyDigest!)), cancel);
-        long[] nominations = [.. facts.Nominations.Where(nomination => nomination.Erased).Select(nomination => nomination.FactId)];
         var candidates = nominations.Length == 0 ? [] : await ListAsync(
-            db => Seen(db.Nominations).Known(State).Where(row => EF.Parameter(nominations).Contains(row.FactId) && row.NameDigest != null).Select(row => new GoneValue(0, row.NameDigest!)), cancel);
+            db => Seen(db.Nominations).Known(State).Where(row => EF.Parameter(nominations).Contains(row.FactId) && row.NameDigest != null).Select(row => new GoneValue(null, row.NameDigest!)), cancel);
         if (genders.Count + memberships.Count + letters.Count + candidates.Count == 0)
             return [];
 
@@ -60,5 +59,5 @@ public sealed partial class RegisterView
             .ToDictionary(erased => erased.Digest, erased => erased.Number, StringComparer.Ordinal);
     }
 
-    private sealed record GoneValue(long PersonId, byte[] Digest);
+    private sealed record GoneValue(long? PersonId, byte[] Digest);
 }

@@ -77,9 +77,9 @@ public class SeatCandidatesTests
             return first.Standing == second.Standing && first.Findings.Select(it => (it.Rule, it.Answer, it.Shortfall)).SequenceEqual(second.Findings.Select(it => (it.Rule, it.Answer, it.Shortfall)));
         }));
 
-    private static Candidate Of(Board board, long person)
+    private static CandidatePerson Of(Board board, long person)
     {
         var facts = board.Facts();
-        return new Candidate(facts.Persons[person], [.. facts.Offices.Where(office => office.PersonId == person)], [], null, []);
+        return new CandidatePerson(facts.Persons[person], [.. facts.Offices.Where(office => office.PersonId == person)], [], null, []);
     }
 }

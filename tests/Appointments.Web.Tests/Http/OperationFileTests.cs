@@ -37,11 +37,6 @@ public sealed class OperationFileTests(RunningHost host)
         ["editions"] = "?kkr=kkr-nordjylland",
         ["forum-card"] = "?slug=erhvervshus-nordjylland&asOf=2022-04-01",
         ["kkr-deadlines"] = "?kkr=kkr-nordjylland&asOf=2022-04-01",
-        ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
-    };
-
-    // Only who may register may ask the first (see ElectionPreviewTests); the sample has none of the others (see DistributionTests and EditionTests).
-    private static readonly string[] AskedElsewhere = ["preview-election", "distribution", "edition"];
         ["meetings"] = "?body=kkr-nordjylland&asOf=2025-10-24&first=3",
         ["seats-to-fill"] = "?kkr=kkr-nordjylland&asOf=2025-10-24&first=5",
         ["councils"] = "?kkr=kkr-nordjylland&asOf=2025-10-24",
@@ -49,8 +44,8 @@ public sealed class OperationFileTests(RunningHost host)
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 
-    // Only who may register may ask the first (see ElectionPreviewTests) and the last (see CandidateTests); the sample has none of the second (see DistributionTests).
-    private static readonly string[] AskedElsewhere = ["preview-election", "distribution", "seat-candidates"];
+    // Only who may register may ask the first and the last (see ElectionPreviewTests and CandidateTests); the sample has none of the others (see DistributionTests and EditionTests).
+    private static readonly string[] AskedElsewhere = ["preview-election", "distribution", "edition", "seat-candidates"];
 
     public static TheoryData<string> Names => [.. RegisterContract.Questions.Except(AskedElsewhere, StringComparer.Ordinal)];
 

@@ -20,7 +20,7 @@ public static class SeatCandidates
     /// <param name="seatId">The seat; one of the board's.</param>
     /// <param name="day">The day; one that the law of the board covers.</param>
     /// <param name="candidates">Whom to try.</param>
-    public static IReadOnlyList<JudgedCandidate> Judge(CompositionFacts board, long seatId, LocalDate day, IReadOnlyList<Candidate> candidates)
+    public static IReadOnlyList<JudgedCandidate> Judge(CompositionFacts board, long seatId, LocalDate day, IReadOnlyList<CandidatePerson> candidates)
     {
         var seat = board.Seats.First(state => state.Seat.Id == seatId);
         var open = board with { Seats = With(board, seat with { Occupancy = Occupancy.Vacant, Holder = null, HeldBy = null, VacantSince = null, CarriedOver = false }) };
@@ -33,7 +33,7 @@ public static class SeatCandidates
         ];
     }
 
-    private static JudgedCandidate Judged(Candidate candidate, CompositionResult after, ILookup<DemandIdentity, Finding> before)
+    private static JudgedCandidate Judged(CandidatePerson candidate, CompositionResult after, ILookup<DemandIdentity, Finding> before)
     {
         var person = candidate.Person.Id;
         List<Finding> worse = [.. after.Findings.Where(finding => IsWorse(finding, before[finding.Identity].FirstOrDefault(), person))];
@@ -54,7 +54,7 @@ public static class SeatCandidates
         _ => false,
     };
 
-    private static CompositionFacts Seated(CompositionFacts open, SeatState seat, Candidate candidate, LocalDate day)
+    private static CompositionFacts Seated(CompositionFacts open, SeatState seat, CandidatePerson candidate, LocalDate day)
     {
         var person = candidate.Person;
         var known = open.Persons.ContainsKey(person.Id);

@@ -9,4 +9,4 @@ namespace Appointments.Domain.Composition.Candidates;
 /// <param name="Parties">Parties of the day.</param>
 /// <param name="Gender">The recorded gender; null when none is.</param>
 /// <param name="Earlier">Appointments to the same forum that made a holder, begun before the day.</param>
-public sealed record Candidate(Person Person, IReadOnlyList<Office> Offices, IReadOnlyList<PartyMembership> Parties, Gender? Gender, IReadOnlyList<Appointment> Earlier);
+public sealed record CandidatePerson(Person Person, IReadOnlyList<Office> Offices, IReadOnlyList<PartyMembership> Parties, Gender? Gender, IReadOnlyList<Appointment> Earlier);
