@@ -57,7 +57,7 @@ public sealed partial class RegisterView
             !db.Nominations.Any(row => row.Confidential && (row.RecordedIn == entry.Number || row.SupersededIn == entry.Number))
             && !db.NominationRounds.Any(row => row.RecordedIn == entry.Number)
             && !db.NominationLinks.Any(row => row.RecordedIn == entry.Number || row.SupersededIn == entry.Number)
-            && !db.LetterTemplates.Any(row => row.RecordedIn == entry.Number)
+            && !db.LetterTemplates.Any(row => row.RecordedIn == entry.Number || row.SupersededIn == entry.Number)
             || db.Appointments.Any(row => row.RecordedIn == entry.Number));
 
     private async Task<IReadOnlyList<Change>> ChangesAsync(Func<RegisterContext, IQueryable<JournalRow>> which, CancellationToken cancel)

@@ -32,9 +32,16 @@ internal static class NominationBindings
         nomination.Property("public", n => !n.Confidential);
         nomination.Property("erased", n => n.Erased);
         nomination.Reads<LocalDate?>("erasedDay", async (nominations, scope, cancel) => await scope.View.ErasedDaysAsync(nominations, cancel));
+        nomination.Reads<bool>("chosen", async (nominations, scope, cancel) => await ChosenAsync(nominations, scope, cancel));
         nomination.AddSpan(n => n.Span);
         nomination.Property("source", n => n.Source);
     });
+
+    private static async ValueTask<IReadOnlyList<bool>> ChosenAsync(IReadOnlyList<Nomination> nominations, GraphScope scope, CancellationToken cancel)
+    {
+        var fora = await scope.View.HistoryAsync([.. nominations.Select(nomination => nomination.ForumId).Distinct()], cancel);
+        return [.. nominations.Select(nomination => nomination.PersonId is { } person && fora[nomination.ForumId].Any(it => it.PersonId == person && it.MakesHolder && it.Span.Overlaps(nomination.Span)))];
+    }
 
     private static ValueTask<IReadOnlyList<T?>> Told<T>(IReadOnlyList<Nomination> nominations, GraphScope scope, Func<Nomination, T?> read) =>
         ValueTask.FromResult<IReadOnlyList<T?>>([.. nominations.Select(nomination => scope.Audience == Audience.Secretariat ? read(nomination) : default)]);

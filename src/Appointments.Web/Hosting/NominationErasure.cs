@@ -1,6 +1,7 @@
 using Appointments.Data;
 using Appointments.Data.Commands.Nominations;
 using Appointments.Data.Journal;
+using Appointments.Domain.Composition;
 using Appointments.Domain.Time;
 using NodaTime;
 
@@ -33,6 +34,11 @@ internal sealed partial class NominationErasure(Registry registry, IClock clock,
     {
         try
         {
+            if (!await IsAnythingDueAsync(cancel))
+            {
+                return;
+            }
+
             var result = await EraseAsync(registry, clock, Actor.System, cancel);
             foreach (var erased in result.Recorded ? result.Warnings : [])
             {
@@ -44,6 +50,14 @@ internal sealed partial class NominationErasure(Registry registry, IClock clock,
             // The host serves on; the next hour tries again, and the overview shows what is overdue meanwhile.
             Failed(log, fault);
         }
+    }
+
+    private async Task<bool> IsAnythingDueAsync(CancellationToken cancel)
+    {
+        await using var session = registry.OpenSession(Audience.Secretariat);
+        var today = RegisterDay.Today(clock);
+        var rounds = await session.AsOf(today, (await session.CurrentStateAsync(cancel)).Number).NominationRoundsAsync(cancel);
+        return rounds.Any(round => round.IsDueForErasure(today));
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Erased}")]

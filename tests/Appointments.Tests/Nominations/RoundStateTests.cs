@@ -2,6 +2,7 @@ using Appointments.Data.Commands.Nominations;
 using Appointments.Domain.Appointments.Rounds;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
+using Common;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;

@@ -25,7 +25,7 @@ public sealed class RoundLetters(NominationRoundAnswer round, LocalDate today)
     /// <param name="template">The template.</param>
     /// <exception cref="LetterTemplateException">The template is at fault.</exception>
     public byte[] Informations(byte[] template) => DocxTemplate.Zip(
-        from nominations in round.Nominations.Where(it => it.Person is null && it.Name is not null && it.Organisation is not null).GroupBy(it => it.Organisation!.Slug, StringComparer.Ordinal)
+        from nominations in round.Nominations.Where(it => !it.Chosen && it.Name is not null && it.Organisation is not null).GroupBy(it => it.Organisation!.Slug, StringComparer.Ordinal)
         orderby nominations.Key
         let organisation = nominations.First().Organisation!
         select Letter(template, "orientering", organisation, Information(organisation, [.. nominations.Select(it => it.Name!)])));
@@ -76,7 +76,7 @@ public sealed class RoundLetters(NominationRoundAnswer round, LocalDate today)
         var values = Common(organisation);
         values["besluttet"] = round.DecidedDay is { } decided ? Day(decided) : "(ikke besluttet)";
         values["kandidater"] = string.Join(", ", candidates);
-        values["udpegede"] = string.Join("\n", round.Nominations.Where(it => it.Person is not null).Select(it => it.Person!.Name).Distinct(StringComparer.Ordinal));
+        values["udpegede"] = string.Join("\n", round.Nominations.Where(it => it is { Chosen: true, Person: not null }).Select(it => it.Person!.Name).Distinct(StringComparer.Ordinal));
         return values;
     }
 

@@ -13,6 +13,7 @@ public sealed record NominationAnswer(
     string? StatedReason,
     bool Erased,
     string? ErasedDay,
+    bool Chosen,
     OrganisationAnswer? Organisation,
     NominationMunicipalityAnswer? Municipality,
     Named? Person);
