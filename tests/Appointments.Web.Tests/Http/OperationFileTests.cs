@@ -34,6 +34,8 @@ public sealed class OperationFileTests(RunningHost host)
         ["elections"] = "?kkr=kkr-nordjylland&asOf=2025-10-24",
         ["count-election"] = "?input=" + Uri.EscapeDataString("""{ "seats": 3, "lists": [{ "id": "A", "votes": 20 }, { "id": "B", "votes": 10 }] }""") + "&language=EN",
         ["kkr-composition"] = "?input=" + Uri.EscapeDataString("""{ "municipalities": 2, "votes": [{ "letter": "A", "votes": 20 }], "mayors": [{ "letter": "A" }] }"""),
+        ["forum-spread"] = "?kkr=kkr-nordjylland&asOf=2025-10-24",
+        ["overview"] = "?kkr=kkr-nordjylland&asOf=2025-10-24&days=90&language=EN",
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 
