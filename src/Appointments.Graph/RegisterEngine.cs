@@ -74,6 +74,7 @@ public static class RegisterEngine
         DistributionBindings.Add(bindings);
         LawBindings.Add(bindings);
         TermBindings.Add(bindings);
+        OverviewBindings.Add(bindings);
         BalanceBindings.Add(bindings);
         ElectionPreviewBindings.Add(bindings);
         JournalBindings.Add(bindings);

@@ -26,6 +26,16 @@ public sealed partial class RegisterView
             .ToLookup(row => row.ForumId, row => row.Row.ToMeeting());
     }
 
+    /// <summary>The registered meetings of each forum after the day, by its slug, in no order.</summary>
+    public async Task<ILookup<string, Meeting>> MeetingsToComeAsync(IReadOnlyList<string> forumSlugs, CancellationToken cancel)
+    {
+        if (forumSlugs.Count == 0)
+            return Nothing<string, Meeting>();
+        var slugs = forumSlugs.Distinct(StringComparer.Ordinal).ToArray();
+        var rows = await ListAsync(db => db.Meetings.Known(State).Where(meeting => meeting.FirstDay > Day && EF.Parameter(slugs).Contains(meeting.Body)), cancel);
+        return rows.ToLookup(row => row.Body, row => row.ToMeeting(), StringComparer.Ordinal);
+    }
+
     /// <summary>Meetings by id, aligned, of every day; null for an id that no meeting has.</summary>
     public async Task<IReadOnlyList<Meeting?>> MeetingsByIdAsync(IReadOnlyList<long> ids, CancellationToken cancel)
     {

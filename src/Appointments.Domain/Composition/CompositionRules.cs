@@ -8,6 +8,12 @@ namespace Appointments.Domain.Composition;
 /// <summary>The rules there are.</summary>
 public static class CompositionRules
 {
+    /// <summary>The rule on who may sit in the seats of a KKR.</summary>
+    public const string EligibilityName = Rules.Eligibility.RuleName;
+
+    /// <summary>The register's own order: each appointment has its decision.</summary>
+    public const string DecisionName = Rules.DecisionRecorded.RuleName;
+
     /// <summary>
     /// In the order in which a reader needs them. First which seats there are, for every count counts seats; then who may sit in one of them;
     /// then how they were proposed; then the whole: a demand before a wish, and a wish with a number before one without.

@@ -49,7 +49,7 @@ internal static class QueryBindings
     private static async ValueTask<Kkr?> KkrAsync(SlugArguments arguments, GraphScope scope, CancellationToken cancel) =>
         (await scope.View.KkrsAsync([arguments.Slug], cancel))[0] ?? throw UnknownKkr(arguments.Slug);
 
-    private static FieldException UnknownKkr(string slug) =>
+    internal static FieldException UnknownKkr(string slug) =>
         new($"No KKR has the slug \"{slug}\"; \"kkr-nordjylland\" is one. (Intet KKR har den adresse.)", "UNKNOWN_KKR");
 
     private static async ValueTask<Connection<Forum>> ForaAsync(ForaArguments arguments, GraphScope scope, CancellationToken cancel)

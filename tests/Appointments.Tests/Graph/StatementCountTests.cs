@@ -5,6 +5,7 @@ using System.Text.Json;
 using Appointments.Data.Journal;
 using Appointments.Data.Law;
 using Appointments.Data.Rows;
+using Appointments.Data.Views;
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
@@ -57,12 +58,48 @@ public sealed class StatementCountTests
         Assert.Equal(one.Statements, fifty.Statements);
     }
 
-    private static async Task FillAsync(TemporaryRegister register)
+    [Fact]
+    public async Task An_overview_of_fifty_fora_costs_as_many_statements_as_one_of_two()
+    {
+        var two = await OverviewAsync(2);
+        var fifty = await OverviewAsync(50);
+
+        Assert.Equal((2, 50), (two.Ending, fifty.Ending));
+        Assert.Equal(two.Statements, fifty.Statements);
+    }
+
+    private static async Task<(int Ending, int Statements)> OverviewAsync(int fora)
+    {
+        await using var register = await TemporaryRegister.OpenAsync();
+        await FillAsync(register, fora);
+        var engine = RegisterEngine.Create();
+        await using (var warm = register.Registry.OpenSession())
+        {
+            using var first = await AskOverviewAsync(register, engine, warm);
+        }
+
+        await using var session = register.Registry.OpenSession();
+        using var answer = await AskOverviewAsync(register, engine, session);
+        return (answer.RootElement.GetProperty("data").GetProperty("overview").GetProperty("ending").GetArrayLength(), session.StatementCount);
+    }
+
+    private static async Task<JsonDocument> AskOverviewAsync(TemporaryRegister register, GraphQLEngine<GraphScope> engine, RegisterSession session)
+    {
+        var scope = await GraphScope.BeginAsync(session, register.Clock, WriteAccess.None, CancellationToken.None);
+        using var response = await engine.ExecuteAsync(
+            new GraphQLRequest { Query = RegisterContract.Operations["overview"], Variables = JsonSerializer.SerializeToElement(new { asOf = "2022-06-01", days = 1500 }) }, scope, CancellationToken.None);
+        Assert.Equal([], response.Errors.Select(error => error.Message));
+        var bytes = new ArrayBufferWriter<byte>();
+        response.WriteTo(bytes);
+        return JsonDocument.Parse(bytes.WrittenMemory);
+    }
+
+    private static async Task FillAsync(TemporaryRegister register, int fora = 50)
     {
         var law = LawLibrary.Load().Single(document => document.Kind == "erhvervshus");
         await register.RecordAsync(recording =>
         {
-            for (var i = 0; i < 50; i++)
+            for (var i = 0; i < fora; i++)
             {
                 var number = i.ToString("00", CultureInfo.InvariantCulture);
                 var forum = recording.Add(new ForumRow { Slug = $"proeve-{number}", Kind = law.Kind, Field = ForumField.Business, KkrSlug = "kkr-nordjylland" });

@@ -193,6 +193,7 @@ public sealed class QuestionTextTests
     private static async Task AskMeetingsAsync(RegisterView view, long[] ids)
     {
         await view.MeetingsAsync(ids, Go);
+        await view.MeetingsToComeAsync(["prøveråd"], Go);
         await view.MeetingsByIdAsync(ids, Go);
         await view.BodyNamesAsync([new Meeting(1, Day("2020-06-01"), "prøveråd", Paper)], Go);
         await view.AttendanceAsync(ids, Go);

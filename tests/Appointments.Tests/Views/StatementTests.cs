@@ -99,6 +99,7 @@ public sealed class StatementTests
         await view.ForumOfficersAsync(fora, Go);
         await view.PartiesOfAsync(persons, Go);
         await view.MeetingsAsync(fora, Go);
+        await view.MeetingsToComeAsync(["kkr-nordjylland"], Go);
         await view.MeetingsByIdAsync([1], Go);
         await view.AttendanceAsync([1], Go);
         await view.DecisionsByIdAsync([1], Go);

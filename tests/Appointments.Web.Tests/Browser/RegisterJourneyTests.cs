@@ -23,7 +23,11 @@ public sealed class RegisterJourneyTests : IAsyncLifetime
         page.PageError += (_, fault) => faults.Add(fault);
 
         await page.GotoAsync($"{host.Url}/log-ind?noegle={WritingHost.Key}");
+        Assert.EndsWith("/overblik", page.Url, StringComparison.Ordinal);
         Assert.DoesNotContain("noegle", page.Url, StringComparison.Ordinal);
+        await page.ClickAsync("nav >> text=Sekretariatet");
+        await page.ClickAsync("nav >> text=Registrér");
+        await page.ArriveAsync("**/udpegninger/ny");
         await ChooseAsync(page);
         await page.WaitForSelectorAsync("#resultat h2:has-text('Det kan registreres')");
         Assert.Contains("Sidste dag bliver 31. december 2025.", await page.InnerTextAsync("#resultat"));
@@ -63,6 +67,7 @@ public sealed class RegisterJourneyTests : IAsyncLifetime
         var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 360, Height = 800 } });
 
         await page.GotoAsync($"{host.Url}/log-ind?noegle={WritingHost.Key}");
+        await page.GotoAsync($"{host.Url}/udpegninger/ny");
         await ChooseAsync(page);
 
         await page.WaitForSelectorAsync("#resultat:has-text('er besat: Per Bach Laursen')");
@@ -79,6 +84,7 @@ public sealed class RegisterJourneyTests : IAsyncLifetime
         var page = await browser.NewPageAsync(new BrowserNewPageOptions { JavaScriptEnabled = false });
 
         await page.GotoAsync($"{host.Url}/log-ind?noegle={WritingHost.Key}");
+        await page.GotoAsync($"{host.Url}/udpegninger/ny");
         await page.SelectOptionAsync("#forum", "dialogforum-om-retssikkerhed");
         await page.FillAsync("#foerste-dag", "2025-10-24");
         await page.ClickAsync("text=Vis pladser");

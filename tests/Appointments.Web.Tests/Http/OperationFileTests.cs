@@ -41,6 +41,8 @@ public sealed class OperationFileTests(RunningHost host)
         ["seats-to-fill"] = "?kkr=kkr-nordjylland&asOf=2025-10-24&first=5",
         ["councils"] = "?kkr=kkr-nordjylland&asOf=2025-10-24",
         ["council"] = "?code=0851&asOf=2025-10-24",
+        ["forum-spread"] = "?kkr=kkr-nordjylland&asOf=2025-10-24",
+        ["overview"] = "?kkr=kkr-nordjylland&asOf=2025-10-24&days=90&language=EN",
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 

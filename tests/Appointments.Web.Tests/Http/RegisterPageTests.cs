@@ -35,7 +35,7 @@ public sealed class RegisterPageTests : IAsyncLifetime, IDisposable
         using var response = await browser.GetAsync($"/log-ind?noegle={WritingHost.Key}");
 
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-        Assert.EndsWith("/udpegninger/ny", response.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("/overblik", response.Headers.Location!.ToString(), StringComparison.Ordinal);
         var cookie = Assert.Single(response.Headers.GetValues("Set-Cookie"), it => it.StartsWith("noegle=", StringComparison.Ordinal));
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=strict", cookie, StringComparison.OrdinalIgnoreCase);

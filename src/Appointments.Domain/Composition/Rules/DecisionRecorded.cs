@@ -14,7 +14,9 @@ namespace Appointments.Domain.Composition.Rules;
 /// </summary>
 internal sealed class DecisionRecorded : CompositionRule
 {
-    public override string Name => "decision-recorded";
+    public const string RuleName = "decision-recorded";
+
+    public override string Name => RuleName;
 
     public override LocalizedText Title => new("Beslutning registreret", "Decision recorded");
 

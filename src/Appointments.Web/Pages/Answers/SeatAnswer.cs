@@ -20,6 +20,7 @@ public sealed record SeatAnswer(
     Named AppointedBy,
     IReadOnlyList<Named> NominatedBy,
     CitationAnswer? Citation,
+    PartyAnswer? Party,
     HolderPersonAnswer? HeldBy,
     AppointmentAnswer? Holder,
     IReadOnlyList<DeputyAnswer> Deputies);

@@ -1,0 +1,6 @@
+namespace Appointments.Web.Pages.Answers;
+
+/// <summary>A meeting by its day.</summary>
+public sealed record MeetingDayAnswer(
+    string Id,
+    string Day);
