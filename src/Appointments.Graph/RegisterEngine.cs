@@ -69,6 +69,8 @@ public static class RegisterEngine
         BalanceBindings.Add(bindings);
         ElectionPreviewBindings.Add(bindings);
         JournalBindings.Add(bindings);
+        OpenDataBindings.Add(bindings);
+        ProposalBindings.Add(bindings);
         MutationBindings.Add(bindings);
         return bindings;
     }

@@ -49,7 +49,7 @@ internal static class QueryBindings
     private static async ValueTask<Kkr?> KkrAsync(SlugArguments arguments, GraphScope scope, CancellationToken cancel) =>
         (await scope.View.KkrsAsync([arguments.Slug], cancel))[0] ?? throw UnknownKkr(arguments.Slug);
 
-    private static FieldException UnknownKkr(string slug) =>
+    internal static FieldException UnknownKkr(string slug) =>
         new($"No KKR has the slug \"{slug}\"; \"kkr-nordjylland\" is one. (Intet KKR har den adresse.)", "UNKNOWN_KKR");
 
     private static async ValueTask<Connection<Forum>> ForaAsync(ForaArguments arguments, GraphScope scope, CancellationToken cancel)
@@ -71,7 +71,7 @@ internal static class QueryBindings
         () => scope.View.CountPersonsAsync(arguments.Search, cancel),
         () => Task.FromResult<IReadOnlyList<string>>([]));
 
-    private static Task<Page<T>> PageAsync<T>(int? first, string? after, Func<int, Task<Page<T>>> ask)
+    internal static Task<Page<T>> PageAsync<T>(int? first, string? after, Func<int, Task<Page<T>>> ask)
     {
         var size = first ?? DefaultPage;
         if (size is < 1 or > LargestPage)

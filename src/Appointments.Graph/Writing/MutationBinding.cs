@@ -25,15 +25,42 @@ internal static class MutationBinding
         Action<ObjectBinding<GraphScope, MutationPayload>> payload)
         where TInput : class, IMutationInput
     {
+        bindings.Sends<TInput>(field, payload, (input, scope, cancel) =>
+        {
+            var refusals = validator.Refusals(input);
+            return refusals.Count > 0
+                ? ValueTask.FromResult(scope.Refused(refusals, input.DryRun ?? false))
+                : scope.RecordAsync(command(input), input, day(input), cancel);
+        });
+    }
+
+    /// <summary>Binds the one mutation that takes no key: what anybody may propose.</summary>
+    /// <param name="bindings">The resolvers of the schema.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="validator">What can be said of an input without the register.</param>
+    /// <param name="command">The command of an input that is valid, for how many are taken in a day.</param>
+    /// <param name="payload">Binds what the payload shows besides: nothing of the register.</param>
+    public static void MutatesForAll<TInput>(
+        this Bindings<GraphScope> bindings,
+        string field,
+        MutationValidator<TInput> validator,
+        Func<TInput, int, Command> command,
+        Action<ObjectBinding<GraphScope, MutationPayload>> payload)
+        where TInput : class, IMutationInput => bindings.Sends<TInput>(field, payload, (input, scope, cancel) =>
+        {
+            var refusals = validator.Refusals(input);
+            return refusals.Count > 0
+                ? ValueTask.FromResult(scope.RefusedProposal(refusals, input.DryRun ?? false))
+                : scope.ProposeAsync(perDay => command(input, perDay), input, cancel);
+        });
+
+    private static void Sends<TInput>(
+        this Bindings<GraphScope> bindings, string field, Action<ObjectBinding<GraphScope, MutationPayload>> payload, Func<TInput, GraphScope, CancellationToken, ValueTask<GraphScope>> send)
+        where TInput : class, IMutationInput
+    {
         bindings.Mutation(mutation =>
         {
-            mutation.Scope<InputArguments<TInput>>(field, (arguments, scope, cancel) =>
-            {
-                var refusals = validator.Refusals(arguments.Input);
-                return refusals.Count > 0
-                    ? ValueTask.FromResult(scope.Refused(refusals, arguments.Input.DryRun ?? false))
-                    : scope.RecordAsync(command(arguments.Input), arguments.Input, day(arguments.Input), cancel);
-            });
+            mutation.Scope<InputArguments<TInput>>(field, (arguments, scope, cancel) => send(arguments.Input, scope, cancel));
             mutation.Answers<GraphScope, MutationPayload>(field, (scope, _) => ValueTask.FromResult(new MutationPayload(scope.Outcome!)));
         });
         bindings.Object<MutationPayload>($"{char.ToUpperInvariant(field[0])}{field[1..]}Payload", type =>

@@ -4,9 +4,12 @@ using Appointments.Data.Views;
 using Appointments.Domain.Composition;
 using Appointments.Graph;
 using Appointments.Law;
+using Appointments.Web.Hosting.Mail;
 using Appointments.Web.Operations;
 using Appointments.Web.Pages;
 using Appointments.Web.Pages.Books;
+using Appointments.Web.Pages.Embedding;
+using Appointments.Web.Pages.Open;
 using Appointments.Web.Pages.Registering;
 using GraphQL.Engine;
 using GraphQL.Http;
@@ -44,6 +47,8 @@ public static class RegisterHost
         app.UseAntiforgery();
         app.MapGraphQL("/graphql", app.Services.GetRequiredService<GraphQLEngine<GraphScope>>(), BeginAsync);
         app.MapOperations();
+        app.MapOpenDataCatalog();
+        app.MapEmbeds();
         app.MapGet("/log-ud", Registrar.Forget);
         app.MapGet("/fora", () => Results.Redirect("/"));
         app.MapRazorComponents<App>().Add(OnlyReading);
@@ -88,6 +93,11 @@ public static class RegisterHost
         services.AddSingleton(_ => RegisterPlace.Of(settings.Database));
         services.AddSingleton<OpenedRegister>();
         services.AddSingleton<Registry>();
+        services.AddSingleton(_ => MailSettings.Of(settings.Database));
+        services.AddSingleton<Mailer>();
+        services.AddSingleton<ProposalPost>();
+        services.AddHostedService<PostService>();
+        services.AddSingleton<ProposalGate>();
         services.AddSingleton<Registrar>();
         services.AddHttpContextAccessor();
         services.AddScoped(provider => provider.GetRequiredService<Registry>().OpenSession(
@@ -99,6 +109,8 @@ public static class RegisterHost
         services.AddScoped<KkrChoice>();
         services.AddScoped<BookReader>();
         services.AddScoped<TermChoice>();
+        services.AddSingleton<OpenDataColumns>();
+        services.AddSingleton<EmbedReader>();
         services.AddLocalization();
 
         // Of each start its own: a form does not outlive the program that showed it, and no key lies about in a folder.

@@ -8,6 +8,7 @@ using Appointments.Domain.Elections.Kkrs;
 using Appointments.Domain.Elections.Pools;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
+using Appointments.Domain.Proposals;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
 using NodaTime;
@@ -64,6 +65,12 @@ internal static class OneOfEach
             Groups = [new DistributionGroup("Å+A", [new ListPlace("Å", "0851"), new ListPlace("A")], "X")], Posts = ["5"],
             Choices = [new PostChoice("5", "Å+A", new(2022, 4, 1))], Lots = [new DrawnLot(ElectionLevel.List, ["Å+A", "B"], ["Å+A"], "Test Testesen", Instant.FromUtc(2022, 3, 31, 18, 0), "Prøvesalen")],
             Transfers = [new PostEvent(PostEventKind.GivenUp, "5", "Å+A", "B", new(2023, 1, 1))], MeetingDay = new(2022, 1, 21), Span = Days, Source = Paper,
+        },
+        new ProposalRow
+        {
+            Number = 1, Subject = ProposalSubject.Appointment, SubjectId = 3, WrongDigest = recording.Seal("Forkert dag"), RightDigest = recording.Seal("Dagen efter"),
+            SeenAtDigest = recording.Seal("Referatet"), ContactDigest = recording.Seal("proeve@example.org"), CodeHash = ProposalCode.Hash("abcd"), ReceivedDay = new(2026, 11, 26),
+            State = ProposalState.Accepted, AnswerDigest = recording.Seal("Rettet"), AnsweredDay = new(2026, 11, 27), Correction = 1, Span = Days, Source = Paper,
         },
         new PersonMergeRow { FromPersonId = 5, IntoPersonId = 6, Span = Days, Source = Paper },
         new CouncilListRow { MunicipalityCode = "0851", Span = Days, Source = Paper },

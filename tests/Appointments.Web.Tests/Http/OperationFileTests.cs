@@ -34,11 +34,21 @@ public sealed class OperationFileTests(RunningHost host)
         ["elections"] = "?kkr=kkr-nordjylland&asOf=2025-10-24",
         ["count-election"] = "?input=" + Uri.EscapeDataString("""{ "seats": 3, "lists": [{ "id": "A", "votes": 20 }, { "id": "B", "votes": 10 }] }""") + "&language=EN",
         ["kkr-composition"] = "?input=" + Uri.EscapeDataString("""{ "municipalities": 2, "votes": [{ "letter": "A", "votes": 20 }], "mayors": [{ "letter": "A" }] }"""),
+        ["forum-name"] = "?slug=erhvervshus-nordjylland&asOf=2022-04-01",
+        ["data-seats"] = "?kkr=kkr-nordjylland&asOf=2022-04-01&first=5",
+        ["data-fora"] = "?asOf=2022-04-01&first=5",
+        ["data-persons"] = "?asOf=2022-04-01&first=5",
+        ["data-offices"] = "?asOf=2022-04-01&first=5",
+        ["data-meetings"] = "?asOf=2022-04-01&first=5",
+        ["data-decisions"] = "?asOf=2022-04-01&first=5",
+        ["data-changes"] = "?first=5&recordedFrom=2020-01-01",
+        ["municipality-seats"] = "?asOf=2022-04-01&first=5",
+        ["municipalities"] = "?asOf=2022-04-01",
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 
-    // Only who may register may ask the first (see ElectionPreviewTests); the sample has none of the second (see DistributionTests).
-    private static readonly string[] AskedElsewhere = ["preview-election", "distribution"];
+    // Only who may register may ask the first (see ElectionPreviewTests); the sample has none of the second (see DistributionTests); proposals are nobody else's (see ProposalTests).
+    private static readonly string[] AskedElsewhere = ["preview-election", "distribution", "proposal", "proposals"];
 
     public static TheoryData<string> Names => [.. RegisterContract.Questions.Except(AskedElsewhere, StringComparer.Ordinal)];
 
@@ -48,7 +58,7 @@ public sealed class OperationFileTests(RunningHost host)
     {
         var variables = name switch
         {
-            "appointment" => $"?id={await AnAppointmentAsync()}",
+            "appointment" or "appointment-page" => $"?id={await AnAppointmentAsync()}",
             "verify-receipt" => $"?receipt={Uri.EscapeDataString(await AReceiptAsync())}",
             _ => Variables[name],
         };
