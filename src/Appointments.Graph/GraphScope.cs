@@ -43,6 +43,9 @@ public sealed class GraphScope : IAsyncDisposable
     /// <summary>The state the operation was begun with.</summary>
     public RegisterState State => state;
 
+    /// <summary>Who reads.</summary>
+    internal Audience Audience => session.Audience;
+
     /// <summary>What the mutation above came to; null below a query.</summary>
     internal Outcome? Outcome { get; private init; }
 
@@ -70,9 +73,36 @@ public sealed class GraphScope : IAsyncDisposable
     internal async ValueTask<GraphScope> RecordAsync(Command command, IMutationInput input, LocalDate? day, CancellationToken cancel)
     {
         var writer = access.Writer ?? throw new FieldException(access.Refusal, "NOT_ALLOWED");
+        return await RecordAsync(writer, command, input, day, cancel);
+    }
+
+    /// <summary>Records what anybody may propose, or only tries it; the command is made for how many are taken in a day.</summary>
+    /// <exception cref="FieldException">Nothing is taken here, or the caller's address has tried too often.</exception>
+    internal async ValueTask<GraphScope> ProposeAsync(Func<int, Command> command, IMutationInput input, CancellationToken cancel)
+    {
+        var door = Door();
+        return await RecordAsync(door.Writer, command(door.PerDay), input, day: null, cancel);
+    }
+
+    /// <summary>The scope of the payload of a proposal that is refused before anything is asked of the register.</summary>
+    internal GraphScope RefusedProposal(IReadOnlyList<Objection> refusals, bool dryRun)
+    {
+        _ = Door();
+        return After(session, new RecordResult(state.Number, state.At, Recorded: false) { Refusals = refusals }, Today, dryRun);
+    }
+
+    private ProposalDoor Door()
+    {
+        var door = access.Proposals ?? throw new FieldException(access.Refusal, "NOT_ALLOWED");
+        return door.MayTry() ? door : throw new FieldException(
+            "Too many proposals have come from your address within the hour. Wait a little and send it again. (Der er kommet for mange forslag fra din adresse inden for en time. Vent lidt, og send det igen.)", "TOO_MANY_REQUESTS");
+    }
+
+    private async ValueTask<GraphScope> RecordAsync(RegisterWriter writer, Command command, IMutationInput input, LocalDate? day, CancellationToken cancel)
+    {
         var dryRun = input.DryRun ?? false;
         var (result, trial) = await writer.RecordAsync(command, input.Reason, input.IdempotencyKey, dryRun, cancel);
-        return After(trial ?? session, result, day ?? (result.Replayed ? RegisterDay.Of(result.At) : Today), dryRun);
+        return After(trial ?? session, result, day ?? (result.Replayed ? RegisterDay.Of(result.At) : Today), dryRun, input.IdempotencyKey);
     }
 
     /// <summary>Before any work is done for a mutation.</summary>
@@ -107,11 +137,15 @@ public sealed class GraphScope : IAsyncDisposable
     /// <summary>Makes the check of a receipt again.</summary>
     internal Task<ReceiptVerification> VerifyReceiptAsync(CompositionReceipt receipt, CancellationToken cancel) => session.VerifyReceiptAsync(receipt, state.Number, cancel);
 
-    private GraphScope After(RegisterSession reading, RecordResult result, LocalDate day, bool dryRun) =>
-        new(reading, new RegisterState(result.Number, result.At), Today, reading.AsOf(day, result.Number), access) { Outcome = new Outcome(result, day, dryRun) };
+    private GraphScope After(RegisterSession reading, RecordResult result, LocalDate day, bool dryRun, string? key = null) =>
+        new(reading, new RegisterState(result.Number, result.At), Today, reading.AsOf(day, result.Number), access) { Outcome = new Outcome(result, day, dryRun, key) };
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => access.Writer?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        if (access.Writer is { } writer) await writer.DisposeAsync();
+        if (access.Proposals is { } door) await door.Writer.DisposeAsync();
+    }
 
     /// <summary>The scope below a field that names a day or a moment of knowledge; null leaves each as it was at the start.</summary>
     /// <exception cref="FieldException">The register had no entry yet at <paramref name="knownAt"/>.</exception>

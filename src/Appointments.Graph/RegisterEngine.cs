@@ -79,6 +79,8 @@ public static class RegisterEngine
         ElectionPreviewBindings.Add(bindings);
         JournalBindings.Add(bindings);
         EditionBindings.Add(bindings);
+        OpenDataBindings.Add(bindings);
+        ProposalBindings.Add(bindings);
         MutationBindings.Add(bindings);
         PublishEditionMutation.Add(bindings, press);
         return bindings;

@@ -60,6 +60,10 @@ internal static class Lookup
         await recording.Standing<KkrRow>().FirstOrDefaultAsync(row => row.Slug == slug, cancel)
         ?? recording.Unknown<KkrRow>("UNKNOWN_KKR", $"Intet KKR har adressen «{slug}»; «kkr-nordjylland» er én.", $"No KKR has the slug \"{slug}\"; \"kkr-nordjylland\" is one.", field);
 
+    public static async Task<ProposalRow?> ProposalAsync(this Recording recording, long number, CancellationToken cancel) =>
+        await recording.Standing<ProposalRow>().FirstOrDefaultAsync(row => row.Number == number, cancel)
+        ?? recording.Unknown<ProposalRow>("UNKNOWN_PROPOSAL", $"Registret har intet forslag {number}.", $"The register has no proposal {number}.", "number");
+
     /// <summary>A seat of the forum with all its shapes, by key or id.</summary>
     public static async Task<SeatLife?> SeatAsync(this Recording recording, ForumRow forum, SeatRef wanted, string field, CancellationToken cancel)
     {

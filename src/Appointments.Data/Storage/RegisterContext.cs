@@ -81,6 +81,8 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
 
     public DbSet<CouncilListRow> CouncilLists => Set<CouncilListRow>();
 
+    public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
+
     public DbSet<LawDocumentRow> LawDocuments => Set<LawDocumentRow>();
 
     public DbSet<SealedValueRow> SealedValues => Set<SealedValueRow>();

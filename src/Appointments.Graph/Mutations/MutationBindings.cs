@@ -53,6 +53,9 @@ internal static class MutationBindings
         RecordLotMutation.Add(bindings);
         ChoosePostMutation.Add(bindings);
         PassPostMutation.Add(bindings);
+        ProposeCorrectionMutation.Add(bindings);
+        AnswerProposalMutation.Add(bindings);
+        EraseProposalMutation.Add(bindings);
     }
 
     private static void AddObjection(Bindings<GraphScope> bindings, string type) => bindings.Object<Objection>(type, objection =>

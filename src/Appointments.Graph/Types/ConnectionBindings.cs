@@ -1,16 +1,18 @@
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
+using Appointments.Domain.Proposals;
 using GraphQL.Engine.Binding;
 
 namespace Appointments.Graph.Types;
 
-/// <summary>The connections, both of one shape.</summary>
+/// <summary>The connections, all of one shape.</summary>
 internal static class ConnectionBindings
 {
     public static void Add(Bindings<GraphScope> bindings)
     {
         AddConnection<Forum>(bindings, "ForumConnection", "ForumEdge");
         AddConnection<Person>(bindings, "PersonConnection", "PersonEdge");
+        AddConnection<Proposal>(bindings, "ProposalConnection", "ProposalEdge");
         bindings.Object<Connection<Forum>>("ForumConnection", connection =>
             connection.Reads<IReadOnlyList<string>>("notCovered", async (parents, _, _) => new[] { await parents[0].NotCoveredAsync() }));
         bindings.Object<PageInfo>("PageInfo", page =>

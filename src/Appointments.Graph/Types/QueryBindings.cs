@@ -71,7 +71,7 @@ internal static class QueryBindings
         () => scope.View.CountPersonsAsync(arguments.Search, cancel),
         () => Task.FromResult<IReadOnlyList<string>>([]));
 
-    private static Task<Page<T>> PageAsync<T>(int? first, string? after, Func<int, Task<Page<T>>> ask)
+    internal static Task<Page<T>> PageAsync<T>(int? first, string? after, Func<int, Task<Page<T>>> ask)
     {
         var size = first ?? DefaultPage;
         if (size is < 1 or > LargestPage)

@@ -37,19 +37,46 @@ internal static class MutationBinding
         Action<ObjectBinding<GraphScope, MutationPayload>> payload)
         where TInput : class, IMutationInput
     {
+        bindings.Sends<TInput>(field, payload, async (input, scope, cancel) =>
+        {
+            scope.RequireWriter();
+            var refusals = validator.Refusals(input);
+            if (refusals.Count > 0)
+                return scope.Refused(refusals, input.DryRun ?? false);
+            var (made, refusal) = await command(input, scope, cancel);
+            return made is null
+                ? scope.Refused([refusal!], input.DryRun ?? false)
+                : await scope.RecordAsync(made, input, day(input), cancel);
+        });
+    }
+
+    /// <summary>Binds the one mutation that takes no key: what anybody may propose.</summary>
+    /// <param name="bindings">The resolvers of the schema.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="validator">What can be said of an input without the register.</param>
+    /// <param name="command">The command of an input that is valid, for how many are taken in a day.</param>
+    /// <param name="payload">Binds what the payload shows besides: nothing of the register.</param>
+    public static void MutatesForAll<TInput>(
+        this Bindings<GraphScope> bindings,
+        string field,
+        MutationValidator<TInput> validator,
+        Func<TInput, int, Command> command,
+        Action<ObjectBinding<GraphScope, MutationPayload>> payload)
+        where TInput : class, IMutationInput => bindings.Sends<TInput>(field, payload, (input, scope, cancel) =>
+        {
+            var refusals = validator.Refusals(input);
+            return refusals.Count > 0
+                ? ValueTask.FromResult(scope.RefusedProposal(refusals, input.DryRun ?? false))
+                : scope.ProposeAsync(perDay => command(input, perDay), input, cancel);
+        });
+
+    private static void Sends<TInput>(
+        this Bindings<GraphScope> bindings, string field, Action<ObjectBinding<GraphScope, MutationPayload>> payload, Func<TInput, GraphScope, CancellationToken, ValueTask<GraphScope>> send)
+        where TInput : class, IMutationInput
+    {
         bindings.Mutation(mutation =>
         {
-            mutation.Scope<InputArguments<TInput>>(field, async (arguments, scope, cancel) =>
-            {
-                scope.RequireWriter();
-                var refusals = validator.Refusals(arguments.Input);
-                if (refusals.Count > 0)
-                    return scope.Refused(refusals, arguments.Input.DryRun ?? false);
-                var (made, refusal) = await command(arguments.Input, scope, cancel);
-                return made is null
-                    ? scope.Refused([refusal!], arguments.Input.DryRun ?? false)
-                    : await scope.RecordAsync(made, arguments.Input, day(arguments.Input), cancel);
-            });
+            mutation.Scope<InputArguments<TInput>>(field, (arguments, scope, cancel) => send(arguments.Input, scope, cancel));
             mutation.Answers<GraphScope, MutationPayload>(field, (scope, _) => ValueTask.FromResult(new MutationPayload(scope.Outcome!)));
         });
         bindings.Object<MutationPayload>($"{char.ToUpperInvariant(field[0])}{field[1..]}Payload", type =>

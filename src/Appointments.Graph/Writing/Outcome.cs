@@ -8,4 +8,5 @@ namespace Appointments.Graph.Writing;
 /// <param name="Result">What became of the command.</param>
 /// <param name="Day">The day that the payload shows.</param>
 /// <param name="DryRun">True when nothing was written whatever the result says.</param>
-internal sealed record Outcome(RecordResult Result, LocalDate Day, bool DryRun);
+/// <param name="Key">The caller's own name for the request; null when it was refused before it was sent.</param>
+internal sealed record Outcome(RecordResult Result, LocalDate Day, bool DryRun, string? Key = null);

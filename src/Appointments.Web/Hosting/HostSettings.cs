@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Appointments.Web.Hosting;
@@ -18,11 +19,16 @@ public sealed record HostSettings(string Url, string Database, bool Sample)
     /// <summary>The environment variable that gives the key, for those who start the program by a script.</summary>
     public const string KeyVariable = "APPOINTMENTS_KEY";
 
+    /// <summary>The environment variable with how many proposals of the public the register takes in a day.</summary>
+    public const string ProposalsVariable = "APPOINTMENTS_PROPOSALS_PER_DAY";
+
     /// <summary>The fewest characters of a key.</summary>
     public const int ShortestKey = 32;
 
     /// <summary>The Chromium that prints PDFs; null for the one that the machine has, empty for none.</summary>
     public string? Chromium { get; init; }
+    /// <summary>How many proposals of the public the register takes in a day, of all together; 0 for none.</summary>
+    public int ProposalsPerDay { get; init; } = int.TryParse(Environment.GetEnvironmentVariable(ProposalsVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var perDay) ? perDay : 50;
 
     /// <summary>The key that those who register bring; another one for each start unless the environment gives one.</summary>
     public string Key { get; init; } = Environment.GetEnvironmentVariable(KeyVariable) is { Length: >= ShortestKey } given

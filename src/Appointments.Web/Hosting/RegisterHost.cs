@@ -6,10 +6,13 @@ using Appointments.Graph;
 using Appointments.Law;
 using Appointments.Web.Documents;
 using Appointments.Web.Documents.Books;
+using Appointments.Web.Hosting.Mail;
 using Appointments.Web.Operations;
 using Appointments.Web.Pages;
 using Appointments.Web.Pages.Books;
+using Appointments.Web.Pages.Embedding;
 using Appointments.Web.Pages.Nominations;
+using Appointments.Web.Pages.Open;
 using Appointments.Web.Pages.Registering;
 using GraphQL.Engine;
 using GraphQL.Http;
@@ -49,6 +52,8 @@ public static class RegisterHost
         app.MapOperations();
         app.MapNominationFiles();
         app.MapBooks();
+        app.MapOpenDataCatalog();
+        app.MapEmbeds();
         app.MapGet("/log-ud", Registrar.Forget);
         app.MapGet("/fora", () => Results.Redirect("/"));
         app.MapRazorComponents<App>().Add(OnlyReading);
@@ -94,6 +99,11 @@ public static class RegisterHost
         services.AddSingleton<OpenedRegister>();
         services.AddSingleton<DesignSystem>();
         services.AddSingleton<Registry>();
+        services.AddSingleton(_ => MailSettings.Of(settings.Database));
+        services.AddSingleton<Mailer>();
+        services.AddSingleton<ProposalPost>();
+        services.AddHostedService<PostService>();
+        services.AddSingleton<ProposalGate>();
         services.AddSingleton<Registrar>();
         services.AddHttpContextAccessor();
         services.AddScoped(provider => provider.GetRequiredService<Registry>().OpenSession(
@@ -120,6 +130,8 @@ public static class RegisterHost
         services.AddSingleton<PrintedBooks>();
         services.AddSingleton<EditionMaker>();
         services.AddScoped<TermChoice>();
+        services.AddSingleton<OpenDataColumns>();
+        services.AddSingleton<EmbedReader>();
         services.AddLocalization();
 
         // Of each start its own: a form does not outlive the program that showed it, and no key lies about in a folder.

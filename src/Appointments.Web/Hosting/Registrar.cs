@@ -12,7 +12,7 @@ namespace Appointments.Web.Hosting;
 /// Who may register until there is sign-in: a caller on this machine who brings the key that the start printed. What comes through a proxy
 /// may come from anywhere, and a name other than this machine's may be another site's way in, so both are refused.
 /// </summary>
-public sealed class Registrar(HostSettings settings, Registry registry)
+public sealed class Registrar(HostSettings settings, Registry registry, ProposalGate gate)
 {
     private static readonly string[] ForwardedHeaders = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"];
 
@@ -27,8 +27,19 @@ public sealed class Registrar(HostSettings settings, Registry registry)
     /// <summary>The name under which the journal keeps what the holder of the key does.</summary>
     public static Actor Actor { get; } = new("sekretariatet");
 
+    /// <summary>The name under which the journal keeps what anybody proposes.</summary>
+    public static Actor Public { get; } = new("offentligheden");
+
     /// <summary>Whether the caller's mutations may write. The key comes in the header: a cookie goes along with requests that other sites cause.</summary>
-    public WriteAccess AccessOf(HttpContext context)
+    public WriteAccess AccessOf(HttpContext context) => KeyAccess(context) with { Proposals = DoorOf(context) };
+
+    /// <summary>What anybody has: to say that something is wrong, wherever the caller stands, and nothing else.</summary>
+    public WriteAccess AccessOfPublic(HttpContext context) => WriteAccess.None with { Proposals = DoorOf(context) };
+
+    private ProposalDoor DoorOf(HttpContext context) =>
+        new(new RegisterWriter(registry, Public), settings.ProposalsPerDay, () => gate.MayTry(context.Connection.RemoteIpAddress));
+
+    private WriteAccess KeyAccess(HttpContext context)
     {
         if (NotFromHere(context) is { } refusal)
             return new WriteAccess(null, refusal);
@@ -48,7 +59,7 @@ public sealed class Registrar(HostSettings settings, Registry registry)
 
     /// <summary>Who reads: the holder of the key sees what the secretariat sees. Null, outside of a request, is the public.</summary>
     public Audience AudienceOf(HttpContext? context) =>
-        context is not null && (AccessOf(context).Writer ?? AccessOfPage(context).Writer) is not null ? Audience.Secretariat : Audience.Public;
+        context is not null && (KeyAccess(context).Writer ?? AccessOfPage(context).Writer) is not null ? Audience.Secretariat : Audience.Public;
 
     /// <summary>Takes the key out of the browser.</summary>
     public static IResult Forget(HttpContext context)

@@ -1,13 +1,19 @@
 namespace Appointments.Web.Hosting;
 
-/// <summary>Headers that every answer carries: nothing from other hosts, no script but our own files, no framing, no sniffing.</summary>
+/// <summary>Headers that every answer carries: nothing from other hosts, no script but our own files, no framing but of what is made for it, no sniffing.</summary>
 public static class SecurityHeaders
 {
+    private const string Own =
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+
+    /// <summary>For what stands in other sites' frames: they may frame it, and it may do nothing but be read.</summary>
+    private const string Embedded = "default-src 'none'; style-src 'self'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors *";
+
     /// <summary>Adds them before the answer starts.</summary>
     public static Task AddAsync(HttpContext context, RequestDelegate next)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(EmbedEndpoints.Framed, StringComparison.Ordinal) ? Embedded : Own;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         return next(context);

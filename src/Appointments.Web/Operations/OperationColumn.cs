@@ -6,7 +6,8 @@ namespace Appointments.Web.Operations;
 /// <summary>A column of a table.</summary>
 /// <param name="Path">The response names below the row, outermost first; empty for a list of plain values.</param>
 /// <param name="Name">What stands in the head.</param>
-public sealed record OperationColumn(IReadOnlyList<string> Path, string Name)
+/// <param name="Description">What the contract says of the field; null when it says nothing.</param>
+public sealed record OperationColumn(IReadOnlyList<string> Path, string Name, string? Description = null)
 {
     /// <summary>What stands in the cell: empty for null, and for a list the texts of all that lies in it, with semicolons between.</summary>
     public string TextOf(JsonElement row)

@@ -61,6 +61,7 @@ public static class OperationEndpoints
     /// <returns>Null when there is no such question or a variable is wrong; the client has then been told.</returns>
     private static async Task<(DocumentNode Document, JsonElement? Variables)?> ReadAsync(string name, HttpContext context, GraphQLEngine<GraphScope> engine)
     {
+        PublicAccess.Allow(context);
         if (!RegisterContract.Questions.Contains(name, StringComparer.Ordinal))
         {
             await WriteErrorsAsync(context, StatusCodes.Status404NotFound, $"There is no question \"{Shortened(name)}\". There are: {string.Join(", ", RegisterContract.Questions)}. (Det spørgsmål findes ikke.)");

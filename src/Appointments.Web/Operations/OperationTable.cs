@@ -68,14 +68,14 @@ public sealed class OperationTable
         if (place.Selection is null || (place.IsList && place.Path.Count > depth))
         {
             string[] path = [.. place.Path.Skip(depth)];
-            return [new OperationColumn(path, path.Length == 0 ? place.Path[^1] : string.Join('.', path))];
+            return [new OperationColumn(path, path.Length == 0 ? place.Path[^1] : string.Join('.', path), place.Description)];
         }
 
         return place.Fields(schema, fragments).SelectMany(below => ColumnsOf(below, depth, schema, fragments));
     }
 
     /// <summary>A field of the operation: where its value stands in the answer, its type, and what is selected below it.</summary>
-    private sealed record Place(IReadOnlyList<string> Path, GraphQLType Type, SelectionSetNode? Selection)
+    private sealed record Place(IReadOnlyList<string> Path, GraphQLType Type, SelectionSetNode? Selection, string? Description = null)
     {
         public bool IsList => Type.NullableType is ListType;
 
@@ -90,7 +90,7 @@ public sealed class OperationTable
         private IEnumerable<Place> FieldsIn(SelectionSetNode selection, CompositeType type, Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments) =>
             selection.Selections.SelectMany(selected => selected switch
             {
-                FieldNode field => [new Place([.. Path, (field.Alias ?? field.Name).Value], TypeOf(field, type, schema), field.SelectionSet)],
+                FieldNode field => [new Place([.. Path, (field.Alias ?? field.Name).Value], TypeOf(field, type, schema), field.SelectionSet, (type as FieldsType)?.FindField(field.Name.Value)?.Description)],
                 InlineFragmentNode inline => FieldsIn(inline.SelectionSet, Narrowed(inline.TypeCondition, type, schema), schema, fragments),
                 FragmentSpreadNode spread => FieldsIn(fragments[spread.Name.Value].SelectionSet, Narrowed(fragments[spread.Name.Value].TypeCondition, type, schema), schema, fragments),
                 _ => Enumerable.Empty<Place>(),

@@ -1,3 +1,5 @@
+using Appointments.Web.Hosting;
+
 namespace Appointments.Web.Pages;
 
 /// <summary>Settles the language of a page: <c>?sprog=en</c> or <c>da</c> in the address, which is remembered in a cookie; else the cookie; else Danish.</summary>
@@ -13,7 +15,7 @@ public static class LanguageSwitch
         (chosen ?? PageLanguage.Find(context.Request.Cookies[Name]) ?? PageLanguage.Danish).Use();
         context.Response.OnStarting(() =>
         {
-            if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+            if (!EmbedEndpoints.IsEmbedded(context.Request.Path) && context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
             {
                 TellOf(context, chosen);
             }

@@ -10,6 +10,7 @@ using Appointments.Domain.Elections.Kkrs;
 using Appointments.Domain.Elections.Pools;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
+using Appointments.Domain.Proposals;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
 using NodaTime;
@@ -80,6 +81,11 @@ internal static class OneOfEach
         {
             Slug = "kkr-test-1", KkrSlug = "kkr-test", Number = 1, Title = "Blå Bog, april 2022", State = 7, StateAt = Instant.FromUtc(2022, 4, 1, 8, 0), Language = "da", ModelSha256 = "00ff",
             Formats = [new EditionFormat("pdf", "ff00", 1234, "Chromium 1")], PublishedAt = Instant.FromUtc(2022, 4, 2, 8, 0), PublishedBy = "Test Testesen", Span = Days, Source = Paper,
+        new ProposalRow
+        {
+            Number = 1, Subject = ProposalSubject.Appointment, SubjectId = 3, WrongDigest = recording.Seal("Forkert dag"), RightDigest = recording.Seal("Dagen efter"),
+            SeenAtDigest = recording.Seal("Referatet"), ContactDigest = recording.Seal("proeve@example.org"), CodeHash = ProposalCode.Hash("abcd"), ReceivedDay = new(2026, 11, 26),
+            State = ProposalState.Accepted, AnswerDigest = recording.Seal("Rettet"), AnsweredDay = new(2026, 11, 27), Correction = 1, Span = Days, Source = Paper,
         },
         new PersonMergeRow { FromPersonId = 5, IntoPersonId = 6, Span = Days, Source = Paper },
         new CouncilListRow { MunicipalityCode = "0851", Span = Days, Source = Paper },

@@ -11,6 +11,7 @@ using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
 using Appointments.Domain.People;
 using Appointments.Domain.Places;
+using Appointments.Domain.Proposals;
 using Appointments.Domain.Sources;
 using Appointments.Tests.House;
 using NodaTime;
@@ -192,6 +193,12 @@ public sealed class QuestionTextTests
 
     private static async Task AskMeetingsAsync(RegisterView view, long[] ids)
     {
+        await view.ProposalsAsync(ProposalState.Open, first: 2, PageCursor.Write("", 1), Go);
+        await view.CountProposalsAsync(state: null, Go);
+        await view.ProposalsToAnswerAsync(2, Go);
+        await view.ProposalsByNumberAsync(ids, Go);
+        await view.ProposalsByIdAsync(ids, Go);
+        await view.FindProposalAsync(1, ProposalCode.Hash("a"), Go);
         await view.MeetingsAsync(ids, Go);
         await view.MeetingsToComeAsync(["prøveråd"], Go);
         await view.MeetingsByIdAsync(ids, Go);

@@ -85,6 +85,32 @@ public sealed class WritingHost : IAsyncDisposable
         return Payload.Text(data.GetProperty("forum").GetProperty("seats")[0], "occupancy");
     }
 
+    /// <summary>Where its mail is put.</summary>
+    public string MailFolder => Path.Combine(folder, "mail");
+
+    /// <summary>Whether the text stands anywhere in the file of the register, the log of its last transactions included.</summary>
+    public async Task<bool> HoldsAsync(string text)
+    {
+        await using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Database};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        var sought = System.Text.Encoding.UTF8.GetBytes(text);
+        foreach (var file in Directory.GetFiles(folder, "register.db*"))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var bytes = new MemoryStream();
+            await stream.CopyToAsync(bytes);
+            if (bytes.GetBuffer().AsSpan(0, (int)bytes.Length).IndexOf(sought) >= 0) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Fails the test when the journal and the tables do not agree.</summary>
     public async Task VerifyAsync() => Assert.Empty((await new RegisterVerifier(new RegisterDatabase(Database)).VerifyAsync(exported: null, CancellationToken.None)).Findings);
 

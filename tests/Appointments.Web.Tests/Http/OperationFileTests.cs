@@ -43,11 +43,21 @@ public sealed class OperationFileTests(RunningHost host)
         ["council"] = "?code=0851&asOf=2025-10-24",
         ["forum-spread"] = "?kkr=kkr-nordjylland&asOf=2025-10-24",
         ["overview"] = "?kkr=kkr-nordjylland&asOf=2025-10-24&days=90&language=EN",
+        ["forum-name"] = "?slug=erhvervshus-nordjylland&asOf=2022-04-01",
+        ["data-seats"] = "?kkr=kkr-nordjylland&asOf=2022-04-01&first=5",
+        ["data-fora"] = "?asOf=2022-04-01&first=5",
+        ["data-persons"] = "?asOf=2022-04-01&first=5",
+        ["data-offices"] = "?asOf=2022-04-01&first=5",
+        ["data-meetings"] = "?asOf=2022-04-01&first=5",
+        ["data-decisions"] = "?asOf=2022-04-01&first=5",
+        ["data-changes"] = "?first=5&recordedFrom=2020-01-01",
+        ["municipality-seats"] = "?asOf=2022-04-01&first=5",
+        ["municipalities"] = "?asOf=2022-04-01",
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 
-    // Only who may register may ask the first and the last (see ElectionPreviewTests and CandidateTests); the sample has none of the others (see DistributionTests and EditionTests).
-    private static readonly string[] AskedElsewhere = ["preview-election", "distribution", "edition", "seat-candidates"];
+    // Only who may register may ask the first and the second (see ElectionPreviewTests and CandidateTests), and proposals are nobody else's (see ProposalTests); the sample has none of the others (see DistributionTests and EditionTests).
+    private static readonly string[] AskedElsewhere = ["preview-election", "seat-candidates", "distribution", "edition", "proposal", "proposals"];
 
     public static TheoryData<string> Names => [.. RegisterContract.Questions.Except(AskedElsewhere, StringComparer.Ordinal)];
 
@@ -57,7 +67,7 @@ public sealed class OperationFileTests(RunningHost host)
     {
         var variables = name switch
         {
-            "appointment" => $"?id={await AnAppointmentAsync()}",
+            "appointment" or "appointment-page" => $"?id={await AnAppointmentAsync()}",
             "meeting" => $"?id={await AMeetingAsync()}",
             "verify-receipt" => $"?receipt={Uri.EscapeDataString(await AReceiptAsync())}",
             _ => Variables[name],

@@ -6,6 +6,7 @@ using Appointments.Domain.Composition;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
+using Appointments.Domain.Proposals;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
 using NodaTime.Text;
@@ -128,6 +129,21 @@ internal static class FactDescriptions
         [
             Of<GenderRow>(nameof(GenderRow.PersonId), PersonLabel, ReferenceKind.Person, row => row.PersonId) with { IsTitle = true },
             Sealed<GenderRow>(nameof(GenderRow.GenderDigest), new("Køn", "Gender"), row => row.GenderDigest),
+        ]),
+        new FactDescription<ProposalRow>("proposals", new("Forslag fra offentligheden", "Proposal from the public"),
+        [
+            Number<ProposalRow>(nameof(ProposalRow.Number), PlaceLabel, row => row.Number) with { IsTitle = true },
+            Value<ProposalRow, ProposalState>(nameof(ProposalRow.State), new("Status", "Status"), row => row.State),
+            Inward<ProposalRow>(new("Handler om", "Is about"), row => (row.Subject, row.SubjectId), nameof(ProposalRow.Subject), nameof(ProposalRow.SubjectId)),
+            Sealed<ProposalRow>(nameof(ProposalRow.WrongDigest), new("Hvad er forkert", "What is wrong"), row => row.WrongDigest),
+            Sealed<ProposalRow>(nameof(ProposalRow.RightDigest), new("Hvad er rigtigt", "What is right"), row => row.RightDigest),
+            Sealed<ProposalRow>(nameof(ProposalRow.SeenAtDigest), new("Hvor det kan ses", "Where it can be seen"), row => row.SeenAtDigest),
+            Sealed<ProposalRow>(nameof(ProposalRow.ContactDigest), new("E-mail", "E-mail"), row => row.ContactDigest),
+            Inward<ProposalRow>(new("Kode", "Code"), row => row.CodeHash, nameof(ProposalRow.CodeHash)),
+            Inward<ProposalRow>(new("Modtaget", "Received"), row => row.ReceivedDay, nameof(ProposalRow.ReceivedDay)),
+            Sealed<ProposalRow>(nameof(ProposalRow.AnswerDigest), new("Svar", "Answer"), row => row.AnswerDigest),
+            Inward<ProposalRow>(new("Besvaret", "Answered"), row => row.AnsweredDay, nameof(ProposalRow.AnsweredDay)),
+            Text<ProposalRow>(nameof(ProposalRow.Correction), new("Rettet ved nr.", "Corrected by entry"), row => row.Correction?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         ]),
         new FactDescription<PersonRow>("persons", PersonLabel,
         [

@@ -36,6 +36,10 @@ internal static class FactFields
     public static FactField<TRow> Candidate<TRow>(string column, LocalizedText label, Func<TRow, long?> person)
         where TRow : FactRow => new([column], label, row => person(row), (row, _) => person(row) is null ? null : IsRecorded);
 
+    /// <summary>What only the secretariat sees; the journal tells everybody no more than that it is there.</summary>
+    public static FactField<TRow> Inward<TRow>(LocalizedText label, Func<TRow, object?> value, params string[] columns)
+        where TRow : FactRow => new(columns, label, value, (row, _) => value(row) is null ? null : IsRecorded);
+
     public static FactField<TRow> Of<TRow>(string column, LocalizedText label, ReferenceKind kind, Func<TRow, long?> id)
         where TRow : FactRow => new([column], label, row => id(row), (row, names) => id(row) is { } known ? names[Reference.To(kind, known)] : null)
         {

@@ -4,6 +4,7 @@ using Appointments.Domain.Composition;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
+using Appointments.Domain.Proposals;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
 
@@ -53,6 +54,9 @@ internal static class ValueWords
         [SentenceVerdict.Kept] = new("overholdt", "kept"),
         [SentenceVerdict.NotKept] = new("ikke overholdt", "not kept"),
         [SentenceVerdict.NotRelevant] = new("ikke relevant", "not relevant"),
+        [ProposalState.Open] = new("åbent", "open"),
+        [ProposalState.Accepted] = new("imødekommet", "accepted"),
+        [ProposalState.Rejected] = new("afvist", "rejected"),
         [SourceMark.Printed] = new("trykt i et papir", "printed in a paper"),
         [SourceMark.Law] = new("læst i loven", "read in the act"),
         [SourceMark.Elsewhere] = new("læst i en anden offentlig kilde", "read in another public source"),
