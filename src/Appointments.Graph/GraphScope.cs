@@ -43,9 +43,6 @@ public sealed class GraphScope : IAsyncDisposable
     /// <summary>The state the operation was begun with.</summary>
     public RegisterState State => state;
 
-    /// <summary>Who reads.</summary>
-    internal Audience Audience => session.Audience;
-
     /// <summary>What the mutation above came to; null below a query.</summary>
     internal Outcome? Outcome { get; private init; }
 
@@ -123,10 +120,6 @@ public sealed class GraphScope : IAsyncDisposable
         var writer = access.Writer ?? throw new FieldException(access.Refusal, "NOT_ALLOWED");
         return await writer.PreviewElectionAsync(election, cancel);
     }
-
-    /// <summary>For questions that only who may write may ask, because they tell what is not public.</summary>
-    /// <exception cref="FieldException">The caller may not write.</exception>
-    internal void RequireWriter() => _ = access.Writer ?? throw new FieldException(access.Refusal, "NOT_ALLOWED");
 
     /// <summary>The register without the entry that the mutation above has made.</summary>
     internal RegisterView Before() => session.AsOf(View.Day, state.Number - 1);
