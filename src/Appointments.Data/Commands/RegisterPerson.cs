@@ -60,7 +60,7 @@ public sealed class RegisterPerson(string name, string? slug, IReadOnlyList<stri
     internal static async Task<string> FreeSlugAsync(Recording recording, string name, IReadOnlyCollection<string> taken, CancellationToken cancel)
     {
         var number = 1;
-        while (taken.Contains(PersonSlug.Of(name, number)) || await TakenAsync(recording, PersonSlug.Of(name, number), cancel)) number++;
+        while (taken.Contains(PersonSlug.Of(name, number), StringComparer.Ordinal) || await TakenAsync(recording, PersonSlug.Of(name, number), cancel)) number++;
         return PersonSlug.Of(name, number);
     }
 

@@ -48,7 +48,7 @@ public sealed class EraseNominations(LocalDate day, long? expectedVersion) : Com
     internal override async Task JudgeAsync(Judgement judgement, CancellationToken cancel)
     {
         var number = judgement.Number;
-        var rounds = await judgement.AskAsync(db => db.NominationRounds.Where(row => row.RecordedIn == number).OrderBy(row => row.Slug).Select(row => new { row.FactId, row.Slug }).ToListAsync(cancel), cancel);
+        var rounds = await judgement.AskAsync(db => db.NominationRounds.Where(row => row.RecordedIn == number).OrderBy(row => row.FactId).Select(row => new { row.FactId, row.Slug }).ToListAsync(cancel), cancel);
         foreach (var round in rounds)
         {
             var nominations = await judgement.AskAsync(db => db.Nominations.Where(row => row.RoundId == round.FactId).Select(row => row.FactId).Distinct().CountAsync(cancel), cancel);
@@ -70,7 +70,7 @@ public sealed class EraseNominations(LocalDate day, long? expectedVersion) : Com
         var digests = nominations.SelectMany(row => new[] { row.NameDigest, row.DetailsDigest, row.ReasonDigest }).OfType<byte[]>()
             .Concat(texts)
             .Concat(commands.SelectMany(command => CommandJson.Digests(JsonNode.Parse(command)![CommandJson.Input])).Select(Convert.FromHexString))
-            .DistinctBy(Convert.ToHexString)
+            .DistinctBy(Convert.ToHexString, StringComparer.Ordinal)
             .ToList();
         foreach (var piece in digests.Chunk(200))
         {

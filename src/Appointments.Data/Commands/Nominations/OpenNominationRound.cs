@@ -43,7 +43,7 @@ public sealed class OpenNominationRound(string forum, LocalDate periodDay, Round
         if (groups.Count == 0)
             recording.Refuse(Objection.Of(
                 "NOBODY_NOMINATES", $"Ingen indstiller til forummets pladser den {periodDay.Danish()}, så der er ingen runde at holde.", $"Nobody nominates for seats of the forum on {periodDay.English()}, so there is no round to hold.", "forum"));
-        var round = new NominationRound(0, await FreeSlugAsync(recording, row.Slug, period, cancel), row.FactId, groups, period, source ?? SourceOf.Registration(recording))
+        var round = new NominationRound(0, await FreeSlugAsync(recording, row, period, cancel), row.FactId, groups, period, source ?? SourceOf.Registration(recording))
         {
             EraseDay = Erasure(settings, period).Day,
             EraseReason = Erasure(settings, period).Reason,
@@ -69,10 +69,10 @@ public sealed class OpenNominationRound(string forum, LocalDate periodDay, Round
         return (from.PlusWeeks(4), $"Fire uger efter {told}: da er de valgte udpeget og de øvrige orienteret, og oplysningerne har ikke længere noget formål.");
     }
 
-    private static async Task<string> FreeSlugAsync(Recording recording, string forum, Span period, CancellationToken cancel)
+    private static async Task<string> FreeSlugAsync(Recording recording, ForumRow forum, Span period, CancellationToken cancel)
     {
-        var own = $"{(forum.Length > 120 ? forum[..120] : forum)}-{period.FirstDay?.Iso()}";
-        var taken = await recording.Standing<NominationRoundRow>().Where(row => row.Slug.StartsWith(own)).Select(row => row.Slug).ToListAsync(cancel);
+        var own = $"{forum.Slug}-{period.FirstDay?.Iso()}";
+        var taken = await recording.Standing<NominationRoundRow>().Where(row => row.ForumId == forum.FactId).Select(row => row.Slug).ToListAsync(cancel);
         var number = 1;
         while (taken.Contains(Numbered(number), StringComparer.Ordinal)) number++;
         return Numbered(number);
