@@ -1653,6 +1653,22 @@ BEGIN
         [Kind] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [FileName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Document] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    WHERE [MigrationId] = N'20261126204530_Editions'
+)
+BEGIN
+    CREATE TABLE [editions] (
+        [VersionId] bigint NOT NULL,
+        [Slug] nvarchar(140) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [KkrSlug] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Number] int NOT NULL,
+        [Title] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [State] bigint NOT NULL,
+        [StateAt] bigint NOT NULL,
+        [Language] nvarchar(8) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ModelSha256] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Formats] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [PublishedAt] bigint NOT NULL,
+        [PublishedBy] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [FactId] bigint NOT NULL,
         [FirstDay] date NOT NULL,
         [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
@@ -1666,6 +1682,7 @@ BEGIN
         [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
         CONSTRAINT [PK_letter_templates] PRIMARY KEY ([VersionId])
+        CONSTRAINT [PK_editions] PRIMARY KEY ([VersionId])
     );
 END;
 
@@ -1693,6 +1710,10 @@ BEGIN
         [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
         CONSTRAINT [PK_nomination_links] PRIMARY KEY ([VersionId])
     );
+    WHERE [MigrationId] = N'20261126204530_Editions'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_editions_FactId_SupersededIn] ON [editions] ([FactId], [SupersededIn]);
 END;
 
 IF NOT EXISTS (
@@ -1732,6 +1753,10 @@ BEGIN
         [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
         CONSTRAINT [PK_nomination_rounds] PRIMARY KEY ([VersionId])
     );
+    WHERE [MigrationId] = N'20261126204530_Editions'
+)
+BEGIN
+    CREATE INDEX [IX_editions_KkrSlug_SupersededIn_RecordedIn_Number] ON [editions] ([KkrSlug], [SupersededIn], [RecordedIn], [Number]);
 END;
 
 IF NOT EXISTS (
@@ -1758,6 +1783,10 @@ BEGIN
         [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
         CONSTRAINT [PK_nomination_texts] PRIMARY KEY ([VersionId])
     );
+    WHERE [MigrationId] = N'20261126204530_Editions'
+)
+BEGIN
+    CREATE INDEX [IX_editions_Slug_SupersededIn_RecordedIn] ON [editions] ([Slug], [SupersededIn], [RecordedIn]);
 END;
 
 IF NOT EXISTS (
@@ -1855,6 +1884,11 @@ IF NOT EXISTS (
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
     VALUES (N'20261126210836_Nominations', N'10.0.14');
+    WHERE [MigrationId] = N'20261126204530_Editions'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126204530_Editions', N'10.0.14');
 END;
 
 COMMIT;

@@ -27,7 +27,10 @@ internal sealed class ManyFora : IAsyncDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("appointments-many-").FullName;
 
-    private ManyFora() => Registry = new Registry(Database = new RegisterDatabase(Path.Combine(folder, "register.db")), SystemClock.Instance);
+    private ManyFora() => Registry = new Registry(Database = new RegisterDatabase(File), SystemClock.Instance);
+
+    /// <summary>The file of the register.</summary>
+    public string File => Path.Combine(folder, "register.db");
 
     public Registry Registry { get; }
 

@@ -150,6 +150,12 @@ public sealed class EditionTests(RunningHost reading)
         Assert.Contains(" NUMPAGES ", main.FooterParts.Single().Footer.InnerText);
         Assert.All(body.Descendants<DocumentFormat.OpenXml.Wordprocessing.TableProperties>(), table => Assert.NotEmpty(table.GetFirstChild<TableCaption>()!.Val!.Value!));
 
+        // Each chart says in words what it shows.
+        var charts = body.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().ToArray();
+        Assert.Equal(main.ChartParts.Count(), charts.Length);
+        Assert.Equal(3, charts.Length);
+        Assert.All(charts, chart => Assert.Matches($"^{chart.Name!.Value}\\. .+: .+ [0-9]+.*\\.$", chart.Description!.Value!));
+
         // What leads somewhere leads to a place that is there.
         Assert.Equal([], body.Descendants<DocumentFormat.OpenXml.Wordprocessing.Hyperlink>().Select(link => link.Anchor!.Value!).Except(body.Descendants<BookmarkStart>().Select(mark => mark.Name!.Value!)));
     }

@@ -42,7 +42,7 @@ public sealed class BookDocx(IStringLocalizer<Texts> texts, BookWords words)
                 new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Footer }), Run(texts["Book.AsOf", DayWords.Long(book.Day)]), new Run(new TabChar()),
                 .. Field(" PAGE ", "1"), Run(" / "), .. Field(" NUMPAGES ", "1"),
             ]));
-            main.Document = new Document(new Body(Body(book)));
+            main.Document = new Document(new Body(Body(book, main)));
             CoreProperties.Add(document, $"{words.Title(book)}, {book.Kkr.Name}", InstantPattern.ExtendedIso.Parse(book.State.At).Value, language);
         }
 
@@ -50,7 +50,7 @@ public sealed class BookDocx(IStringLocalizer<Texts> texts, BookWords words)
         return PlainZip.Again(packed);
     }
 
-    private IEnumerable<OpenXmlElement> Body(Book book)
+    private IEnumerable<OpenXmlElement> Body(Book book, MainDocumentPart main)
     {
         var content = new List<OpenXmlElement>();
         var outline = new BookOutline();
@@ -72,7 +72,7 @@ public sealed class BookDocx(IStringLocalizer<Texts> texts, BookWords words)
 
         if (book.Fora.Count == 0) content.Add(Paragraph(texts["Book.NothingCovered", DayWords.Long(book.Day)]));
         if (book.Since is { } since) content.AddRange(Changes(since, outline));
-        content.AddRange(Figures(book, outline));
+        content.AddRange(Figures(book, outline, main));
         content.Add(outline.Heading(texts["Book.Persons"], 1, pageBreak: true));
         content.AddRange(Index(book));
         content.AddRange(Colophon(book, outline));
@@ -141,11 +141,22 @@ public sealed class BookDocx(IStringLocalizer<Texts> texts, BookWords words)
         }
     }
 
-    private IEnumerable<OpenXmlElement> Figures(Book book, BookOutline outline)
+    private IEnumerable<OpenXmlElement> Figures(Book book, BookOutline outline, MainDocumentPart main)
     {
         var together = book.Figures.Together;
         yield return outline.Heading(texts["Book.Figures"], 1, pageBreak: true);
         yield return outline.Heading(texts["Book.FiguresSeats"], 2);
+        var fields = words.Fields(book).SkipLast(1).ToList();
+        if (fields.Count > 0)
+        {
+            yield return WordChart.Bars(main, 1, texts["Book.FiguresSeats"], [.. fields.Select(field => field.Name)],
+            [
+                (texts["Occupancy.HELD"], "2B6A99", [.. fields.Select(field => field.Count.Held)]),
+                (texts["Occupancy.VACANT"], "B3261E", [.. fields.Select(field => field.Count.Vacant)]),
+                (texts["Occupancy.NOT_STATED"], "C3CBD3", [.. fields.Select(field => field.Count.NotStated)]),
+            ]);
+        }
+
         yield return Table(
             texts["Book.FiguresSeats"], [4539, 1700, 1700, 1699], [texts["Book.Field"], texts["Occupancy.HELD"], texts["Occupancy.VACANT"], texts["Occupancy.NOT_STATED"]],
             words.Fields(book).Select(field => Line(field.Name, BookWords.Number(field.Count.Held), BookWords.Number(field.Count.Vacant), BookWords.Number(field.Count.NotStated))));
@@ -153,6 +164,8 @@ public sealed class BookDocx(IStringLocalizer<Texts> texts, BookWords words)
         yield return Paragraph(texts["Book.FiguresPolitical", together.Held, together.Political]);
         if (together.Parties.Count > 0)
         {
+            yield return WordChart.Bars(
+                main, 2, texts["Balance.Parties"], [.. together.Parties.Select(party => $"{party.Letter} {party.Name}")], [(texts["Balance.Held"], "2B6A99", [.. together.Parties.Select(party => party.Held)])]);
             var votes = book.Figures.VoteTable is not null;
             yield return Table(
                 texts["Balance.Parties"], votes ? [5238, 2200, 2200] : [7438, 2200], votes ? [texts["Balance.Party"], texts["Balance.Held"], texts["Balance.Entitlement"]] : [texts["Balance.Party"], texts["Balance.Held"]],
@@ -166,6 +179,8 @@ public sealed class BookDocx(IStringLocalizer<Texts> texts, BookWords words)
         yield return Paragraph(texts["Balance.Spread", together.MunicipalitiesWithSeat, together.Municipalities.Count, together.MostOfOne]);
         if (together.Municipalities.Count > 0)
         {
+            yield return WordChart.Bars(
+                main, 3, texts["Balance.Municipalities"], [.. together.Municipalities.Select(place => place.Name)], [(texts["Balance.Held"], "2B6A99", [.. together.Municipalities.Select(place => place.Held)])]);
             yield return Table(
                 texts["Balance.Municipalities"], [7438, 2200], [texts["Balance.Municipality"], texts["Balance.Held"]], together.Municipalities.Select(place => Line(place.Name, BookWords.Number(place.Held))));
         }
