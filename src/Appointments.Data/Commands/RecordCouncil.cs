@@ -4,8 +4,8 @@ using Appointments.Data.Import.Councillors;
 using Appointments.Data.Journal;
 using Appointments.Data.Rows;
 using Appointments.Domain.Sources;
-using Microsoft.EntityFrameworkCore;
 using Appointments.Domain.Time;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Appointments.Data.Commands;

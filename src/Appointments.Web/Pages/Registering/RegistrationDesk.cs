@@ -79,6 +79,32 @@ public sealed class RegistrationDesk(OperationRunner operations, Registrar regis
         return (added?.Person?.Slug, fault ?? (said.Length > 0 ? said : null));
     }
 
+    /// <summary>Somebody taken from the list of candidates, or somebody new who is to be added, is the one who is meant from now on.</summary>
+    /// <param name="form">What was typed; its person is changed.</param>
+    /// <param name="cancel">Until the commit nothing has happened.</param>
+    /// <returns>What is to be said of somebody new; null when nothing is.</returns>
+    public async Task<string?> ChoosePersonAsync(DeskForm form, CancellationToken cancel)
+    {
+        form.Person = DeskForm.Said(form.Pick) ?? form.Person;
+        if (form.Button != "person")
+        {
+            return null;
+        }
+
+        if (DeskForm.Said(form.NewName) is not { } name)
+        {
+            return texts["Desk.NewNameMissing"];
+        }
+
+        var (slug, said) = await AddPersonAsync(form, name, cancel);
+        if (slug is not null)
+        {
+            (form.Person, form.NewName) = (slug, null);
+        }
+
+        return said;
+    }
+
     /// <summary>Who could sit in a seat on a day; null when nobody can be asked for, because the seat follows an office or the day is none.</summary>
     public async Task<CandidatesAnswer?> CandidatesAsync(string seatId, string day, CancellationToken cancel)
     {
