@@ -81,6 +81,7 @@ internal static class OneOfEach
         {
             Slug = "kkr-test-1", KkrSlug = "kkr-test", Number = 1, Title = "Blå Bog, april 2022", State = 7, StateAt = Instant.FromUtc(2022, 4, 1, 8, 0), Language = "da", ModelSha256 = "00ff",
             Formats = [new EditionFormat("pdf", "ff00", 1234, "Chromium 1")], PublishedAt = Instant.FromUtc(2022, 4, 2, 8, 0), PublishedBy = "Test Testesen", Span = Days, Source = Paper,
+        },
         new ProposalRow
         {
             Number = 1, Subject = ProposalSubject.Appointment, SubjectId = 3, WrongDigest = recording.Seal("Forkert dag"), RightDigest = recording.Seal("Dagen efter"),
