@@ -56,6 +56,7 @@ public static class RegisterEngine
         SeatBindings.Add(bindings);
         AppointmentBindings.Add(bindings);
         MeetingBindings.Add(bindings);
+        PaperBindings.Add(bindings);
         PersonBindings.Add(bindings);
         CompositionBindings.Add(bindings);
         ReceiptBindings.Add(bindings);

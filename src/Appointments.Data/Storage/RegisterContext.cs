@@ -55,6 +55,10 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
 
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
 
+    public DbSet<PaperRow> Papers => Set<PaperRow>();
+
+    public DbSet<PaperAnswerRow> PaperAnswers => Set<PaperAnswerRow>();
+
     public DbSet<NominationRow> Nominations => Set<NominationRow>();
 
     public DbSet<ExemptionRow> Exemptions => Set<ExemptionRow>();

@@ -4,6 +4,7 @@ using Appointments.Domain.Composition;
 using Appointments.Domain.Elections;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Fora;
+using Appointments.Domain.Papers;
 using Appointments.Domain.People;
 using Appointments.Domain.Places;
 using Appointments.Domain.Sources;
@@ -60,6 +61,10 @@ internal static class RowMapping
         new(row.FactId, row.ForumId, row.SeatKind, row.OrganisationSlug, row.PersonId, row.StatedReason, row.Span, row.Source) { FromSmallCompany = row.FromSmallCompany };
 
     public static Meeting ToMeeting(this MeetingRow row) => new(row.FactId, row.FirstDay, row.Body, row.Source);
+
+    public static Paper ToPaper(this PaperRow row) => new(row.FactId, row.Body, row.Kind, row.FirstDay, row.FileName, row.Digest, row.RecordedIn);
+
+    public static PaperAnswer ToAnswer(this PaperAnswerRow row) => new(row.PaperId, row.Proposal, row.Accepted, row.Entry, row.Why, row.RecordedIn);
 
     public static Attendance ToAttendance(this AttendanceRow row, string? partyLetter) =>
         new(row.MeetingId, row.Place, row.PersonId, row.PrintedName, partyLetter, row.MunicipalityCode, row.Present);

@@ -30,6 +30,8 @@ internal static class MutationBindings
         bindings.Enum<GenderThreshold>("GenderThreshold");
         RegisterMeetingMutation.Add(bindings);
         RecordDecisionMutation.Add(bindings);
+        KeepPaperMutation.Add(bindings);
+        AnswerProposalMutation.Add(bindings);
         RegisterForumMutation.Add(bindings);
         ChangeSeatPlanMutation.Add(bindings);
         SetForumSettingMutation.Add(bindings);

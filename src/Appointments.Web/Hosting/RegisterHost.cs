@@ -7,6 +7,7 @@ using Appointments.Law;
 using Appointments.Web.Operations;
 using Appointments.Web.Pages;
 using Appointments.Web.Pages.Books;
+using Appointments.Web.Pages.Papers;
 using Appointments.Web.Pages.Registering;
 using GraphQL.Engine;
 using GraphQL.Http;
@@ -99,6 +100,9 @@ public static class RegisterHost
         services.AddScoped<RegistrationDesk>();
         services.AddScoped<KkrChoice>();
         services.AddScoped<BookReader>();
+        services.AddScoped<PaperShelf>();
+        services.AddScoped<PaperIntake>();
+        services.AddScoped<PaperClerk>();
         services.AddScoped<TermChoice>();
         services.AddLocalization();
 

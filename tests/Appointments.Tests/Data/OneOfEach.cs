@@ -7,6 +7,7 @@ using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Elections.Kkrs;
 using Appointments.Domain.Elections.Pools;
 using Appointments.Domain.Fora;
+using Appointments.Domain.Papers;
 using Appointments.Domain.People;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
@@ -54,6 +55,8 @@ internal static class OneOfEach
         new AttendanceRow { MeetingId = 7, Place = 1, PersonId = 1, PrintedName = "Test  Åsen", PartyDigest = recording.Seal("Å"), MunicipalityCode = "0851", Present = false, Span = Days, Source = Paper },
         new DecisionRow { MeetingId = 7, Item = "3.1", CaseNumber = "SAG-0000-00000", Text = "Prøven blev «godkendt».", Span = Days, Source = Paper },
         new NominationRow { ForumId = 4, SeatKind = "political", OrganisationSlug = "proeve", PersonId = 1, StatedReason = "Ingen af begge køn.", FromSmallCompany = true, Span = Days, Source = Paper },
+        new PaperRow { Body = "proeveforum", Kind = PaperKind.Minutes, FileName = "prøve.txt", Digest = new string('a', 64), TextDigests = recording.Seal("Et papir: æøå."), Span = Days, Source = Paper },
+        new PaperAnswerRow { PaperId = 11, Proposal = "appointment-3.1-0123abcd", Accepted = true, Entry = 1, Why = "En prøve.", Span = Days, Source = Paper },
         new ExemptionRow { ForumId = 4, Rule = "gender-balance", Reason = "En prøve.", Author = "Test Testesen", Document = "Prøvebrev", Span = Days, Source = Paper },
         new ForumSettingRow { ForumId = 4, Name = "maxPerMunicipality", Value = "2", Span = Days, Source = Paper },
         new SentenceTickRow { ForumId = 4, Sentence = "own-chair", Verdict = SentenceVerdict.NotRelevant, Why = "En prøve.", Author = "Test Testesen", Span = Days, Source = Paper },

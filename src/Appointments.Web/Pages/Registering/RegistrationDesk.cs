@@ -51,6 +51,19 @@ public sealed class RegistrationDesk(OperationRunner operations, Registrar regis
         return answer.Errors.Count > 0 ? (null, answer.Errors[0].Message) : (answer.Data?.Values.SingleOrDefault(), null);
     }
 
+    /// <summary>Records what is ready to be recorded.</summary>
+    /// <param name="operation">The operation file, <c>record-decision</c>.</param>
+    /// <param name="input">The input of the mutation; what is null is left out.</param>
+    /// <param name="cancel">Until the commit nothing has happened.</param>
+    /// <returns>The payload; or why there is none.</returns>
+    public async Task<(T? Payload, string? Fault)> RecordAsync<T>(string operation, IReadOnlyDictionary<string, object?> input, CancellationToken cancel)
+        where T : class
+    {
+        var members = input.Where(member => member.Value is not null).ToDictionary(StringComparer.Ordinal);
+        var answer = await operations.MutateAsync<Dictionary<string, T?>>(operation, new { input = members, language = PageLanguage.Current.Code }, Access, cancel);
+        return answer.Errors.Count > 0 ? (null, answer.Errors[0].Message) : (answer.Data?.Values.SingleOrDefault(), null);
+    }
+
     /// <summary>What an election would change, were it as typed; nothing is written.</summary>
     /// <param name="input">The input of the question.</param>
     /// <param name="cancel">Stops it.</param>
