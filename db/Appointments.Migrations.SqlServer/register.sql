@@ -1602,3 +1602,261 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    ALTER TABLE [nominations] ADD [Confidential] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    ALTER TABLE [nominations] ADD [DetailsDigest] varbinary(32) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    ALTER TABLE [nominations] ADD [NameDigest] varbinary(32) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    ALTER TABLE [nominations] ADD [ReasonDigest] varbinary(32) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    ALTER TABLE [nominations] ADD [RoundId] bigint NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    CREATE TABLE [letter_templates] (
+        [VersionId] bigint NOT NULL,
+        [Kind] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [FileName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Document] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [FactId] bigint NOT NULL,
+        [FirstDay] date NOT NULL,
+        [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastDay] date NOT NULL,
+        [LastDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RecordedIn] bigint NOT NULL,
+        [SupersededIn] bigint NOT NULL,
+        [SourcePaper] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceDay] date NULL,
+        [SourceItem] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_letter_templates] PRIMARY KEY ([VersionId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    CREATE TABLE [nomination_links] (
+        [VersionId] bigint NOT NULL,
+        [RoundId] bigint NOT NULL,
+        [OrganisationSlug] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [TokenHash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [FactId] bigint NOT NULL,
+        [FirstDay] date NOT NULL,
+        [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastDay] date NOT NULL,
+        [LastDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RecordedIn] bigint NOT NULL,
+        [SupersededIn] bigint NOT NULL,
+        [SourcePaper] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceDay] date NULL,
+        [SourceItem] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_nomination_links] PRIMARY KEY ([VersionId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    CREATE TABLE [nomination_rounds] (
+        [VersionId] bigint NOT NULL,
+        [ForumId] bigint NOT NULL,
+        [Slug] nvarchar(160) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Groups] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [NominatorStatus] nvarchar(32) COLLATE Latin1_General_100_BIN2 NULL,
+        [NominatorsDay] date NULL,
+        [DeadlineDay] date NULL,
+        [MeetingDay] date NULL,
+        [EraseDay] date NOT NULL,
+        [EraseReason] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [InvitedDay] date NULL,
+        [CheckedDay] date NULL,
+        [DecidedDay] date NULL,
+        [InformedDay] date NULL,
+        [ErasedDay] date NULL,
+        [WithdrawnDay] date NULL,
+        [WithdrawnReason] nvarchar(400) COLLATE Latin1_General_100_BIN2 NULL,
+        [FactId] bigint NOT NULL,
+        [FirstDay] date NOT NULL,
+        [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastDay] date NOT NULL,
+        [LastDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RecordedIn] bigint NOT NULL,
+        [SupersededIn] bigint NOT NULL,
+        [SourcePaper] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceDay] date NULL,
+        [SourceItem] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_nomination_rounds] PRIMARY KEY ([VersionId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    CREATE TABLE [nomination_texts] (
+        [VersionId] bigint NOT NULL,
+        [NominationId] bigint NOT NULL,
+        [Place] int NOT NULL,
+        [TextDigest] varbinary(32) NOT NULL,
+        [FactId] bigint NOT NULL,
+        [FirstDay] date NOT NULL,
+        [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastDay] date NOT NULL,
+        [LastDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RecordedIn] bigint NOT NULL,
+        [SupersededIn] bigint NOT NULL,
+        [SourcePaper] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceDay] date NULL,
+        [SourceItem] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_nomination_texts] PRIMARY KEY ([VersionId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    CREATE INDEX [IX_nominations_RoundId_SupersededIn_RecordedIn] ON [nominations] ([RoundId], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_letter_templates_FactId_SupersededIn] ON [letter_templates] ([FactId], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    CREATE INDEX [IX_letter_templates_Kind_SupersededIn_RecordedIn] ON [letter_templates] ([Kind], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_nomination_links_FactId_SupersededIn] ON [nomination_links] ([FactId], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    CREATE INDEX [IX_nomination_links_RoundId_SupersededIn_RecordedIn] ON [nomination_links] ([RoundId], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    CREATE INDEX [IX_nomination_links_TokenHash_SupersededIn_RecordedIn] ON [nomination_links] ([TokenHash], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_nomination_rounds_FactId_SupersededIn] ON [nomination_rounds] ([FactId], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    CREATE INDEX [IX_nomination_rounds_ForumId_SupersededIn_RecordedIn] ON [nomination_rounds] ([ForumId], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    CREATE INDEX [IX_nomination_rounds_Slug_SupersededIn_RecordedIn] ON [nomination_rounds] ([Slug], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_nomination_texts_FactId_SupersededIn] ON [nomination_texts] ([FactId], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    CREATE INDEX [IX_nomination_texts_NominationId_SupersededIn_RecordedIn] ON [nomination_texts] ([NominationId], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126210836_Nominations'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126210836_Nominations', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

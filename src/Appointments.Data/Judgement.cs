@@ -12,6 +12,9 @@ internal sealed class Judgement(RegisterSession session, long number, long? resu
     private readonly List<Objection> refusals = [];
     private readonly List<Objection> warnings = [];
 
+    /// <summary>Where in the input the part stands that is judged now, <c>lines.2</c>; null for the whole. What warns of it is told there.</summary>
+    public string? Place { get; set; }
+
     /// <summary>Number of the entry.</summary>
     public long Number => number;
 
@@ -46,5 +49,5 @@ internal sealed class Judgement(RegisterSession session, long number, long? resu
 
     public void Refuse(Objection objection) => refusals.Add(objection);
 
-    public void Warn(Objection objection) => warnings.Add(objection);
+    public void Warn(Objection objection) => warnings.Add(objection.In(Place));
 }

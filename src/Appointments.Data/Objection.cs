@@ -14,6 +14,9 @@ public sealed record Objection(string Code, LocalizedText Message, string? Field
     internal static Objection Of(string code, FormattableString danish, FormattableString english, string? field = null) =>
         new(code, new LocalizedText(FormattableString.Invariant(danish), FormattableString.Invariant(english)), field);
 
+    /// <summary>The same, of a part of the input: its field is one of that part's. Null gives it back as it is.</summary>
+    internal Objection In(string? place) => place is null ? this : this with { Field = Field is null ? place : $"{place}.{Field}" };
+
     /// <summary>The first day on which it is so; null when it is no matter of days.</summary>
     public LocalDate? Day { get; init; }
 

@@ -54,6 +54,9 @@ public sealed class Recording
     /// <summary>FactId of what the command is about, for its answer; null when it is about no single thing.</summary>
     internal long? Result { get; set; }
 
+    /// <summary>Where in the input the part stands that is decided on now, <c>lines.2</c>; null for the whole. What stands against it is told there.</summary>
+    internal string? Place { get; set; }
+
     internal bool IsEmpty => inserted.Count + superseded.Count + erased.Count == 0;
 
     /// <summary>A new id for a fact. A number is given out once, for whatever table.</summary>
@@ -65,7 +68,8 @@ public sealed class Recording
     /// <summary>Says why nothing is to be recorded. A command may refuse several times before it returns; the user then sees all of it at once.</summary>
     internal void Refuse(Objection objection)
     {
-        if (!refusals.Contains(objection)) refusals.Add(objection);
+        var placed = objection.In(Place);
+        if (!refusals.Contains(placed)) refusals.Add(placed);
     }
 
     /// <summary>The facts of a table that stand now.</summary>

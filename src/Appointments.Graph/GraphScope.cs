@@ -1,6 +1,7 @@
 using Appointments.Data;
 using Appointments.Data.Previews;
 using Appointments.Data.Views;
+using Appointments.Domain.Composition;
 using Appointments.Domain.Composition.Receipts;
 using Appointments.Domain.Time;
 using Appointments.Graph.Mutations;
@@ -35,6 +36,9 @@ public sealed class GraphScope : IAsyncDisposable
 
     /// <summary>The register as of the day and state that were asked.</summary>
     public RegisterView View { get; }
+
+    /// <summary>Who reads.</summary>
+    public Audience Audience => session.Audience;
 
     /// <summary>The state the operation was begun with.</summary>
     public RegisterState State => state;
@@ -85,6 +89,10 @@ public sealed class GraphScope : IAsyncDisposable
         var writer = access.Writer ?? throw new FieldException(access.Refusal, "NOT_ALLOWED");
         return await writer.PreviewElectionAsync(election, cancel);
     }
+
+    /// <summary>For questions that only who may write may ask, because they tell what is not public.</summary>
+    /// <exception cref="FieldException">The caller may not write.</exception>
+    internal void RequireWriter() => _ = access.Writer ?? throw new FieldException(access.Refusal, "NOT_ALLOWED");
 
     /// <summary>The register without the entry that the mutation above has made.</summary>
     internal RegisterView Before() => session.AsOf(View.Day, state.Number - 1);

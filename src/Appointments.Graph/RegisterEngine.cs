@@ -57,6 +57,8 @@ public static class RegisterEngine
         AppointmentBindings.Add(bindings);
         MeetingBindings.Add(bindings);
         PaperBindings.Add(bindings);
+        NominationBindings.Add(bindings);
+        NominationRoundBindings.Add(bindings);
         PersonBindings.Add(bindings);
         CompositionBindings.Add(bindings);
         ReceiptBindings.Add(bindings);

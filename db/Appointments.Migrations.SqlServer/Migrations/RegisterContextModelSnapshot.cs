@@ -1445,6 +1445,90 @@ namespace Appointments.Migrations.SqlServer.Migrations
                     b.ToTable("law_documents");
                 });
 
+            modelBuilder.Entity("Appointments.Data.Rows.LetterTemplateRow", b =>
+                {
+                    b.Property<long>("VersionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("FactId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FirstDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("LastDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("SourceDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceItem")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SourceNote")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SourcePaper")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("SupersededIn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("VersionId");
+
+                    b.HasIndex("FactId", "SupersededIn")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "SupersededIn", "RecordedIn");
+
+                    b.ToTable("letter_templates");
+                });
+
             modelBuilder.Entity("Appointments.Data.Rows.MeetingRow", b =>
                 {
                     b.Property<long>("VersionId")
@@ -1609,10 +1693,230 @@ namespace Appointments.Migrations.SqlServer.Migrations
                     b.ToTable("municipalities");
                 });
 
+            modelBuilder.Entity("Appointments.Data.Rows.NominationLinkRow", b =>
+                {
+                    b.Property<long>("VersionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("FactId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FirstDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("LastDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("OrganisationSlug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("RoundId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("SourceDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceItem")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SourceNote")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SourcePaper")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("SupersededIn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("VersionId");
+
+                    b.HasIndex("FactId", "SupersededIn")
+                        .IsUnique();
+
+                    b.HasIndex("RoundId", "SupersededIn", "RecordedIn");
+
+                    b.HasIndex("TokenHash", "SupersededIn", "RecordedIn");
+
+                    b.ToTable("nomination_links");
+                });
+
+            modelBuilder.Entity("Appointments.Data.Rows.NominationRoundRow", b =>
+                {
+                    b.Property<long>("VersionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("CheckedDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DeadlineDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DecidedDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("EraseDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("EraseReason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("ErasedDay")
+                        .HasColumnType("date");
+
+                    b.Property<long>("FactId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FirstDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("ForumId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Groups")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("InformedDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("InvitedDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("LastDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("MeetingDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NominatorStatus")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("NominatorsDay")
+                        .HasColumnType("date");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("SourceDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceItem")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SourceNote")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SourcePaper")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("SupersededIn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("WithdrawnDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("VersionId");
+
+                    b.HasIndex("FactId", "SupersededIn")
+                        .IsUnique();
+
+                    b.HasIndex("ForumId", "SupersededIn", "RecordedIn");
+
+                    b.HasIndex("Slug", "SupersededIn", "RecordedIn");
+
+                    b.ToTable("nomination_rounds");
+                });
+
             modelBuilder.Entity("Appointments.Data.Rows.NominationRow", b =>
                 {
                     b.Property<long>("VersionId")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("Confidential")
+                        .HasColumnType("bit");
+
+                    b.Property<byte[]>("DetailsDigest")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
 
                     b.Property<long>("FactId")
                         .HasColumnType("bigint");
@@ -1647,6 +1951,10 @@ namespace Appointments.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(32)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<byte[]>("NameDigest")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
                     b.Property<string>("OrganisationSlug")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -1656,7 +1964,14 @@ namespace Appointments.Migrations.SqlServer.Migrations
                     b.Property<long?>("PersonId")
                         .HasColumnType("bigint");
 
+                    b.Property<byte[]>("ReasonDigest")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
                     b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("RoundId")
                         .HasColumnType("bigint");
 
                     b.Property<string>("SeatKind")
@@ -1698,9 +2013,89 @@ namespace Appointments.Migrations.SqlServer.Migrations
 
                     b.HasIndex("PersonId", "SupersededIn", "RecordedIn");
 
+                    b.HasIndex("RoundId", "SupersededIn", "RecordedIn");
+
                     b.HasIndex("ForumId", "SupersededIn", "RecordedIn", "FirstDay", "LastDay");
 
                     b.ToTable("nominations");
+                });
+
+            modelBuilder.Entity("Appointments.Data.Rows.NominationTextRow", b =>
+                {
+                    b.Property<long>("VersionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("FactId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FirstDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("LastDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("NominationId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("SourceDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceItem")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SourceNote")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SourcePaper")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("SupersededIn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("TextDigest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)");
+
+                    b.HasKey("VersionId");
+
+                    b.HasIndex("FactId", "SupersededIn")
+                        .IsUnique();
+
+                    b.HasIndex("NominationId", "SupersededIn", "RecordedIn");
+
+                    b.ToTable("nomination_texts");
                 });
 
             modelBuilder.Entity("Appointments.Data.Rows.OfficeRow", b =>

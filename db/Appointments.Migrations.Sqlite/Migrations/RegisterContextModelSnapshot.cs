@@ -1302,6 +1302,81 @@ namespace Appointments.Migrations.Sqlite.Migrations
                     b.ToTable("law_documents");
                 });
 
+            modelBuilder.Entity("Appointments.Data.Rows.LetterTemplateRow", b =>
+                {
+                    b.Property<long>("VersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FactId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SourceDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceItem")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourcePaper")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SupersededIn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("VersionId");
+
+                    b.HasIndex("FactId", "SupersededIn")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "SupersededIn", "RecordedIn");
+
+                    b.ToTable("letter_templates");
+                });
+
             modelBuilder.Entity("Appointments.Data.Rows.MeetingRow", b =>
                 {
                     b.Property<long>("VersionId")
@@ -1449,10 +1524,211 @@ namespace Appointments.Migrations.Sqlite.Migrations
                     b.ToTable("municipalities");
                 });
 
+            modelBuilder.Entity("Appointments.Data.Rows.NominationLinkRow", b =>
+                {
+                    b.Property<long>("VersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FactId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganisationSlug")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SourceDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceItem")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourcePaper")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SupersededIn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VersionId");
+
+                    b.HasIndex("FactId", "SupersededIn")
+                        .IsUnique();
+
+                    b.HasIndex("RoundId", "SupersededIn", "RecordedIn");
+
+                    b.HasIndex("TokenHash", "SupersededIn", "RecordedIn");
+
+                    b.ToTable("nomination_links");
+                });
+
+            modelBuilder.Entity("Appointments.Data.Rows.NominationRoundRow", b =>
+                {
+                    b.Property<long>("VersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("CheckedDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DeadlineDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EraseDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EraseReason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ErasedDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FactId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ForumId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Groups")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("InformedDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("InvitedDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MeetingDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NominatorStatus")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NominatorsDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SourceDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceItem")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourcePaper")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SupersededIn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("WithdrawnDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VersionId");
+
+                    b.HasIndex("FactId", "SupersededIn")
+                        .IsUnique();
+
+                    b.HasIndex("ForumId", "SupersededIn", "RecordedIn");
+
+                    b.HasIndex("Slug", "SupersededIn", "RecordedIn");
+
+                    b.ToTable("nomination_rounds");
+                });
+
             modelBuilder.Entity("Appointments.Data.Rows.NominationRow", b =>
                 {
                     b.Property<long>("VersionId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Confidential")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("DetailsDigest")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("FactId")
                         .HasColumnType("INTEGER");
@@ -1484,6 +1760,10 @@ namespace Appointments.Migrations.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("NameDigest")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("OrganisationSlug")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -1492,7 +1772,14 @@ namespace Appointments.Migrations.Sqlite.Migrations
                     b.Property<long?>("PersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("ReasonDigest")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RoundId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SeatKind")
@@ -1529,9 +1816,83 @@ namespace Appointments.Migrations.Sqlite.Migrations
 
                     b.HasIndex("PersonId", "SupersededIn", "RecordedIn");
 
+                    b.HasIndex("RoundId", "SupersededIn", "RecordedIn");
+
                     b.HasIndex("ForumId", "SupersededIn", "RecordedIn", "FirstDay", "LastDay");
 
                     b.ToTable("nominations");
+                });
+
+            modelBuilder.Entity("Appointments.Data.Rows.NominationTextRow", b =>
+                {
+                    b.Property<long>("VersionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FactId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastDayBasis")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NominationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SourceDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceItem")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourcePaper")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SupersededIn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("TextDigest")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("VersionId");
+
+                    b.HasIndex("FactId", "SupersededIn")
+                        .IsUnique();
+
+                    b.HasIndex("NominationId", "SupersededIn", "RecordedIn");
+
+                    b.ToTable("nomination_texts");
                 });
 
             modelBuilder.Entity("Appointments.Data.Rows.OfficeRow", b =>

@@ -23,6 +23,12 @@ internal sealed class Appointing(Recording recording, NewAppointment wanted, App
     /// <summary>Digest of the letter of the party that stays as it was; null when there is none, or another is given.</summary>
     public byte[]? PartyDigest { get; init; }
 
+    /// <summary>The decision that it rests on, where the same entry records it; null takes the one that is wanted by its id.</summary>
+    public DecisionRow? Decided { get; init; }
+
+    /// <summary>A person whom the same entry brings, so that nobody can be found by the slug yet; null when the person is known.</summary>
+    public PersonRow? NewPerson { get; init; }
+
     /// <summary>Adds the appointment with what belongs to it; adds nothing when it has refused.</summary>
     /// <param name="leaving">FactId of an appointment that the same entry ends or corrects, and that therefore stands in nobody's way; null when none.</param>
     /// <param name="expectedVersion">The version of the forum that the caller saw; null when it does not matter.</param>
@@ -30,8 +36,8 @@ internal sealed class Appointing(Recording recording, NewAppointment wanted, App
     public async Task AddAsync(long? leaving, long? expectedVersion, CancellationToken cancel)
     {
         var forum = await recording.ForumAsync(wanted.Forum, "forum", cancel);
-        var person = await recording.PersonAsync(wanted.Person, "person", cancel);
-        var decision = wanted.Decision is { } id ? await recording.DecisionAsync(id, "decision", cancel) : null;
+        var person = NewPerson ?? await recording.PersonAsync(wanted.Person, "person", cancel);
+        var decision = Decided ?? (wanted.Decision is { } id ? await recording.DecisionAsync(id, "decision", cancel) : null);
         if (wanted.Municipality is { } code) await recording.MunicipalityAsync(code, wanted.FirstDay, "municipality", cancel);
         var seat = forum is null ? null : await recording.SeatAsync(forum, wanted.Seat, "seat", cancel);
         if (forum is null || person is null || seat is null)
@@ -49,7 +55,7 @@ internal sealed class Appointing(Recording recording, NewAppointment wanted, App
         if (recording.Refusals.Count > 0)
             return;
         var source = await SourceOf.FactAsync(recording, wanted.Source, decision, cancel);
-        var row = Row(forum, seat, person, span, source);
+        var row = Row(forum, seat, person, span, source, decision?.FactId);
         if (Corrects is not null) await WithdrawAsync(Corrects, row, cancel);
         recording.Result = recording.Add(row);
         if (wanted.Excuse is { } excuse) recording.Add(excuse.ToRow(forum.FactId, span, source));
@@ -125,14 +131,14 @@ internal sealed class Appointing(Recording recording, NewAppointment wanted, App
             "seat"));
     }
 
-    private AppointmentRow Row(ForumRow forum, SeatLife seat, PersonRow person, Span span, Source source) => new()
+    private AppointmentRow Row(ForumRow forum, SeatLife seat, PersonRow person, Span span, Source source, long? decision) => new()
     {
         FactId = Corrects?.FactId ?? 0,
         SeatId = seat.On(wanted.FirstDay).SeatId,
         ForumId = forum.FactId,
         PersonId = person.FactId,
         Status = status,
-        DecisionId = wanted.Decision,
+        DecisionId = decision,
         PartyDigest = wanted.Party is { } letter ? recording.Seal(letter) : seat.On(wanted.FirstDay).Political ? PartyDigest : null,
         MunicipalityCode = wanted.Municipality,
         EndReason = EndReason,

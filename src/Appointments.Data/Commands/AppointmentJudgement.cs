@@ -18,22 +18,28 @@ internal static class AppointmentJudgement
     /// <param name="cancel">Stops the reading.</param>
     public static async Task RunAsync(Judgement judgement, Appointment appointment, string? excusedRule, IReadOnlyList<Span> left, CancellationToken cancel)
     {
-        var view = judgement.After(appointment.Span.FirstDay ?? new LocalDate(2000, 1, 1));
-        await WarnOfEndAsync(judgement, view, appointment, cancel);
+        await WarnOfSeatAsync(judgement, appointment, cancel);
         var check = new BoardCheck(judgement, appointment.ForumId)
         {
-            PersonId = appointment.PersonId,
+            PersonIds = [appointment.PersonId],
             ExcusedRule = excusedRule,
             Stops = appointment.Status == AppointmentStatus.Noted ? BoardCheck.StopsNoted : finding => finding.Binds,
         };
         if (appointment.MakesHolder)
         {
-            await PostWarning.TellAsync(judgement, appointment, view.Day, cancel);
             await check.RunAsync(appointment.Span, cancel);
             check.RefuseIdleExcuse();
         }
 
         foreach (var days in left) await check.TellAsync(days, cancel);
+    }
+
+    /// <summary>Tells when the seat ends, and when it is another group's post.</summary>
+    public static async Task WarnOfSeatAsync(Judgement judgement, Appointment appointment, CancellationToken cancel)
+    {
+        var view = judgement.After(appointment.Span.FirstDay ?? new LocalDate(2000, 1, 1));
+        await WarnOfEndAsync(judgement, view, appointment, cancel);
+        if (appointment.MakesHolder) await PostWarning.TellAsync(judgement, appointment, view.Day, cancel);
     }
 
     private static async Task WarnOfEndAsync(Judgement judgement, RegisterView view, Appointment appointment, CancellationToken cancel)

@@ -16,8 +16,11 @@ internal sealed class BoardCheck(Judgement judgement, long forumId)
     private readonly HashSet<string> excused = new(StringComparer.Ordinal);
     private readonly HashSet<LocalDate> days = [];
 
-    /// <summary>The person whose place on the board the entry is about: what is not known of that person is told. Null when it is about none.</summary>
-    public long? PersonId { get; init; }
+    /// <summary>The persons whose places on the board the entry is about: what is not known of them is told. Empty when it is about none.</summary>
+    public IReadOnlyList<long> PersonIds { get; init; } = [];
+
+    /// <summary>The place in the input that a finding speaks of, <c>lines.2</c>; null when it speaks of the whole.</summary>
+    public Func<Finding, string?> Place { get; init; } = _ => null;
 
     /// <summary>The rule that the entry itself brings an excuse from; null when it brings none.</summary>
     public string? ExcusedRule { get; init; }
@@ -73,7 +76,10 @@ internal sealed class BoardCheck(Judgement judgement, long forumId)
     /// <summary>An excuse was given for what was wrong then, and no other's covers what this entry adds.</summary>
     private bool IsExcusedByOthers(Finding finding) => finding.Answer == Answer.Excused && finding.Rule != ExcusedRule;
 
-    private bool IsUnknownOfPerson(Finding finding) => finding.Answer == Answer.Undetermined && PersonId is { } person && finding.PersonIds.Contains(person);
+    private bool IsUnknownOfPerson(Finding finding) => finding.Answer == Answer.Undetermined && finding.PersonIds.Any(PersonIds.Contains);
+
+    private bool IsUnknownOfOneMore(Finding finding, Finding? was) =>
+        finding.Answer == Answer.Undetermined && finding.PersonIds.Any(person => PersonIds.Contains(person) && !(was?.Answer == Answer.Undetermined && was.PersonIds.Contains(person)));
 
     private void Compare(LocalDate day, CompositionResult? before, CompositionResult after, Func<Finding, bool> stops)
     {
@@ -89,7 +95,7 @@ internal sealed class BoardCheck(Judgement judgement, long forumId)
     {
         Answer.Violated => was is not { Answer: Answer.Violated } || finding.Shortfall > was.Shortfall,
         Answer.Excused => IsExcusedByOthers(finding) && was is { Answer: Answer.Violated or Answer.Excused } && finding.Shortfall > was.Shortfall,
-        _ => IsUnknownOfPerson(finding) && !(was is not null && IsUnknownOfPerson(was)),
+        _ => IsUnknownOfOneMore(finding, was),
     };
 
     private void Tell(LocalDate day, Finding finding, bool stops)
@@ -109,12 +115,13 @@ internal sealed class BoardCheck(Judgement judgement, long forumId)
         _ => "DEMAND_VIOLATED",
     };
 
-    private static Objection Said(string code, LocalDate day, Finding finding)
+    private Objection Said(string code, LocalDate day, Finding finding)
     {
         // Of what is broken all is told; of what is merely not known only that.
         var message = finding.Answer != Answer.Undetermined ? finding.Message : finding.Missing ?? finding.Message;
         return new Objection(code, new LocalizedText($"{day.Danish()}: {message.Da}{Grown(finding).Da}{Paragraph(finding, it => it.Da)}", $"{day.English()}: {message.En}{Grown(finding).En}{Paragraph(finding, it => it.En)}"))
         {
+            Field = Place(finding),
             Day = day,
             Finding = finding,
         };

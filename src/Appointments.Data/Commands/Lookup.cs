@@ -44,6 +44,18 @@ internal static class Lookup
         await recording.Standing<DistributionRow>().FirstOrDefaultAsync(row => row.FactId == factId, cancel)
         ?? recording.Unknown<DistributionRow>("UNKNOWN_DISTRIBUTION", $"Registret har ingen sådan fordeling.", $"The register has no such distribution: Kkr.distributions gives their ids.", field);
 
+    public static async Task<NominationRoundRow?> RoundAsync(this Recording recording, string slug, string field, CancellationToken cancel) =>
+        await recording.Standing<NominationRoundRow>().FirstOrDefaultAsync(row => row.Slug == slug, cancel)
+        ?? recording.Unknown<NominationRoundRow>("UNKNOWN_ROUND", $"Ingen indstillingsrunde har adressen «{slug}».", $"No round of nomination has the slug \"{slug}\": nominationRounds gives them.", field);
+
+    public static async Task<NominationRow?> NominationAsync(this Recording recording, long factId, string field, CancellationToken cancel) =>
+        await recording.Standing<NominationRow>().FirstOrDefaultAsync(row => row.FactId == factId, cancel)
+        ?? recording.Unknown<NominationRow>("UNKNOWN_NOMINATION", $"Registret har ingen sådan indstilling.", $"The register has no such nomination: use the id that the round or the forum gives.", field);
+
+    public static async Task<AuthorityRow?> OrganisationAsync(this Recording recording, string slug, string field, CancellationToken cancel) =>
+        await recording.Standing<AuthorityRow>().FirstOrDefaultAsync(row => row.Slug == slug, cancel)
+        ?? recording.Unknown<AuthorityRow>("UNKNOWN_ORGANISATION", $"Registret kender ingen organisation med adressen «{slug}»; «dansk-erhverv» er én.", $"The register knows no organisation of the slug \"{slug}\"; \"dansk-erhverv\" is one.", field);
+
     public static async Task<KkrRow?> KkrAsync(this Recording recording, string slug, string field, CancellationToken cancel) =>
         await recording.Standing<KkrRow>().FirstOrDefaultAsync(row => row.Slug == slug, cancel)
         ?? recording.Unknown<KkrRow>("UNKNOWN_KKR", $"Intet KKR har adressen «{slug}»; «kkr-nordjylland» er én.", $"No KKR has the slug \"{slug}\"; \"kkr-nordjylland\" is one.", field);

@@ -50,10 +50,17 @@ public sealed class RegisterPerson(string name, string? slug, IReadOnlyList<stri
         return id;
     }
 
-    private async Task<string> FreeSlugAsync(Recording recording, CancellationToken cancel)
+    private Task<string> FreeSlugAsync(Recording recording, CancellationToken cancel) => FreeSlugAsync(recording, name, taken: [], cancel);
+
+    /// <summary>The first address of the name that nobody has.</summary>
+    /// <param name="recording">The entry in the making.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="taken">Addresses that the same entry gives to others.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    internal static async Task<string> FreeSlugAsync(Recording recording, string name, IReadOnlyCollection<string> taken, CancellationToken cancel)
     {
         var number = 1;
-        while (await TakenAsync(recording, PersonSlug.Of(name, number), cancel)) number++;
+        while (taken.Contains(PersonSlug.Of(name, number)) || await TakenAsync(recording, PersonSlug.Of(name, number), cancel)) number++;
         return PersonSlug.Of(name, number);
     }
 

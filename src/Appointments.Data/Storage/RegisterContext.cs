@@ -1,5 +1,6 @@
 using Appointments.Data.Journal;
 using Appointments.Data.Rows;
+using Appointments.Domain.Appointments.Rounds;
 using Appointments.Domain.Elections;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Elections.Pools;
@@ -61,6 +62,14 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
 
     public DbSet<NominationRow> Nominations => Set<NominationRow>();
 
+    public DbSet<NominationTextRow> NominationTexts => Set<NominationTextRow>();
+
+    public DbSet<NominationRoundRow> NominationRounds => Set<NominationRoundRow>();
+
+    public DbSet<NominationLinkRow> NominationLinks => Set<NominationLinkRow>();
+
+    public DbSet<LetterTemplateRow> LetterTemplates => Set<LetterTemplateRow>();
+
     public DbSet<ExemptionRow> Exemptions => Set<ExemptionRow>();
 
     public DbSet<ForumSettingRow> ForumSettings => Set<ForumSettingRow>();
@@ -91,6 +100,8 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
         configurationBuilder.Properties<IReadOnlyList<PostChoice>>().HaveConversion<JsonListConverter<PostChoice>, JsonListConverter<PostChoice>.Comparer>();
         configurationBuilder.Properties<IReadOnlyList<DrawnLot>>().HaveConversion<JsonListConverter<DrawnLot>, JsonListConverter<DrawnLot>.Comparer>();
         configurationBuilder.Properties<IReadOnlyList<PostEvent>>().HaveConversion<JsonListConverter<PostEvent>, JsonListConverter<PostEvent>.Comparer>();
+
+        configurationBuilder.Properties<IReadOnlyList<RoundGroup>>().HaveConversion<JsonListConverter<RoundGroup>, JsonListConverter<RoundGroup>.Comparer>();
 
         // By name: an enum that gets a member in the middle must not change what was recorded.
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(32);

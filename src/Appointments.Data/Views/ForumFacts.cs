@@ -1,5 +1,6 @@
 using Appointments.Data.Rows;
 using Appointments.Data.Storage;
+using Appointments.Domain.Composition;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -19,11 +20,17 @@ internal sealed class ForumFacts
     public required long SupersededIn { get; init; }
 
     /// <summary>What a forum's page shows: names, seats and who sits in them, officers, and what its composition is judged by.</summary>
-    public static IQueryable<ForumFacts> Shown(RegisterContext db, long[] forumIds) =>
+    /// <param name="db">The tables.</param>
+    /// <param name="forumIds">The fora.</param>
+    /// <param name="audience">Who reads: for the public it is as if confidential nominations and rounds of nomination were not there, in days and numbers too.</param>
+    public static IQueryable<ForumFacts> Shown(RegisterContext db, long[] forumIds, Audience audience) => audience == Audience.Secretariat
+        ? Open(db, forumIds).Concat(OfForum(db.Nominations, forumIds)).Concat(OfForum(db.NominationRounds, forumIds))
+        : Open(db, forumIds).Concat(OfForum(db.Nominations.Where(row => !row.Confidential), forumIds));
+
+    private static IQueryable<ForumFacts> Open(RegisterContext db, long[] forumIds) =>
         OfForum(db.ForumNames, forumIds)
             .Concat(OfForum(db.Seats, forumIds))
             .Concat(OfForum(db.Appointments, forumIds))
-            .Concat(OfForum(db.Nominations, forumIds))
             .Concat(OfForum(db.Exemptions, forumIds))
             .Concat(OfForum(db.ForumSettings, forumIds))
             .Concat(OfForum(db.SentenceTicks, forumIds))

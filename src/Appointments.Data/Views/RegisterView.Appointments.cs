@@ -43,6 +43,10 @@ public sealed partial class RegisterView
         return Align(factIds, appointments.ToDictionary(appointment => appointment.FactId));
     }
 
+    /// <summary>The appointments that an entry of the journal brought or changed, in the order in which it did.</summary>
+    public async Task<IReadOnlyList<Appointment>> AppointmentsRecordedInAsync(long number, CancellationToken cancel) =>
+        [.. (await AppointmentsAsync(db => db.Appointments.Known(State).Where(appointment => appointment.RecordedIn == number), cancel)).OrderBy(appointment => appointment.FactId)];
+
     /// <summary>Appointments with the letter of the party, which stands apart so that it can be erased; the earliest first.</summary>
     private async Task<IEnumerable<Appointment>> AppointmentsAsync(Func<RegisterContext, IQueryable<AppointmentRow>> which, CancellationToken cancel)
     {

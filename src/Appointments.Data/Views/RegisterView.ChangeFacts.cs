@@ -1,5 +1,6 @@
 using Appointments.Data.Rows;
 using Appointments.Data.Views.Changes;
+using Appointments.Domain.Composition;
 using Microsoft.EntityFrameworkCore;
 
 namespace Appointments.Data.Views;
@@ -98,15 +99,31 @@ public sealed partial class RegisterView
     {
         var rows = await ListAsync(
             db => db.Journal.Where(entry => EF.Parameter(numbers).Contains(entry.Number)).Select(entry => new { entry.Number, entry.Facts }), cancel);
-        var entries = rows.Select(row => (row.Number, Facts: EntryFacts.Read(row.Facts))).ToList();
+        var read = rows.Select(row => (row.Number, Facts: EntryFacts.Read(row.Facts))).ToList();
+        var confidential = await ConfidentialVersionsAsync([.. read.SelectMany(entry => entry.Facts.VersionsOf(Nominations))], cancel);
+        var entries = read.ConvertAll(entry => (entry.Number, Facts: entry.Facts.Without(Nominations, confidential)));
         var things = new Dictionary<FactDescription, IReadOnlyDictionary<long, long>>();
-        foreach (var description in FactDescriptions.All)
+        foreach (var description in ToldOf)
         {
             long[] superseded = [.. entries.SelectMany(entry => entry.Facts.Superseded[description.Table])];
             things[description] = superseded.Length == 0 ? new Dictionary<long, long>() : await description.FactIdsAsync(session, superseded, cancel);
         }
 
-        return [.. entries.Select(entry => (entry.Number, (IReadOnlyList<TouchedFact>)[.. FactDescriptions.All.SelectMany(description => Paired(description, entry.Facts, things[description]))]))];
+        return [.. entries.Select(entry => (entry.Number, (IReadOnlyList<TouchedFact>)[.. ToldOf.SelectMany(description => Paired(description, entry.Facts, things[description]))]))];
+    }
+
+    private const string Nominations = "nominations";
+
+    /// <summary>The tables whose facts the reader may know of.</summary>
+    private IReadOnlyList<FactDescription> ToldOf => session.Audience == Audience.Secretariat ? FactDescriptions.All : FactDescriptions.Public;
+
+    /// <summary>Which of these versions of nominations the reader may not know of.</summary>
+    private async Task<IReadOnlySet<long>> ConfidentialVersionsAsync(long[] versions, CancellationToken cancel)
+    {
+        if (session.Audience == Audience.Secretariat || versions.Length == 0)
+            return new HashSet<long>();
+        var found = await ListAsync(db => db.Nominations.Where(row => row.Confidential && EF.Parameter(versions).Contains(row.VersionId)).Select(row => row.VersionId), cancel);
+        return found.ToHashSet();
     }
 
     /// <summary>What an entry did to the facts of a table: a version that it superseded and one that it wrote of the same fact are one change.</summary>

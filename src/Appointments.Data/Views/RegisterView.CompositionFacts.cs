@@ -94,7 +94,7 @@ public sealed partial class RegisterView
         string[] slugs =
         [
             .. seats.SelectMany(forum => forum).SelectMany(seat => seat.Seat.NominatedBy)
-                .Concat(nominations.SelectMany(forum => forum).Select(nomination => nomination.OrganisationSlug))
+                .Concat(nominations.SelectMany(forum => forum).Select(nomination => nomination.OrganisationSlug).OfType<string>())
                 .Concat(special.SelectMany(facts => facts.Needs.Organisations))
                 .Distinct(StringComparer.Ordinal),
         ];
@@ -102,10 +102,12 @@ public sealed partial class RegisterView
         return authorities.OfType<Authority>().ToDictionary(authority => authority.Slug, StringComparer.Ordinal);
     }
 
+    /// <summary>The nominations for the period of the day; for the public as if there were no confidential ones.</summary>
     private async Task<ILookup<long, Nomination>> NominationsAsync(long[] forumIds, CancellationToken cancel)
     {
-        var rows = await ListAsync(db => db.Nominations.At(Day, State).Where(nomination => EF.Parameter(forumIds).Contains(nomination.ForumId)), cancel);
-        return rows.OrderBy(row => row.FirstDay).ThenBy(row => row.FactId).ToLookup(row => row.ForumId, row => row.ToNomination());
+        var rows = await ListAsync(db => Seen(db.Nominations).At(Day, State).Where(nomination => EF.Parameter(forumIds).Contains(nomination.ForumId)), cancel);
+        var nominations = await InWordsAsync([.. rows.OrderBy(row => row.FirstDay).ThenBy(row => row.FactId)], withStatements: false, cancel);
+        return nominations.ToLookup(nomination => nomination.ForumId);
     }
 
     /// <summary>The recorded gender of each person on the day; one without is absent.</summary>

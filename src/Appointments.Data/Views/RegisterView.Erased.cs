@@ -24,7 +24,10 @@ public sealed partial class RegisterView
             db => db.Appointments.Known(State)
                 .Where(row => EF.Parameter(appointments).Contains(row.FactId) && row.PartyDigest != null && !db.SealedValues.Any(value => value.Digest == row.PartyDigest))
                 .Select(row => new GoneValue(row.PersonId, row.PartyDigest!)), cancel);
-        if (genders.Count + memberships.Count + letters.Count == 0)
+        long[] nominations = [.. facts.Nominations.Where(nomination => nomination.Erased).Select(nomination => nomination.FactId)];
+        var candidates = nominations.Length == 0 ? [] : await ListAsync(
+            db => Seen(db.Nominations).Known(State).Where(row => EF.Parameter(nominations).Contains(row.FactId) && row.NameDigest != null).Select(row => new GoneValue(0, row.NameDigest!)), cancel);
+        if (genders.Count + memberships.Count + letters.Count + candidates.Count == 0)
             return [];
 
         var entries = await ErasingEntriesAsync(cancel);
@@ -32,6 +35,7 @@ public sealed partial class RegisterView
         return
         [
             .. genders.Select(gone => Told(ErasedKind.Gender, gone)).Concat(memberships.Concat(letters).Select(gone => Told(ErasedKind.Party, gone)))
+                .Concat(candidates.Select(gone => Told(ErasedKind.Candidate, gone)))
                 .Distinct().OrderBy(value => value.Kind).ThenBy(value => value.PersonId),
         ];
 

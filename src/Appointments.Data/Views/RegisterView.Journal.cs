@@ -1,6 +1,7 @@
 using Appointments.Data.Journal;
 using Appointments.Data.Storage;
 using Appointments.Data.Views.Changes;
+using Appointments.Domain.Composition;
 using Microsoft.EntityFrameworkCore;
 
 namespace Appointments.Data.Views;
@@ -42,9 +43,22 @@ public sealed partial class RegisterView
         if (numbers.Count == 0)
             return [];
         var distinct = numbers.Distinct().ToArray();
-        var rows = await ChangesAsync(db => db.Journal.Where(entry => entry.Number <= State && EF.Parameter(distinct).Contains(entry.Number)), cancel);
+        var rows = await ChangesAsync(db => Open(db).Where(entry => entry.Number <= State && EF.Parameter(distinct).Contains(entry.Number)), cancel);
         return Align(numbers, rows.ToDictionary(change => change.Number));
     }
+
+    /// <summary>
+    /// The entries that the reader may know of. What concerns nothing but confidential nominations, rounds, their links and letters is the secretariat's;
+    /// an entry that appoints somebody as well is everybody's, and only what is confidential in it stays unsaid.
+    /// </summary>
+    private IQueryable<JournalRow> Open(RegisterContext db) => session.Audience == Audience.Secretariat
+        ? db.Journal
+        : db.Journal.Where(entry =>
+            !db.Nominations.Any(row => row.Confidential && (row.RecordedIn == entry.Number || row.SupersededIn == entry.Number))
+            && !db.NominationRounds.Any(row => row.RecordedIn == entry.Number)
+            && !db.NominationLinks.Any(row => row.RecordedIn == entry.Number || row.SupersededIn == entry.Number)
+            && !db.LetterTemplates.Any(row => row.RecordedIn == entry.Number)
+            || db.Appointments.Any(row => row.RecordedIn == entry.Number));
 
     private async Task<IReadOnlyList<Change>> ChangesAsync(Func<RegisterContext, IQueryable<JournalRow>> which, CancellationToken cancel)
     {
@@ -62,9 +76,9 @@ public sealed partial class RegisterView
     private IQueryable<JournalRow> Fitting(RegisterContext db, ChangeFilter filter)
     {
         var (forumId, personId, actor, kind, from, until) = filter;
-        var entries = db.Journal.Where(entry => entry.Number <= State);
+        var entries = Open(db).Where(entry => entry.Number <= State);
         if (forumId is { } forum)
-            entries = Among(entries, TouchedEntries.OfForum(db, forum));
+            entries = Among(entries, TouchedEntries.OfForum(db, forum, session.Audience));
         if (personId is { } person)
             entries = Among(entries, TouchedEntries.OfPerson(db, person));
         if (actor is not null)

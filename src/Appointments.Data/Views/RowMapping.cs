@@ -1,5 +1,6 @@
 using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
+using Appointments.Domain.Appointments.Rounds;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Elections;
 using Appointments.Domain.Elections.Distributions;
@@ -57,8 +58,24 @@ internal static class RowMapping
     public static PartyMembership ToMembership(this PartyMembershipRow row, string letter) =>
         new(row.FactId, row.PersonId, letter, row.MunicipalityCode, row.Span, row.Source);
 
-    public static Nomination ToNomination(this NominationRow row) =>
-        new(row.FactId, row.ForumId, row.SeatKind, row.OrganisationSlug, row.PersonId, row.StatedReason, row.Span, row.Source) { FromSmallCompany = row.FromSmallCompany };
+    public static NominationRound ToRound(this NominationRoundRow row) => new(row.FactId, row.Slug, row.ForumId, row.Groups, row.Span, row.Source)
+    {
+        NominatorStatus = row.NominatorStatus,
+        NominatorsDay = row.NominatorsDay,
+        DeadlineDay = row.DeadlineDay,
+        MeetingDay = row.MeetingDay,
+        EraseDay = row.EraseDay,
+        EraseReason = row.EraseReason,
+        InvitedDay = row.InvitedDay,
+        CheckedDay = row.CheckedDay,
+        DecidedDay = row.DecidedDay,
+        InformedDay = row.InformedDay,
+        ErasedDay = row.ErasedDay,
+        WithdrawnDay = row.WithdrawnDay,
+        WithdrawnReason = row.WithdrawnReason,
+    };
+
+    public static NominationLink ToLink(this NominationLinkRow row) => new(row.RoundId, row.OrganisationSlug, row.FirstDay, row.LastDay);
 
     public static Meeting ToMeeting(this MeetingRow row) => new(row.FactId, row.FirstDay, row.Body, row.Source);
 

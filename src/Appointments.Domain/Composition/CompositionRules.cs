@@ -23,7 +23,7 @@ public static class CompositionRules
         new ReservedSeat(),
         new TermLimit(),
         new EntitledNomination(),
-        new NominationOfBothSexes(),
+        new Rules.NominationOfBothSexes(),
         new SmallCompany(),
         new GenderBalance(),
         new DeputyGenderBalance(),
@@ -37,6 +37,9 @@ public static class CompositionRules
         new FunctionPeriodRule(),
         new DecisionRecorded(),
     ];
+
+    /// <summary>The name of the rule that each nominating organisation names both a woman and a man.</summary>
+    public const string NominationOfBothSexes = Rules.NominationOfBothSexes.RuleName;
 
     /// <summary>Which build of the program these rules are of: its version with the commit that it was built from, where that was known.</summary>
     public static string Build { get; } = typeof(CompositionRules).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "?";

@@ -18,6 +18,7 @@ internal static class AppointmentRules
         ["Deputy"] = new("en stedfortræder", "a deputy"),
         ["Distribution"] = new("en fordeling", "a distribution"),
         ["Meeting"] = new("et møde", "a meeting"),
+        ["Nomination"] = new("en indstilling", "a nomination"),
         ["Office"] = new("et hverv", "an office"),
         ["Seat"] = new("en plads", "a seat"),
         ["VoteTable"] = new("en stemmetabel", "a vote table"),

@@ -14,6 +14,7 @@ internal static class MutationBindings
         AddObjection(bindings, "UserError");
         AddObjection(bindings, "UserWarning");
         RegisterAppointmentMutation.Add(bindings);
+        RegisterSittingMutation.Add(bindings);
         EndAppointmentMutation.Add(bindings);
         ReplaceHolderMutation.Add(bindings);
         CorrectAppointmentMutation.Add(bindings);
@@ -25,6 +26,7 @@ internal static class MutationBindings
         RecordOfficeMutation.Add(bindings);
         EndOfficeMutation.Add(bindings);
         CorrectOfficeMutation.Add(bindings);
+        RecordCouncilMutation.Add(bindings);
         RecordGenderMutation.Add(bindings);
         RecordPartyMutation.Add(bindings);
         bindings.Enum<GenderThreshold>("GenderThreshold");
@@ -32,6 +34,17 @@ internal static class MutationBindings
         RecordDecisionMutation.Add(bindings);
         KeepPaperMutation.Add(bindings);
         AnswerProposalMutation.Add(bindings);
+        RecordNominationMutation.Add(bindings);
+        OpenNominationRoundMutation.Add(bindings);
+        ChangeNominationRoundMutation.Add(bindings);
+        StepNominationRoundMutation.Add(bindings);
+        IssueNominationLinksMutation.Add(bindings);
+        RevokeNominationLinkMutation.Add(bindings);
+        NominateByLinkMutation.Add(bindings);
+        WithdrawNominationMutation.Add(bindings);
+        AppointNomineesMutation.Add(bindings);
+        EraseDueNominationsMutation.Add(bindings);
+        SetLetterTemplateMutation.Add(bindings);
         RegisterForumMutation.Add(bindings);
         ChangeSeatPlanMutation.Add(bindings);
         SetForumSettingMutation.Add(bindings);

@@ -33,6 +33,8 @@ internal static class ForumBindings
                 Aligned.Lists(fora, f => f.Id, await scope.View.HistoryAsync(Ids(fora), cancel)));
             forum.Reads<IReadOnlyList<Meeting>>("meetings", async (fora, scope, cancel) =>
                 Aligned.Lists(fora, f => f.Id, await scope.View.MeetingsAsync(Ids(fora), cancel)));
+            forum.Reads<IReadOnlyList<Nomination>>("nominations", async (fora, scope, cancel) =>
+                Aligned.Lists(fora, f => f.Id, await scope.View.NominationsOfForaAsync(Ids(fora), cancel)));
             forum.Reads<IReadOnlyList<ForumSetting>>("settings", async (fora, scope, cancel) =>
                 Aligned.Lists(fora, f => f.Id, await scope.View.ForumSettingsAsync(Ids(fora), cancel)));
             forum.Reads<IReadOnlyList<ForumExemption>>("exemptions", async (fora, scope, cancel) =>

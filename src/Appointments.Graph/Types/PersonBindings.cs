@@ -48,7 +48,9 @@ internal static class PersonBindings
             municipality.Property("code", m => m.Code);
             municipality.Property("name", m => m.Name);
             municipality.Reads<Region?>("region", (municipalities, scope, cancel) => Aligned.OneByTextAsync(municipalities, m => m.RegionCode, scope.View.RegionsAsync, cancel));
+            CouncilBindings.AddTo(municipality);
         });
+        CouncilBindings.Add(bindings);
         bindings.Object<Region>("Region", region =>
         {
             region.Property("code", r => r.Code);

@@ -48,7 +48,9 @@ internal static class SeatBindings
             seat.Reads<Municipality?>("municipality", (seats, scope, cancel) =>
                 Aligned.OneByTextAsync(seats, s => s.Seat.ReservedFor ?? s.Seat.ExOfficio?.MunicipalityCode, scope.View.MunicipalitiesAsync, cancel));
             seat.Reads<Citation?>("citation", CitationsAsync);
+            CandidateBindings.Add(seat);
         });
+        CandidateBindings.Add(bindings);
         bindings.Object<Vacancy>("Vacancy", vacancy =>
         {
             vacancy.Reads<Person?>("formerHolder", (vacancies, scope, cancel) => Aligned.OneAsync(vacancies, v => v.FormerHolderId, scope.View.PersonsByIdAsync, cancel));

@@ -1,6 +1,6 @@
 // The check of a registration while it is typed: the form is sent as its "check" button would, and the parts that may differ are
 // taken over. Without this file the buttons do the same.
-const parts = ["resultat", "pladser", "personer", "beslutninger", "undtagelse", "sidste-dag-hjaelp"];
+const parts = ["resultat", "pladser", "personer", "beslutninger", "undtagelse", "sidste-dag-hjaelp", "kandidater"];
 const patience = 350;
 
 for (const form of document.querySelectorAll("form[data-live]")) {

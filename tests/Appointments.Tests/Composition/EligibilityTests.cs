@@ -111,5 +111,18 @@ public class EligibilityTests
             Answer.NotApplicable,
             new Board().Demand("eligibility", parameters: ("appointedBy", "kkr-andetland")).Held(1).Find("eligibility").Answer);
 
+    /// <summary>The business seats of a board may be political too, and yet nobody demands council members of them.</summary>
+    [Fact]
+    public void A_demand_that_names_seat_groups_speaks_of_those_alone()
+    {
+        var board = new Board().Demand("eligibility", parameters: ("seats", "political")).Held(1).Mayor(1, "0001").Held(1, kind: "business").Seat(state => state with { Seat = state.Seat with { Political = true } });
+
+        Assert.Equal((Answer.Satisfied, "1 = 1"), (board.Find("eligibility").Answer, board.Find("eligibility").Sum));
+    }
+
+    [Fact]
+    public void A_demand_of_groups_without_a_seat_is_not_applicable() =>
+        Assert.Equal(Answer.NotApplicable, new Board().Demand("eligibility", parameters: ("seats", "business")).Held(1).Find("eligibility").Answer);
+
     private static Board Demanding() => new Board().Demand("eligibility", Force.Statute);
 }

@@ -1,6 +1,7 @@
 using Appointments.Data;
 using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
+using Appointments.Domain.Appointments.Rounds;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Elections;
 using Appointments.Domain.Elections.Distributions;
@@ -54,9 +55,18 @@ internal static class OneOfEach
         new MeetingRow { Body = "proeveforum", Span = Days, Source = Paper },
         new AttendanceRow { MeetingId = 7, Place = 1, PersonId = 1, PrintedName = "Test  Åsen", PartyDigest = recording.Seal("Å"), MunicipalityCode = "0851", Present = false, Span = Days, Source = Paper },
         new DecisionRow { MeetingId = 7, Item = "3.1", CaseNumber = "SAG-0000-00000", Text = "Prøven blev «godkendt».", Span = Days, Source = Paper },
-        new NominationRow { ForumId = 4, SeatKind = "political", OrganisationSlug = "proeve", PersonId = 1, StatedReason = "Ingen af begge køn.", FromSmallCompany = true, Span = Days, Source = Paper },
         new PaperRow { Body = "proeveforum", Kind = PaperKind.Minutes, FileName = "prøve.txt", Digest = new string('a', 64), TextDigests = recording.Seal("Et papir: æøå."), Span = Days, Source = Paper },
         new PaperAnswerRow { PaperId = 11, Proposal = "appointment-3.1-0123abcd", Accepted = true, Entry = 1, Why = "En prøve.", Span = Days, Source = Paper },
+        new NominationRow { ForumId = 4, SeatKind = "political", OrganisationSlug = "proeve", PersonId = 1, StatedReason = "Ingen af begge køn.", FromSmallCompany = true, RoundId = 10, Confidential = true, NameDigest = recording.Seal("Prøve Åsen"), DetailsDigest = recording.Seal("{}"), ReasonDigest = recording.Seal("Ingen."), Span = Days, Source = Paper },
+        new NominationTextRow { NominationId = 11, Place = 1, TextDigest = recording.Seal("Prøven kan."), Span = Days, Source = Paper },
+        new NominationRoundRow
+        {
+            ForumId = 4, Slug = "proeveforum-2026", Groups = [new RoundGroup("business", ["proeve", "test"], "Kan prøves.", false, SourceMark.Printed)], NominatorStatus = NominatorStatus.Decided, NominatorsDay = new(2026, 1, 2),
+            DeadlineDay = new(2026, 1, 3), MeetingDay = new(2026, 1, 4), EraseDay = new(2026, 1, 5), EraseReason = "En prøve.", InvitedDay = new(2026, 1, 6), CheckedDay = new(2026, 1, 7), DecidedDay = new(2026, 1, 8),
+            InformedDay = new(2026, 1, 9), ErasedDay = new(2026, 1, 10), WithdrawnDay = new(2026, 1, 11), WithdrawnReason = "En prøve.", Span = Days, Source = Paper,
+        },
+        new NominationLinkRow { RoundId = 10, OrganisationSlug = "proeve", TokenHash = new string('a', 64), Span = Days, Source = Paper },
+        new LetterTemplateRow { Kind = LetterKind.Information, FileName = "prøve.docx", Document = "AAAA", Span = Days, Source = Paper },
         new ExemptionRow { ForumId = 4, Rule = "gender-balance", Reason = "En prøve.", Author = "Test Testesen", Document = "Prøvebrev", Span = Days, Source = Paper },
         new ForumSettingRow { ForumId = 4, Name = "maxPerMunicipality", Value = "2", Span = Days, Source = Paper },
         new SentenceTickRow { ForumId = 4, Sentence = "own-chair", Verdict = SentenceVerdict.NotRelevant, Why = "En prøve.", Author = "Test Testesen", Span = Days, Source = Paper },

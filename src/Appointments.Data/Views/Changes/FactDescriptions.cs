@@ -1,6 +1,7 @@
 using System.Globalization;
 using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
+using Appointments.Domain.Appointments.Rounds;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Fora;
@@ -19,7 +20,8 @@ internal static class FactDescriptions
         PersonLabel = new("Person", "Person"), ForumLabel = new("Forum", "Forum"), SeatLabel = new("Plads", "Seat"), MeetingLabel = new("Møde", "Meeting"),
         MunicipalityLabel = new("Kommune", "Municipality"), RegionLabel = new("Region", "Region"), KkrLabel = new("KKR", "KKR"), NameLabel = new("Navn", "Name"),
         KindLabel = new("Slags", "Kind"), AddressLabel = new("Adresse", "Address"), CodeLabel = new("Kode", "Code"), PartyLabel = new("Parti", "Party"),
-        ReasonLabel = new("Begrundelse", "Reason"), OfficeLabel = new("Hverv", "Office"), PlaceLabel = new("Nummer", "Place");
+        ReasonLabel = new("Begrundelse", "Reason"), OfficeLabel = new("Hverv", "Office"), PlaceLabel = new("Nummer", "Place"),
+        OrganisationLabel = new("Indstilles af", "Nominated by"), RoundLabel = new("Runde, nummer", "Round, number");
 
     public static IReadOnlyList<FactDescription> All { get; } =
     [
@@ -50,12 +52,54 @@ internal static class FactDescriptions
         ]),
         new FactDescription<NominationRow>("nominations", new("Indstilling", "Nomination"),
         [
-            Of<NominationRow>(nameof(NominationRow.OrganisationSlug), new("Indstilles af", "Nominated by"), ReferenceKind.Authority, row => row.OrganisationSlug) with { IsTitle = true },
+            Of<NominationRow>(nameof(NominationRow.OrganisationSlug), OrganisationLabel, ReferenceKind.Authority, row => row.OrganisationSlug is NominationRow.NotStated ? null : row.OrganisationSlug) with { IsTitle = true },
             Of<NominationRow>(nameof(NominationRow.ForumId), ForumLabel, ReferenceKind.Forum, row => row.ForumId) with { IsTitle = true },
             Text<NominationRow>(nameof(NominationRow.SeatKind), new("Pladser", "Seats"), row => row.SeatKind),
             Candidate<NominationRow>(nameof(NominationRow.PersonId), PersonLabel, row => row.PersonId),
+            Sealed<NominationRow>(nameof(NominationRow.NameDigest), NameLabel, row => row.NameDigest),
+            Sealed<NominationRow>(nameof(NominationRow.DetailsDigest), new("Om kandidaten", "About the candidate"), row => row.DetailsDigest),
             Text<NominationRow>(nameof(NominationRow.StatedReason), ReasonLabel, row => row.StatedReason),
+            Sealed<NominationRow>(nameof(NominationRow.ReasonDigest), ReasonLabel, row => row.ReasonDigest),
             Truth<NominationRow>(nameof(NominationRow.FromSmallCompany), new("Fra en lille eller mellemstor virksomhed", "From a small or medium-sized company"), row => row.FromSmallCompany),
+            Truth<NominationRow>(nameof(NominationRow.Confidential), new("Fortrolig", "Confidential"), row => row.Confidential),
+            Text<NominationRow>(nameof(NominationRow.RoundId), RoundLabel, row => row.RoundId?.ToString(CultureInfo.InvariantCulture)),
+        ]),
+        new FactDescription<NominationTextRow>("nomination_texts", new("Begrundelse for en kandidat", "Statement for a candidate"),
+        [
+            Number<NominationTextRow>(nameof(NominationTextRow.NominationId), new("Indstilling, nummer", "Nomination, number"), row => row.NominationId) with { IsTitle = true },
+            Number<NominationTextRow>(nameof(NominationTextRow.Place), PlaceLabel, row => row.Place),
+            Sealed<NominationTextRow>(nameof(NominationTextRow.TextDigest), new("Tekst", "Text"), row => row.TextDigest),
+        ]),
+        new FactDescription<NominationRoundRow>("nomination_rounds", new("Indstillingsrunde", "Round of nomination"),
+        [
+            Of<NominationRoundRow>(nameof(NominationRoundRow.ForumId), ForumLabel, ReferenceKind.Forum, row => row.ForumId) with { IsTitle = true },
+            Text<NominationRoundRow>(nameof(NominationRoundRow.Slug), AddressLabel, row => row.Slug),
+            Text<NominationRoundRow>(nameof(NominationRoundRow.Groups), new("Hvem der kan indstille", "Who may nominate"), row => RoundText.Groups(row.Groups)),
+            Value<NominationRoundRow, NominatorStatus>(nameof(NominationRoundRow.NominatorStatus), new("Anbefalet eller besluttet", "Recommended or decided"), row => row.NominatorStatus),
+            Text<NominationRoundRow>(nameof(NominationRoundRow.NominatorsDay), new("Organisationer fastlagt", "Organisations settled"), row => row.NominatorsDay?.Iso()),
+            Text<NominationRoundRow>(nameof(NominationRoundRow.DeadlineDay), new("Frist", "Deadline"), row => row.DeadlineDay?.Iso()),
+            Text<NominationRoundRow>(nameof(NominationRoundRow.MeetingDay), MeetingLabel, row => row.MeetingDay?.Iso()),
+            Text<NominationRoundRow>(nameof(NominationRoundRow.EraseDay), new("Slettes", "To be deleted"), row => row.EraseDay.Iso()),
+            Text<NominationRoundRow>(nameof(NominationRoundRow.EraseReason), new("Slettes, fordi", "To be deleted because"), row => row.EraseReason),
+            Text<NominationRoundRow>(nameof(NominationRoundRow.InvitedDay), new("Breve sendt", "Letters sent"), row => row.InvitedDay?.Iso()),
+            Text<NominationRoundRow>(nameof(NominationRoundRow.CheckedDay), new("Kontrolleret", "Checked"), row => row.CheckedDay?.Iso()),
+            Text<NominationRoundRow>(nameof(NominationRoundRow.DecidedDay), new("Besluttet", "Decided"), row => row.DecidedDay?.Iso()),
+            Text<NominationRoundRow>(nameof(NominationRoundRow.InformedDay), new("Øvrige orienteret", "Others informed"), row => row.InformedDay?.Iso()),
+            Text<NominationRoundRow>(nameof(NominationRoundRow.ErasedDay), new("Slettet", "Deleted"), row => row.ErasedDay?.Iso()),
+            Text<NominationRoundRow>(nameof(NominationRoundRow.WithdrawnDay), new("Opgivet", "Given up"), row => row.WithdrawnDay?.Iso()),
+            Text<NominationRoundRow>(nameof(NominationRoundRow.WithdrawnReason), new("Opgivet, fordi", "Given up because"), row => row.WithdrawnReason),
+        ]),
+        new FactDescription<NominationLinkRow>("nomination_links", new("Link til en organisation", "Link of an organisation"),
+        [
+            Of<NominationLinkRow>(nameof(NominationLinkRow.OrganisationSlug), OrganisationLabel, ReferenceKind.Authority, row => row.OrganisationSlug) with { IsTitle = true },
+            Number<NominationLinkRow>(nameof(NominationLinkRow.RoundId), RoundLabel, row => row.RoundId),
+            Text<NominationLinkRow>(nameof(NominationLinkRow.TokenHash), new("Aftryk af hemmeligheden", "Hash of the secret"), row => row.TokenHash),
+        ]),
+        new FactDescription<LetterTemplateRow>("letter_templates", new("Brevskabelon", "Template of a letter"),
+        [
+            Value<LetterTemplateRow, LetterKind>(nameof(LetterTemplateRow.Kind), KindLabel, row => row.Kind) with { IsTitle = true },
+            Text<LetterTemplateRow>(nameof(LetterTemplateRow.FileName), new("Fil", "File"), row => row.FileName),
+            Document<LetterTemplateRow>(nameof(LetterTemplateRow.Document), new("Dokument", "Document"), row => row.Document),
         ]),
         new FactDescription<ExemptionRow>("exemptions", new("Undtagelse", "Exemption"),
         [
@@ -251,6 +295,11 @@ internal static class FactDescriptions
             Text<RegionRow>(nameof(RegionRow.Code), CodeLabel, row => row.Code),
         ]),
     ];
+
+    private static readonly string[] SecretariatOnly = ["nomination_texts", "nomination_rounds", "nomination_links", "letter_templates"];
+
+    /// <summary>Those that everybody may be told of; of the nominations among them only the public ones.</summary>
+    public static IReadOnlyList<FactDescription> Public { get; } = [.. All.Where(description => !SecretariatOnly.Contains(description.Table, StringComparer.Ordinal))];
 
     public static IReadOnlyDictionary<string, FactDescription> ByTable { get; } = All.ToDictionary(description => description.Table, StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Appointments.Domain.Appointments;
+using Appointments.Domain.Appointments.Rounds;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Fora;
@@ -44,6 +45,10 @@ internal static class ValueWords
         [ForumField.ClimateAndEnvironment] = new("klima og miljø", "climate and environment"),
         [DistributionPurpose.Chairs] = new("formand og næstformand", "chair and vice-chair"),
         [DistributionPurpose.Posts] = new("pulje af poster", "pool of posts"),
+        [NominatorStatus.Recommended] = new("anbefalet", "recommended"),
+        [NominatorStatus.Decided] = new("besluttet", "decided"),
+        [LetterKind.Invitation] = new("invitation til at indstille", "invitation to nominate"),
+        [LetterKind.Information] = new("orientering om beslutningen", "information on the decision"),
         [DayBasis.Stated] = new("trykt i kilden", "printed in the source"),
         [DayBasis.Attested] = new("bevidnet", "attested"),
         [DayBasis.TermAssumed] = new("antaget", "assumed"),

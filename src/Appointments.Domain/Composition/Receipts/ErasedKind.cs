@@ -8,4 +8,7 @@ public enum ErasedKind
 
     /// <summary>The letter of a person's list.</summary>
     Party,
+
+    /// <summary>What was held on a candidate of a nomination.</summary>
+    Candidate,
 }

@@ -8,7 +8,7 @@ namespace Appointments.Domain.Composition.Rules;
 /// <summary>
 /// As political representatives only members of the municipal councils in the KKR's area can be appointed; they need not be members of the KKR.
 /// KKR's forretningsorden § 4 stk. 4. Judged over the political seats that the KKR appoints (parameter <c>appointedBy</c>; the forum's own KKR
-/// without it). A council seat that is not recorded is not one that the person has not: Violated only where the list of the council is recorded complete. The shortfall: the seats whose holders are on no list.
+/// without it), of the groups of the seat plan that <c>seats</c> names (all without it). A council seat that is not recorded is not one that the person has not: Violated only where the list of the council is recorded complete. The shortfall: the seats whose holders are on no list.
 /// </summary>
 internal sealed class Eligibility : CompositionRule
 {
@@ -24,6 +24,7 @@ internal sealed class Eligibility : CompositionRule
     public override IReadOnlyList<RuleParameter> Parameters =>
     [
         new RuleParameter(AppointedBy, new LocalizedText("et KKR's navn i adressen", "the slug of a KKR"), value => value.Length > 0).OnlyInLaw,
+        DemandedSeats.Groups,
     ];
 
     public override Ruling Judge(CompositionFacts facts, LocalDate day, Demand demand)
@@ -45,11 +46,11 @@ internal sealed class Eligibility : CompositionRule
             : Over(seats, Answer.Satisfied, found, null, sum);
     }
 
-    /// <summary>The political seats that the KKR of the demand appoints.</summary>
+    /// <summary>The political seats that the KKR of the demand appoints, of the groups that the demand names.</summary>
     public static IReadOnlyList<SeatState> Judged(CompositionFacts facts, Demand demand)
     {
         var appoints = demand.Parameters.GetValueOrDefault(AppointedBy, facts.Forum.KkrSlug ?? "");
-        return [.. facts.Seats.Where(seat => seat.Seat.Political && seat.Seat.ExOfficio is null && seat.Seat.AppointedBy == appoints)];
+        return [.. DemandedSeats.Of(facts, demand).Where(seat => seat.Seat.Political && seat.Seat.ExOfficio is null && seat.Seat.AppointedBy == appoints)];
     }
 
     /// <summary>The answer of one seat.</summary>

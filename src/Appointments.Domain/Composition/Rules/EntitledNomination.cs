@@ -50,7 +50,7 @@ internal sealed class EntitledNomination : CompositionRule
     private static Answer AnswerOf(SeatState seat, IReadOnlyList<string> jointly, CompositionFacts facts)
     {
         var by = seat.HeldBy is { } person
-            ? facts.Nominations.Where(it => it.SeatKind == seat.Seat.Kind && it.PersonId == person).Select(it => it.OrganisationSlug).ToList()
+            ? facts.Nominations.Where(it => it.SeatKind == seat.Seat.Kind && it.PersonId == person).Select(it => it.OrganisationSlug).OfType<string>().ToList()
             : [];
         if (by.Count == 0)
             return Answer.Undetermined;

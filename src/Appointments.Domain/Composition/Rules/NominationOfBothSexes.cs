@@ -9,12 +9,15 @@ namespace Appointments.Domain.Composition.Rules;
 /// <summary>
 /// Each nominating organisation names both a woman and a man, or states why it does not: "Der skal således indstilles både mænd og kvinder"
 /// (KKR Nordjylland, 25 March 2022, item 3.1; background ligestillingsloven §§ 9, 10 a). Judged per organisation and seat group. What is recorded
-/// of an organisation is taken for the whole of its nomination; an organisation without any is unrecorded, not silent. Candidates are never named.
+/// of an organisation is taken for the whole of its nomination; an organisation without any is unrecorded, not silent. A candidate who is in no seat yet has
+/// the gender that the nominator recorded. Candidates are never named.
 /// The shortfall: the nominations at fault, or excused where all others are in order.
 /// </summary>
 internal sealed class NominationOfBothSexes : CompositionRule
 {
-    public override string Name => "nomination-of-both-sexes";
+    public const string RuleName = "nomination-of-both-sexes";
+
+    public override string Name => RuleName;
 
     public override LocalizedText Title => new("Indstilling af begge køn", "Nomination of both sexes");
 
@@ -22,7 +25,7 @@ internal sealed class NominationOfBothSexes : CompositionRule
     {
         var due = facts.Seats
             .SelectMany(seat => seat.Seat.NominatedBy.Select(organisation => new Nominator(seat.Seat.Kind, organisation)))
-            .Union(facts.Nominations.Select(nomination => new Nominator(nomination.SeatKind, nomination.OrganisationSlug)))
+            .Union(facts.Nominations.Where(nomination => nomination.OrganisationSlug is not null).Select(nomination => new Nominator(nomination.SeatKind, nomination.OrganisationSlug!)))
             .ToList();
         if (due.Count == 0)
             return new Ruling(Answer.NotApplicable, new LocalizedText("Ingen organisation indstiller til forummet på dagen.", "No organisation nominates to the forum on the day."));
@@ -49,16 +52,16 @@ internal sealed class NominationOfBothSexes : CompositionRule
     private static Answer AnswerOf(Nominator nominator, CompositionFacts facts)
     {
         var nominations = facts.Nominations.Where(it => it.SeatKind == nominator.SeatKind && it.OrganisationSlug == nominator.Organisation).ToList();
-        var genders = nominations.ConvertAll(it => GenderOf(it, facts));
+        var genders = nominations.Where(it => it.NamesSomebody).Select(it => GenderOf(it, facts)).ToList();
         if (genders.Contains(Gender.F) && genders.Contains(Gender.M))
             return Answer.Satisfied;
         if (nominations.Exists(it => it.StatedReason is not null))
             return Answer.Excused;
-        return nominations.Count == 0 || CouldStillBeBoth(genders) ? Answer.Undetermined : Answer.Violated;
+        return genders.Count == 0 || CouldStillBeBoth(genders) ? Answer.Undetermined : Answer.Violated;
     }
 
     private static Gender? GenderOf(Nomination nomination, CompositionFacts facts) =>
-        nomination.PersonId is { } person && facts.Genders.TryGetValue(person, out var gender) ? gender : null;
+        nomination.PersonId is { } person && facts.Genders.TryGetValue(person, out var gender) ? gender : nomination.Gender;
 
     private static bool CouldStillBeBoth(List<Gender?> genders)
     {
@@ -75,8 +78,11 @@ internal sealed class NominationOfBothSexes : CompositionRule
     private static LocalizedText? Missing(ILookup<Answer, Nominator> answers, CompositionFacts facts)
     {
         var faults = About([.. answers[Answer.Violated]], facts, "Indstillede ikke begge køn og har ikke oplyst en grund", "Did not nominate both sexes and stated no reason");
-        var unknown = About([.. answers[Answer.Undetermined]], facts, "Hvem der er indstillet, eller deres køn, er endnu ikke registreret for", "Who was nominated, or their gender, is not yet recorded for");
-        return faults is null ? unknown : faults.Then(unknown);
+        var gone = answers[Answer.Undetermined].Where(nominator => facts.Nominations.Any(it => it.Erased && it.SeatKind == nominator.SeatKind && it.OrganisationSlug == nominator.Organisation)).ToList();
+        var erased = About(gone, facts, "Det, der var registreret om kandidaterne, er slettet for", "What was recorded of the candidates is deleted for");
+        var unknown = About([.. answers[Answer.Undetermined].Except(gone)], facts, "Hvem der er indstillet, eller deres køn, er endnu ikke registreret for", "Who was nominated, or their gender, is not yet recorded for");
+        LocalizedText[] said = [.. new[] { faults, unknown, erased }.OfType<LocalizedText>()];
+        return said.Length == 0 ? null : said.Skip(1).Aggregate(said[0], (told, next) => told.Then(next));
     }
 
     /// <summary>The organisations by the seats they nominate for, for the same one may nominate for several.</summary>

@@ -70,7 +70,7 @@ internal sealed class SmallCompany : CompositionRule
     private static Count OfOrganisations(IReadOnlyList<SeatState> seats, CompositionFacts facts, int least)
     {
         var due = seats.SelectMany(seat => seat.Seat.NominatedBy.Select(organisation => (Kind: seat.Seat.Kind, Organisation: organisation)))
-            .Union(facts.Nominations.Where(it => seats.Any(seat => seat.Seat.Kind == it.SeatKind)).Select(it => (Kind: it.SeatKind, Organisation: it.OrganisationSlug)))
+            .Union(facts.Nominations.Where(it => it.OrganisationSlug is not null && seats.Any(seat => seat.Seat.Kind == it.SeatKind)).Select(it => (Kind: it.SeatKind, Organisation: it.OrganisationSlug!)))
             .ToList();
         var answers = due.ConvertAll(it => FromOne(facts.Nominations.Where(nomination => nomination.SeatKind == it.Kind && nomination.OrganisationSlug == it.Organisation)));
 

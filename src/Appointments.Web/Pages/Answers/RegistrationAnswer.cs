@@ -7,6 +7,6 @@ public sealed record RegistrationAnswer(
     bool Replayed,
     RegisteredAppointmentAnswer? Appointment,
     RegisteredForumAnswer? Forum,
-    CompositionVerdictAnswer? Composition,
+    CheckCompositionAnswer? Composition,
     IReadOnlyList<ObjectionAnswer> Warnings,
     IReadOnlyList<ObjectionAnswer> Errors);

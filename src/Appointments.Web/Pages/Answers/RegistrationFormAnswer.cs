@@ -7,4 +7,5 @@ public sealed record RegistrationFormAnswer(
     int Version,
     Named? Kkr,
     FormPeriodAnswer? Period,
+    CheckCompositionAnswer? Composition,
     IReadOnlyList<FormSeatAnswer> Seats);

@@ -34,6 +34,12 @@ public abstract class DeskForm
     /// <summary>Which button: <c>register</c>, <c>check</c>, <c>look</c> to see the choices, <c>check-live</c> for what the page asks while one types; null when it was opened.</summary>
     public string? Button { get; set; }
 
+    /// <summary>Slug of somebody who was taken from a list of candidates; null when none was.</summary>
+    public string? Pick { get; set; }
+
+    /// <summary>The name of somebody who is not in the register yet.</summary>
+    public string? NewName { get; set; }
+
     /// <summary>True when it is to be recorded; everything else only checks.</summary>
     internal bool Registers => Button == "register";
 

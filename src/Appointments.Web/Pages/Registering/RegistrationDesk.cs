@@ -1,4 +1,5 @@
 using System.Globalization;
+using Appointments.Domain.Text;
 using Appointments.Graph.Writing;
 using Appointments.Web.Hosting;
 using Appointments.Web.Operations;
@@ -60,8 +61,42 @@ public sealed class RegistrationDesk(OperationRunner operations, Registrar regis
         where T : class
     {
         var members = input.Where(member => member.Value is not null).ToDictionary(StringComparer.Ordinal);
-        var answer = await operations.MutateAsync<Dictionary<string, T?>>(operation, new { input = members, language = PageLanguage.Current.Code }, Access, cancel);
-        return answer.Errors.Count > 0 ? (null, answer.Errors[0].Message) : (answer.Data?.Values.SingleOrDefault(), null);
+        var (payloads, fault) = await RunAsync<Dictionary<string, T?>>(operation, new(StringComparer.Ordinal) { ["input"] = members }, cancel);
+        return (payloads?.Values.SingleOrDefault(), fault);
+    }
+
+    /// <summary>Sends an operation file that only who may register may send.</summary>
+    /// <param name="operation">The operation file, <c>register-sitting</c>.</param>
+    /// <param name="variables">Its variables, but for the language.</param>
+    /// <param name="cancel">Until the commit nothing has happened.</param>
+    /// <returns>The answer; or why there is none.</returns>
+    public async Task<(T? Answer, string? Fault)> RunAsync<T>(string operation, Dictionary<string, object?> variables, CancellationToken cancel)
+        where T : class
+    {
+        variables["language"] = PageLanguage.Current.Code;
+        var answer = await operations.MutateAsync<T>(operation, variables, Access, cancel);
+        return answer.Errors.Count > 0 ? (null, answer.Errors[0].Message) : (answer.Data, null);
+    }
+
+    /// <summary>Adds a person of that name, once for each form.</summary>
+    /// <param name="form">The form that it was asked on.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="cancel">Until the commit nothing has happened.</param>
+    /// <returns>The slug; or why there is none, and what the register says of it besides.</returns>
+    public async Task<(string? Slug, string? Said)> AddPersonAsync(DeskForm form, string name, CancellationToken cancel)
+    {
+        var input = new Dictionary<string, object?>(StringComparer.Ordinal) { ["idempotencyKey"] = $"{form.Key}-{Slug.Of(name)}", ["reason"] = DeskForm.Said(form.Reason) ?? texts["Desk.NewPersonReason"].Value, ["name"] = name };
+        var (answer, fault) = await RunAsync<NewPersonData>("register-person", new(StringComparer.Ordinal) { ["input"] = input }, cancel);
+        var added = answer?.RegisterPerson;
+        var said = string.Join(' ', (added?.Errors ?? []).Concat(added?.Warnings ?? []).Select(objection => objection.Message));
+        return (added?.Person?.Slug, fault ?? (said.Length > 0 ? said : null));
+    }
+
+    /// <summary>Who could sit in a seat on a day; null when nobody can be asked for, because the seat follows an office or the day is none.</summary>
+    public async Task<CandidatesAnswer?> CandidatesAsync(string seatId, string day, CancellationToken cancel)
+    {
+        var (answer, _) = await RunAsync<SeatCandidatesData>("seat-candidates", new(StringComparer.Ordinal) { ["seat"] = seatId, ["asOf"] = day }, cancel);
+        return answer?.Node?.Candidates;
     }
 
     /// <summary>What an election would change, were it as typed; nothing is written.</summary>
