@@ -62,6 +62,7 @@ public static class RegisterEngine
         SeatBindings.Add(bindings);
         AppointmentBindings.Add(bindings);
         MeetingBindings.Add(bindings);
+        PaperBindings.Add(bindings);
         NominationBindings.Add(bindings);
         NominationRoundBindings.Add(bindings);
         PersonBindings.Add(bindings);

@@ -57,6 +57,10 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
 
     public DbSet<DecisionRow> Decisions => Set<DecisionRow>();
 
+    public DbSet<PaperRow> Papers => Set<PaperRow>();
+
+    public DbSet<PaperAnswerRow> PaperAnswers => Set<PaperAnswerRow>();
+
     public DbSet<NominationRow> Nominations => Set<NominationRow>();
 
     public DbSet<NominationTextRow> NominationTexts => Set<NominationTextRow>();

@@ -6,6 +6,7 @@ using Appointments.Domain.Editions;
 using Appointments.Domain.Elections;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Fora;
+using Appointments.Domain.Papers;
 using Appointments.Domain.People;
 using Appointments.Domain.Places;
 using Appointments.Domain.Sources;
@@ -78,6 +79,10 @@ internal static class RowMapping
     public static NominationLink ToLink(this NominationLinkRow row) => new(row.RoundId, row.OrganisationSlug, row.FirstDay, row.LastDay);
 
     public static Meeting ToMeeting(this MeetingRow row) => new(row.FactId, row.FirstDay, row.Body, row.Source);
+
+    public static Paper ToPaper(this PaperRow row) => new(row.FactId, row.Body, row.Kind, row.FirstDay, row.FileName, row.Digest, row.RecordedIn);
+
+    public static PaperAnswer ToAnswer(this PaperAnswerRow row) => new(row.PaperId, row.Proposal, row.Accepted, row.Entry, row.Why, row.RecordedIn);
 
     public static Attendance ToAttendance(this AttendanceRow row, string? partyLetter) =>
         new(row.MeetingId, row.Place, row.PersonId, row.PrintedName, partyLetter, row.MunicipalityCode, row.Present);

@@ -32,6 +32,8 @@ internal static class MutationBindings
         bindings.Enum<GenderThreshold>("GenderThreshold");
         RegisterMeetingMutation.Add(bindings);
         RecordDecisionMutation.Add(bindings);
+        KeepPaperMutation.Add(bindings);
+        AnswerPaperProposalMutation.Add(bindings);
         RecordNominationMutation.Add(bindings);
         OpenNominationRoundMutation.Add(bindings);
         ChangeNominationRoundMutation.Add(bindings);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Appointments.Web.CommandLine.Elections;
+using Appointments.Web.CommandLine.Minutes;
 using Appointments.Web.Hosting;
 
 namespace Appointments.Web.CommandLine;
@@ -45,6 +46,7 @@ public static class RegisterCommandLine
         root.Subcommands.Add(RebuildCommand.Build(database));
         root.Subcommands.Add(ElectionsCommand.Build(database, empty));
         root.Subcommands.Add(NominationsCommand.Build(database));
+        root.Subcommands.Add(MinutesCommand.Build());
         return root;
     }
 }

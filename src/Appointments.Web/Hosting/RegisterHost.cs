@@ -11,6 +11,7 @@ using Appointments.Web.Operations;
 using Appointments.Web.Pages;
 using Appointments.Web.Pages.Books;
 using Appointments.Web.Pages.Embedding;
+using Appointments.Web.Pages.MinutesIn;
 using Appointments.Web.Pages.Nominations;
 using Appointments.Web.Pages.Open;
 using Appointments.Web.Pages.Registering;
@@ -129,6 +130,9 @@ public static class RegisterHost
         services.AddSingleton<PagePrinter>();
         services.AddSingleton<PrintedBooks>();
         services.AddSingleton<EditionMaker>();
+        services.AddScoped<PaperShelf>();
+        services.AddScoped<PaperIntake>();
+        services.AddScoped<PaperClerk>();
         services.AddScoped<TermChoice>();
         services.AddSingleton<OpenDataColumns>();
         services.AddSingleton<EmbedReader>();

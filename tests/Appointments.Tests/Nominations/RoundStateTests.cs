@@ -1,4 +1,5 @@
 using Appointments.Data.Commands.Nominations;
+using Appointments.Data.Journal;
 using Appointments.Domain.Appointments.Rounds;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;

@@ -1,3 +1,4 @@
+using Appointments.Data.Journal;
 using Appointments.Data.Rows;
 using Appointments.Data.Storage;
 using Appointments.Data.Views;

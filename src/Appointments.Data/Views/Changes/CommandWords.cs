@@ -27,6 +27,8 @@ internal static class CommandWords
         ["record-party"] = new("Parti registreret", "Party recorded"),
         ["register-meeting"] = new("Møde registreret", "Meeting registered"),
         ["record-decision"] = new("Beslutning registreret", "Decision recorded"),
+        ["keep-paper"] = new("Papir læst ind", "Paper read in"),
+        ["answer-paper-proposal"] = new("Forslag fra papir besvaret", "Proposal of a paper answered"),
         ["register-forum"] = new("Forum oprettet", "Forum registered"),
         ["change-seat-plan"] = new("Pladser ændret", "Seat plan changed"),
         ["set-forum-setting"] = new("Indstilling for forum sat", "Setting of a forum set"),

@@ -5,6 +5,7 @@ using Appointments.Domain.Appointments.Rounds;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Fora;
+using Appointments.Domain.Papers;
 using Appointments.Domain.People;
 using Appointments.Domain.Proposals;
 using Appointments.Domain.Sources;
@@ -206,6 +207,20 @@ internal static class FactDescriptions
             Value<SentenceTickRow, SentenceVerdict>(nameof(SentenceTickRow.Verdict), new("Vurdering", "Judgement"), row => row.Verdict),
             Text<SentenceTickRow>(nameof(SentenceTickRow.Why), ReasonLabel, row => row.Why),
             Text<SentenceTickRow>(nameof(SentenceTickRow.Author), new("Vurderet af", "Judged by"), row => row.Author),
+        ]),
+        new FactDescription<PaperRow>("papers", new("Papir", "Paper"),
+        [
+            Of<PaperRow>(nameof(PaperRow.Body), new("Hvem mødtes", "Who met"), ReferenceKind.Body, row => row.Body) with { IsTitle = true },
+            Value<PaperRow, PaperKind>(nameof(PaperRow.Kind), KindLabel, row => row.Kind),
+            Text<PaperRow>(nameof(PaperRow.FileName), new("Fil", "File"), row => row.FileName),
+            Text<PaperRow>(nameof(PaperRow.Digest), new("Aftryk", "Digest"), row => row.Digest),
+        ]),
+        new FactDescription<PaperAnswerRow>("paper_answers", new("Svar på forslag fra papir", "Answer to a proposal of a paper"),
+        [
+            Text<PaperAnswerRow>(nameof(PaperAnswerRow.Proposal), new("Forslag", "Proposal"), row => row.Proposal) with { IsTitle = true },
+            Truth<PaperAnswerRow>(nameof(PaperAnswerRow.Accepted), new("Taget med", "Accepted"), row => row.Accepted),
+            Text<PaperAnswerRow>(nameof(PaperAnswerRow.Entry), new("Registreret i journalpost", "Recorded in entry"), row => row.Entry?.ToString(CultureInfo.InvariantCulture)),
+            Text<PaperAnswerRow>(nameof(PaperAnswerRow.Why), ReasonLabel, row => row.Why),
         ]),
         new FactDescription<ForumSettingRow>("forum_settings", new("Indstilling for forum", "Setting of a forum"),
         [

@@ -3,6 +3,7 @@ using Appointments.Domain.Appointments.Rounds;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Fora;
+using Appointments.Domain.Papers;
 using Appointments.Domain.People;
 using Appointments.Domain.Proposals;
 using Appointments.Domain.Sources;
@@ -20,6 +21,8 @@ internal static class ValueWords
         [AppointmentStatus.Appointed] = new("udpeget", "appointed"),
         [AppointmentStatus.Noted] = new("taget til efterretning", "noted"),
         [AppointmentStatus.Ended] = new("ophørt", "ended"),
+        [PaperKind.Agenda] = new("dagsorden", "agenda"),
+        [PaperKind.Minutes] = new("referat", "minutes"),
         [SeatRole.Chair] = new("formand", "chair"),
         [SeatRole.ViceChair] = new("næstformand", "vice-chair"),
         [SeatRole.Member] = new("medlem", "member"),

@@ -6,4 +6,5 @@ public sealed record ObjectionAnswer(
     string Message,
     IReadOnlyList<string> Path,
     string? Day,
-    ObjectionFindingAnswer? Finding);
+    ObjectionFindingAnswer? Finding,
+    string? Thing = null);

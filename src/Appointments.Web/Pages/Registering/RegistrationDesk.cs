@@ -52,6 +52,19 @@ public sealed class RegistrationDesk(OperationRunner operations, Registrar regis
         return answer.Errors.Count > 0 ? (null, answer.Errors[0].Message) : (answer.Data?.Values.SingleOrDefault(), null);
     }
 
+    /// <summary>Records what is ready to be recorded.</summary>
+    /// <param name="operation">The operation file, <c>record-decision</c>.</param>
+    /// <param name="input">The input of the mutation; what is null is left out.</param>
+    /// <param name="cancel">Until the commit nothing has happened.</param>
+    /// <returns>The payload; or why there is none.</returns>
+    public async Task<(T? Payload, string? Fault)> RecordAsync<T>(string operation, IReadOnlyDictionary<string, object?> input, CancellationToken cancel)
+        where T : class
+    {
+        var members = input.Where(member => member.Value is not null).ToDictionary(StringComparer.Ordinal);
+        var (payloads, fault) = await RunAsync<Dictionary<string, T?>>(operation, new(StringComparer.Ordinal) { ["input"] = members }, cancel);
+        return (payloads?.Values.SingleOrDefault(), fault);
+    }
+
     /// <summary>Sends an operation file that only who may register may send.</summary>
     /// <param name="operation">The operation file, <c>register-sitting</c>.</param>
     /// <param name="variables">Its variables, but for the language.</param>

@@ -1,4 +1,4 @@
-namespace Appointments.Data.Commands.Nominations;
+namespace Appointments.Data.Journal;
 
 /// <summary>Long texts that may have to be erased, in pieces of what one sealed value holds.</summary>
 internal static class SealedText
