@@ -1602,3 +1602,475 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    ALTER TABLE [nominations] ADD [Confidential] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    ALTER TABLE [nominations] ADD [DetailsDigest] varbinary(32) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    ALTER TABLE [nominations] ADD [NameDigest] varbinary(32) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    ALTER TABLE [nominations] ADD [ReasonDigest] varbinary(32) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    ALTER TABLE [nominations] ADD [RoundId] bigint NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE TABLE [editions] (
+        [VersionId] bigint NOT NULL,
+        [Slug] nvarchar(140) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [KkrSlug] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Number] int NOT NULL,
+        [Title] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [State] bigint NOT NULL,
+        [StateAt] bigint NOT NULL,
+        [Language] nvarchar(8) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ModelSha256] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Formats] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [PublishedAt] bigint NOT NULL,
+        [PublishedBy] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [FactId] bigint NOT NULL,
+        [FirstDay] date NOT NULL,
+        [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastDay] date NOT NULL,
+        [LastDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RecordedIn] bigint NOT NULL,
+        [SupersededIn] bigint NOT NULL,
+        [SourcePaper] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceDay] date NULL,
+        [SourceItem] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_editions] PRIMARY KEY ([VersionId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE TABLE [letter_templates] (
+        [VersionId] bigint NOT NULL,
+        [Kind] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [FileName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Document] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [FactId] bigint NOT NULL,
+        [FirstDay] date NOT NULL,
+        [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastDay] date NOT NULL,
+        [LastDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RecordedIn] bigint NOT NULL,
+        [SupersededIn] bigint NOT NULL,
+        [SourcePaper] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceDay] date NULL,
+        [SourceItem] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_letter_templates] PRIMARY KEY ([VersionId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE TABLE [nomination_links] (
+        [VersionId] bigint NOT NULL,
+        [RoundId] bigint NOT NULL,
+        [OrganisationSlug] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [TokenHash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [FactId] bigint NOT NULL,
+        [FirstDay] date NOT NULL,
+        [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastDay] date NOT NULL,
+        [LastDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RecordedIn] bigint NOT NULL,
+        [SupersededIn] bigint NOT NULL,
+        [SourcePaper] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceDay] date NULL,
+        [SourceItem] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_nomination_links] PRIMARY KEY ([VersionId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE TABLE [nomination_rounds] (
+        [VersionId] bigint NOT NULL,
+        [ForumId] bigint NOT NULL,
+        [Slug] nvarchar(160) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Groups] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [NominatorStatus] nvarchar(32) COLLATE Latin1_General_100_BIN2 NULL,
+        [NominatorsDay] date NULL,
+        [DeadlineDay] date NULL,
+        [MeetingDay] date NULL,
+        [EraseDay] date NOT NULL,
+        [EraseReason] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [InvitedDay] date NULL,
+        [CheckedDay] date NULL,
+        [DecidedDay] date NULL,
+        [InformedDay] date NULL,
+        [ErasedDay] date NULL,
+        [WithdrawnDay] date NULL,
+        [WithdrawnReason] nvarchar(400) COLLATE Latin1_General_100_BIN2 NULL,
+        [FactId] bigint NOT NULL,
+        [FirstDay] date NOT NULL,
+        [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastDay] date NOT NULL,
+        [LastDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RecordedIn] bigint NOT NULL,
+        [SupersededIn] bigint NOT NULL,
+        [SourcePaper] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceDay] date NULL,
+        [SourceItem] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_nomination_rounds] PRIMARY KEY ([VersionId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE TABLE [nomination_texts] (
+        [VersionId] bigint NOT NULL,
+        [NominationId] bigint NOT NULL,
+        [Place] int NOT NULL,
+        [TextDigest] varbinary(32) NOT NULL,
+        [FactId] bigint NOT NULL,
+        [FirstDay] date NOT NULL,
+        [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastDay] date NOT NULL,
+        [LastDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RecordedIn] bigint NOT NULL,
+        [SupersededIn] bigint NOT NULL,
+        [SourcePaper] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceDay] date NULL,
+        [SourceItem] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_nomination_texts] PRIMARY KEY ([VersionId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE TABLE [paper_answers] (
+        [VersionId] bigint NOT NULL,
+        [PaperId] bigint NOT NULL,
+        [Proposal] nvarchar(80) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Accepted] bit NOT NULL,
+        [Entry] bigint NULL,
+        [Why] nvarchar(2000) COLLATE Latin1_General_100_BIN2 NULL,
+        [FactId] bigint NOT NULL,
+        [FirstDay] date NOT NULL,
+        [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastDay] date NOT NULL,
+        [LastDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RecordedIn] bigint NOT NULL,
+        [SupersededIn] bigint NOT NULL,
+        [SourcePaper] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceDay] date NULL,
+        [SourceItem] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_paper_answers] PRIMARY KEY ([VersionId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE TABLE [papers] (
+        [VersionId] bigint NOT NULL,
+        [Body] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Kind] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [FileName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
+        [Digest] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [TextDigests] varbinary(max) NOT NULL,
+        [FactId] bigint NOT NULL,
+        [FirstDay] date NOT NULL,
+        [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastDay] date NOT NULL,
+        [LastDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RecordedIn] bigint NOT NULL,
+        [SupersededIn] bigint NOT NULL,
+        [SourcePaper] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceDay] date NULL,
+        [SourceItem] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_papers] PRIMARY KEY ([VersionId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE TABLE [proposals] (
+        [VersionId] bigint NOT NULL,
+        [Number] bigint NOT NULL,
+        [Subject] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SubjectId] bigint NOT NULL,
+        [WrongDigest] varbinary(32) NOT NULL,
+        [RightDigest] varbinary(32) NULL,
+        [SeenAtDigest] varbinary(32) NULL,
+        [ContactDigest] varbinary(32) NULL,
+        [CodeHash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [ReceivedDay] date NOT NULL,
+        [State] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [AnswerDigest] varbinary(32) NULL,
+        [AnsweredDay] date NULL,
+        [Correction] bigint NULL,
+        [FactId] bigint NOT NULL,
+        [FirstDay] date NOT NULL,
+        [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastDay] date NOT NULL,
+        [LastDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RecordedIn] bigint NOT NULL,
+        [SupersededIn] bigint NOT NULL,
+        [SourcePaper] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceDay] date NULL,
+        [SourceItem] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_proposals] PRIMARY KEY ([VersionId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_nominations_RoundId_SupersededIn_RecordedIn] ON [nominations] ([RoundId], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_editions_FactId_SupersededIn] ON [editions] ([FactId], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_editions_KkrSlug_SupersededIn_RecordedIn_Number] ON [editions] ([KkrSlug], [SupersededIn], [RecordedIn], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_editions_Slug_SupersededIn_RecordedIn] ON [editions] ([Slug], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_letter_templates_FactId_SupersededIn] ON [letter_templates] ([FactId], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_letter_templates_Kind_SupersededIn_RecordedIn] ON [letter_templates] ([Kind], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_nomination_links_FactId_SupersededIn] ON [nomination_links] ([FactId], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_nomination_links_RoundId_SupersededIn_RecordedIn] ON [nomination_links] ([RoundId], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_nomination_links_TokenHash_SupersededIn_RecordedIn] ON [nomination_links] ([TokenHash], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_nomination_rounds_FactId_SupersededIn] ON [nomination_rounds] ([FactId], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_nomination_rounds_ForumId_SupersededIn_RecordedIn] ON [nomination_rounds] ([ForumId], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_nomination_rounds_Slug_SupersededIn_RecordedIn] ON [nomination_rounds] ([Slug], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_nomination_texts_FactId_SupersededIn] ON [nomination_texts] ([FactId], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_nomination_texts_NominationId_SupersededIn_RecordedIn] ON [nomination_texts] ([NominationId], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_paper_answers_FactId_SupersededIn] ON [paper_answers] ([FactId], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_paper_answers_PaperId_SupersededIn_RecordedIn] ON [paper_answers] ([PaperId], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_papers_Digest_SupersededIn_RecordedIn] ON [papers] ([Digest], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_papers_FactId_SupersededIn] ON [papers] ([FactId], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_proposals_FactId_SupersededIn] ON [proposals] ([FactId], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_proposals_Number_SupersededIn_RecordedIn] ON [proposals] ([Number], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_proposals_ReceivedDay_SupersededIn_RecordedIn] ON [proposals] ([ReceivedDay], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_proposals_State_SupersededIn_RecordedIn] ON [proposals] ([State], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261126221520_SecretariatsDay', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

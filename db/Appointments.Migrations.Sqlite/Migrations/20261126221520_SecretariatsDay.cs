@@ -1,0 +1,462 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Appointments.Migrations.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class SecretariatsDay : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<bool>(
+                name: "Confidential",
+                table: "nominations",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "DetailsDigest",
+                table: "nominations",
+                type: "BLOB",
+                maxLength: 32,
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "NameDigest",
+                table: "nominations",
+                type: "BLOB",
+                maxLength: 32,
+                nullable: true);
+
+            migrationBuilder.AddColumn<byte[]>(
+                name: "ReasonDigest",
+                table: "nominations",
+                type: "BLOB",
+                maxLength: 32,
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "RoundId",
+                table: "nominations",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "editions",
+                columns: table => new
+                {
+                    VersionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
+                    KkrSlug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    State = table.Column<long>(type: "INTEGER", nullable: false),
+                    StateAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    ModelSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Formats = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    PublishedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    FactId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstDayBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDayBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RecordedIn = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededIn = table.Column<long>(type: "INTEGER", nullable: false),
+                    SourcePaper = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SourceDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SourceItem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SourceNote = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_editions", x => x.VersionId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letter_templates",
+                columns: table => new
+                {
+                    VersionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false),
+                    FactId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstDayBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDayBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RecordedIn = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededIn = table.Column<long>(type: "INTEGER", nullable: false),
+                    SourcePaper = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SourceDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SourceItem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SourceNote = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_letter_templates", x => x.VersionId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "nomination_links",
+                columns: table => new
+                {
+                    VersionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    RoundId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OrganisationSlug = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FactId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstDayBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDayBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RecordedIn = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededIn = table.Column<long>(type: "INTEGER", nullable: false),
+                    SourcePaper = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SourceDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SourceItem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SourceNote = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_nomination_links", x => x.VersionId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "nomination_rounds",
+                columns: table => new
+                {
+                    VersionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ForumId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    Groups = table.Column<string>(type: "TEXT", nullable: false),
+                    NominatorStatus = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    NominatorsDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeadlineDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MeetingDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EraseDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EraseReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    InvitedDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CheckedDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InformedDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ErasedDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    FactId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstDayBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDayBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RecordedIn = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededIn = table.Column<long>(type: "INTEGER", nullable: false),
+                    SourcePaper = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SourceDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SourceItem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SourceNote = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_nomination_rounds", x => x.VersionId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "nomination_texts",
+                columns: table => new
+                {
+                    VersionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    NominationId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    TextDigest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    FactId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstDayBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDayBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RecordedIn = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededIn = table.Column<long>(type: "INTEGER", nullable: false),
+                    SourcePaper = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SourceDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SourceItem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SourceNote = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_nomination_texts", x => x.VersionId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "paper_answers",
+                columns: table => new
+                {
+                    VersionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PaperId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Proposal = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Accepted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Entry = table.Column<long>(type: "INTEGER", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    FactId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstDayBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDayBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RecordedIn = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededIn = table.Column<long>(type: "INTEGER", nullable: false),
+                    SourcePaper = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SourceDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SourceItem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SourceNote = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_paper_answers", x => x.VersionId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "papers",
+                columns: table => new
+                {
+                    VersionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    TextDigests = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FactId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstDayBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDayBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RecordedIn = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededIn = table.Column<long>(type: "INTEGER", nullable: false),
+                    SourcePaper = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SourceDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SourceItem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SourceNote = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_papers", x => x.VersionId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "proposals",
+                columns: table => new
+                {
+                    VersionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SubjectId = table.Column<long>(type: "INTEGER", nullable: false),
+                    WrongDigest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    RightDigest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    SeenAtDigest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    ContactDigest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ReceivedDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    AnswerDigest = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    AnsweredDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Correction = table.Column<long>(type: "INTEGER", nullable: true),
+                    FactId = table.Column<long>(type: "INTEGER", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FirstDayBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDayBasis = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    RecordedIn = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededIn = table.Column<long>(type: "INTEGER", nullable: false),
+                    SourcePaper = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SourceDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SourceItem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    SourceNote = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_proposals", x => x.VersionId);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nominations_RoundId_SupersededIn_RecordedIn",
+                table: "nominations",
+                columns: new[] { "RoundId", "SupersededIn", "RecordedIn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_editions_FactId_SupersededIn",
+                table: "editions",
+                columns: new[] { "FactId", "SupersededIn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_editions_KkrSlug_SupersededIn_RecordedIn_Number",
+                table: "editions",
+                columns: new[] { "KkrSlug", "SupersededIn", "RecordedIn", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_editions_Slug_SupersededIn_RecordedIn",
+                table: "editions",
+                columns: new[] { "Slug", "SupersededIn", "RecordedIn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letter_templates_FactId_SupersededIn",
+                table: "letter_templates",
+                columns: new[] { "FactId", "SupersededIn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letter_templates_Kind_SupersededIn_RecordedIn",
+                table: "letter_templates",
+                columns: new[] { "Kind", "SupersededIn", "RecordedIn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nomination_links_FactId_SupersededIn",
+                table: "nomination_links",
+                columns: new[] { "FactId", "SupersededIn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nomination_links_RoundId_SupersededIn_RecordedIn",
+                table: "nomination_links",
+                columns: new[] { "RoundId", "SupersededIn", "RecordedIn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nomination_links_TokenHash_SupersededIn_RecordedIn",
+                table: "nomination_links",
+                columns: new[] { "TokenHash", "SupersededIn", "RecordedIn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nomination_rounds_FactId_SupersededIn",
+                table: "nomination_rounds",
+                columns: new[] { "FactId", "SupersededIn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nomination_rounds_ForumId_SupersededIn_RecordedIn",
+                table: "nomination_rounds",
+                columns: new[] { "ForumId", "SupersededIn", "RecordedIn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nomination_rounds_Slug_SupersededIn_RecordedIn",
+                table: "nomination_rounds",
+                columns: new[] { "Slug", "SupersededIn", "RecordedIn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nomination_texts_FactId_SupersededIn",
+                table: "nomination_texts",
+                columns: new[] { "FactId", "SupersededIn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_nomination_texts_NominationId_SupersededIn_RecordedIn",
+                table: "nomination_texts",
+                columns: new[] { "NominationId", "SupersededIn", "RecordedIn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_answers_FactId_SupersededIn",
+                table: "paper_answers",
+                columns: new[] { "FactId", "SupersededIn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_paper_answers_PaperId_SupersededIn_RecordedIn",
+                table: "paper_answers",
+                columns: new[] { "PaperId", "SupersededIn", "RecordedIn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_papers_Digest_SupersededIn_RecordedIn",
+                table: "papers",
+                columns: new[] { "Digest", "SupersededIn", "RecordedIn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_papers_FactId_SupersededIn",
+                table: "papers",
+                columns: new[] { "FactId", "SupersededIn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_proposals_FactId_SupersededIn",
+                table: "proposals",
+                columns: new[] { "FactId", "SupersededIn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_proposals_Number_SupersededIn_RecordedIn",
+                table: "proposals",
+                columns: new[] { "Number", "SupersededIn", "RecordedIn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_proposals_ReceivedDay_SupersededIn_RecordedIn",
+                table: "proposals",
+                columns: new[] { "ReceivedDay", "SupersededIn", "RecordedIn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_proposals_State_SupersededIn_RecordedIn",
+                table: "proposals",
+                columns: new[] { "State", "SupersededIn", "RecordedIn" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "editions");
+
+            migrationBuilder.DropTable(
+                name: "letter_templates");
+
+            migrationBuilder.DropTable(
+                name: "nomination_links");
+
+            migrationBuilder.DropTable(
+                name: "nomination_rounds");
+
+            migrationBuilder.DropTable(
+                name: "nomination_texts");
+
+            migrationBuilder.DropTable(
+                name: "paper_answers");
+
+            migrationBuilder.DropTable(
+                name: "papers");
+
+            migrationBuilder.DropTable(
+                name: "proposals");
+
+            migrationBuilder.DropIndex(
+                name: "IX_nominations_RoundId_SupersededIn_RecordedIn",
+                table: "nominations");
+
+            migrationBuilder.DropColumn(
+                name: "Confidential",
+                table: "nominations");
+
+            migrationBuilder.DropColumn(
+                name: "DetailsDigest",
+                table: "nominations");
+
+            migrationBuilder.DropColumn(
+                name: "NameDigest",
+                table: "nominations");
+
+            migrationBuilder.DropColumn(
+                name: "ReasonDigest",
+                table: "nominations");
+
+            migrationBuilder.DropColumn(
+                name: "RoundId",
+                table: "nominations");
+        }
+    }
+}
