@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Appointments.Web.CommandLine.Elections;
+using Appointments.Web.CommandLine.Minutes;
 using Appointments.Web.Hosting;
 
 namespace Appointments.Web.CommandLine;
@@ -44,6 +45,7 @@ public static class RegisterCommandLine
         root.Subcommands.Add(ExportCheckpointCommand.Build(database));
         root.Subcommands.Add(RebuildCommand.Build(database));
         root.Subcommands.Add(ElectionsCommand.Build(database, empty));
+        root.Subcommands.Add(MinutesCommand.Build());
         return root;
     }
 }

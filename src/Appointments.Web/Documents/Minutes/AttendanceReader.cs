@@ -1,0 +1,176 @@
+using System.Text.RegularExpressions;
+
+namespace Appointments.Web.Documents.Minutes;
+
+/// <summary>Reads the lists of those who were there and those who sent their apologies.</summary>
+internal sealed partial class AttendanceReader
+{
+    private static readonly Regex Municipality = new($@"^[\s,;–-]*(?:(?:fra|i)\s+)?(?<m>(?:{PaperNames.Known.MunicipalityPattern})(?=\s+Kommune|\s*(?:[.,;)]|$|\t))|\p{{Lu}}[\p{{L}} -]{{1,30}}?(?=\s+Kommune\b))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
+
+    private readonly List<PaperAttendee> attendance = [];
+    private bool? present;
+
+    /// <summary>The lists in these lines; lists of officials and guests, who have neither party nor municipality, are left out.</summary>
+    public static IReadOnlyList<PaperAttendee> Read(IEnumerable<PaperLine> lines)
+    {
+        var reader = new AttendanceReader();
+        foreach (var line in Whole([.. lines]))
+            reader.ReadLine(line);
+        return reader.attendance;
+    }
+
+    /// <summary>The municipality at the beginning of what stands behind a name, as the reference data spells it; null when there is none.</summary>
+    public static (string Name, int Length)? MunicipalityIn(string text)
+    {
+        var match = Municipality.Match(text);
+        if (!match.Success)
+            return null;
+        var printed = match.Groups["m"].Value.Trim();
+        var kommune = Kommune().Match(text[match.Length..]).Length;
+        // «… Kommune» is a municipality even when the reference data does not know it, unless it is only a word like «Hver Kommune».
+        return (PaperNames.Known.Municipality(printed) ?? printed, match.Length + kommune);
+    }
+
+    /// <summary>A line that ends with the name or in the middle of the municipality goes on in the next.</summary>
+    private static List<string> Whole(IReadOnlyList<PaperLine> lines)
+    {
+        var whole = new List<string>();
+        foreach (var line in lines)
+        {
+            if (whole.Count > 0 && ((Alone().IsMatch(line.Text) && PersonLine().IsMatch(whole[^1])) || (Unended().IsMatch(whole[^1]) && !PersonLine().IsMatch(line.Text) && Heading().Match(line.Text) is { Success: false })))
+                whole[^1] += " " + line.Text;
+            else
+                whole.Add(line.Text);
+        }
+
+        return whole;
+    }
+
+    private void ReadLine(string line)
+    {
+        var heading = Heading().Match(line);
+        if (heading.Success)
+        {
+            present = heading.Groups["no"].Success ? false : heading.Groups["yes"].Success ? true : null;
+            line = line[heading.Length..];
+            if (heading.Groups["other"].Success)
+                return;
+        }
+
+        if (present is not { } isPresent)
+            return;
+        line = line[ListMarks.Of(line)..];
+        if (line.Contains('\t', StringComparison.Ordinal))
+        {
+            ReadRow(line.Split('\t', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), isPresent);
+            return;
+        }
+
+        foreach (Match match in Person().Matches(line))
+            ReadPerson(line, match, isPresent);
+    }
+
+    private void ReadPerson(string line, Match match, bool isPresent)
+    {
+        if (match.Groups["name"].Value.EndsWith(" Kommune", StringComparison.OrdinalIgnoreCase))
+            return;
+        var (party, municipality, rest) = Behind(line[(match.Index + match.Length)..]);
+        municipality ??= match.Groups["place"].Success ? MunicipalityIn(match.Groups["place"].Value)?.Name : null;
+        if (party is not null || municipality is not null)
+            Add(match.Groups["name"].Value, party, municipality, isPresent && !Apologies().IsMatch(rest));
+    }
+
+    /// <summary>Party and municipality behind a name, in either order.</summary>
+    private static (string? Party, string? Municipality, string Beyond) Behind(string text)
+    {
+        var (party, municipality) = (default(string), default(string));
+        for (var turn = 0; turn < 3; turn++)
+        {
+            if (Bracket().Match(text) is { Success: true } bracket)
+            {
+                foreach (var word in bracket.Groups["in"].Value.Split([',', ';', '/', '–'], StringSplitOptions.TrimEntries))
+                {
+                    party ??= PaperNames.Known.Party(word);
+                    municipality ??= PaperNames.Known.Municipality(word);
+                }
+
+                text = text[bracket.Length..];
+            }
+            else if (PartyBehind().Match(text) is { Success: true } named && party is null && PaperNames.Known.Party(named.Groups["p"].Value) is { } letter)
+            {
+                party = letter;
+                text = text[named.Length..];
+            }
+            else if (municipality is null && OfficeBehind().Match(text) is { Success: true } office)
+            {
+                text = text[office.Length..];
+                turn--;
+                if (office.Length == 0)
+                    break;
+            }
+            else if (municipality is null && MunicipalityIn(text) is { } found)
+            {
+                municipality = found.Name;
+                text = text[found.Length..];
+            }
+        }
+
+        return (party, municipality, text);
+    }
+
+    private void ReadRow(string[] cells, bool isPresent)
+    {
+        var (name, party, municipality) = (default(string), default(string), default(string));
+        foreach (var cell in cells)
+        {
+            var person = Person().Match(cell);
+            if (name is null && person.Success && PaperNames.Known.Municipality(cell) is null && PaperNames.Known.Party(cell) is null)
+            {
+                name = person.Groups["name"].Value;
+                var behind = Behind(cell[(person.Index + person.Length)..]);
+                (party, municipality) = (behind.Party ?? party, behind.Municipality ?? municipality);
+            }
+            else
+            {
+                party ??= PaperNames.Known.Party(cell);
+                municipality ??= MunicipalityIn(cell)?.Name ?? PaperNames.Known.Municipality(cell);
+            }
+        }
+
+        if (name is not null && (party is not null || municipality is not null))
+            Add(name, party, municipality, isPresent && !cells.Any(cell => Apologies().IsMatch(cell)));
+    }
+
+    private void Add(string name, string? party, string? municipality, bool isPresent) =>
+        attendance.Add(new PaperAttendee(name, party, municipality, isPresent));
+
+    [GeneratedRegex(@"^(?:#+\s*)?(?:(?<no>(?:der\s+var\s+)?(?:afbud|fraværende|ikke\s+til\s+stede|forfald)(?:\s+(?:fra|var|med\s+afbud|medlemmer))?)|(?<other>sekretariat\w*|fra\s+(?:sekretariatet|KL\w*|administrationen)|øvrige(?:\s+deltagere)?|gæster?|embedsm\w+|administrationen?|tilforordnede|observatører|desuden\s+delt\w+|oplægsholdere)|(?<yes>deltagere(?:\s+i\s+mødet)?|mødedeltagere|til\s?stede(?:\s+var)?|tilstedeværende|fremmødte|mødt(?:e)?|medlemmer))\s*(?:\(\d+\))?(?:\s*:\s*|\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"(?:" + NamePattern.Office + @"(?:\s+i\s+(?<place>\p{Lu}[\p{L} -]+?\s+Kommune))?,?\s+)?(?<name>" + NamePattern.Name + @")(?=\s*[(,;–\t-]|\s*$|\s+\p{Lu})", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Person();
+
+    [GeneratedRegex(NamePattern.Name + @"\s*[(,]", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex PersonLine();
+
+    [GeneratedRegex(@"^\s*,?\s*\((?<in>[^)]{1,60})\)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"^\s*[,–-]\s*(?<p>[A-ZÆØÅ](?=\s*(?:[,.;)]|$))|\p{Lu}[\p{L} ]{1,30}?(?=\s*(?:[,.;)]|$)))", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex PartyBehind();
+
+    [GeneratedRegex(@"^\s*,\s*" + NamePattern.Office + @"(?:\s+i\b)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex OfficeBehind();
+
+    [GeneratedRegex(@"^\s+Kommune\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex Kommune();
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}-]+\s+)?Kommune\.?$|^\([A-ZÆØÅ]\)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"\([A-ZÆØÅ]\),?$|,$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Unended();
+
+    [GeneratedRegex(@"\b(?:afbud|fraværende)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex Apologies();
+}

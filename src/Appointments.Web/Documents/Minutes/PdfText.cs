@@ -1,0 +1,49 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Appointments.Web.Documents.Minutes;
+
+/// <summary>The text of a PDF, by the program <c>pdftotext</c> when that is installed.</summary>
+internal static class PdfText
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <summary>Reads it; the program gets a file of its own, which is removed again.</summary>
+    public static PaperFileText Read(byte[] bytes, string name)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"paper-{Guid.NewGuid():N}.pdf");
+        try
+        {
+            File.WriteAllBytes(file, bytes);
+            var start = new ProcessStartInfo("pdftotext") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, StandardOutputEncoding = System.Text.Encoding.UTF8 };
+            foreach (var argument in new[] { "-enc", "UTF-8", "-layout", file, "-" })
+                start.ArgumentList.Add(argument);
+            using var program = Process.Start(start)!;
+            var complaint = program.StandardError.ReadToEndAsync();
+            var text = program.StandardOutput.ReadToEndAsync();
+            if (!program.WaitForExit(Patience))
+            {
+                program.Kill(entireProcessTree: true);
+                return Fault($"{name} kunne ikke læses på et minut.", $"{name} could not be read within a minute.");
+            }
+
+            if (program.ExitCode != 0)
+                return Fault($"{name} kan ikke læses som PDF: {complaint.Result.Trim()}", $"{name} cannot be read as PDF: {complaint.Result.Trim()}");
+            return string.IsNullOrWhiteSpace(text.Result)
+                ? Fault($"{name} har ingen tekst; den er vist skannet. Bed om papiret som tekst eller Word.", $"{name} has no text; it is probably a scan. Ask for the paper as text or Word.")
+                : new PaperFileText(text.Result, null);
+        }
+        catch (Win32Exception)
+        {
+            return Fault(
+                $"{name} er en PDF, og programmet pdftotext er ikke installeret: installer poppler-utils (Debian og Ubuntu: apt-get install poppler-utils), eller gem papiret som tekst eller Word.",
+                $"{name} is a PDF, and the program pdftotext is not installed: install poppler-utils (Debian and Ubuntu: apt-get install poppler-utils), or save the paper as text or Word.");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static PaperFileText Fault(string da, string en) => new(null, new PaperFault(da, en));
+}

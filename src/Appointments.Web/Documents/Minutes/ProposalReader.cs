@@ -1,0 +1,263 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NodaTime;
+
+namespace Appointments.Web.Documents.Minutes;
+
+/// <summary>Reads the appointments, nominations and withdrawals of one part of a paper, wherever in it they stand.</summary>
+internal sealed partial class ProposalReader
+{
+    /// <summary>How many sentences back a day that is told still holds.</summary>
+    private const int Memory = 3;
+
+    private readonly PaperPart part;
+    private readonly PaperKind kind;
+    private readonly LocalDate? meeting;
+    private readonly IReadOnlyList<PaperAttendee> attendance;
+    private readonly SpacedWords words;
+    private readonly ForumPhrase? titleForum;
+    private readonly bool titleAppoints;
+    private readonly List<(PaperProposal Proposal, PaperSection Section, bool IsAppointed)> found = [];
+    private readonly List<ForumPhrase> named = [];
+    private readonly List<string> told = [];
+    private string before = "";
+    private MaskedSentence? lead;
+    private MaskedSentence? label;
+    private string? labelText;
+    private IReadOnlyList<string?> columns = [];
+
+    private ProposalReader(PaperPart part, PaperKind kind, LocalDate? meeting, IReadOnlyList<PaperAttendee> attendance, SpacedWords words)
+    {
+        (this.part, this.kind, this.meeting, this.attendance, this.words) = (part, kind, meeting, attendance, words);
+        titleForum = ForumPhrases.Title(part.Title);
+        titleAppoints = AppointingTitle().IsMatch(part.Title);
+    }
+
+    /// <summary>The proposals in the order of the part.</summary>
+    public static IReadOnlyList<PaperProposal> Read(PaperPart part, PaperKind kind, LocalDate? meeting, IReadOnlyList<PaperAttendee> attendance, SpacedWords words)
+    {
+        var reader = new ProposalReader(part, kind, meeting, attendance, words);
+        foreach (var (section, text) in part.Texts)
+            reader.ReadText(section, text);
+        return reader.Settled();
+    }
+
+    private void ReadText(PaperSection section, string text)
+    {
+        var isOnlyText = section == PaperSection.None && part.Texts.Count == 1 && kind == PaperKind.Minutes;
+        var where = new SentenceContext(kind, isOnlyText ? PaperSection.Decision : section, meeting, part.Title);
+        Forget();
+        told.Clear();
+        foreach (var sentence in SentenceReader.Read(text))
+            ReadSentence(sentence, where);
+    }
+
+    private void ReadSentence(TextSentence sentence, SentenceContext where)
+    {
+        var plain = words.Repair(Enclosure().Replace(sentence.Text, "")).Replace("\t", ", ", StringComparison.Ordinal);
+        var bare = plain[ListMarks.Of(plain)..];
+        var masked = MaskedSentence.Of(bare, IsKnown);
+        var isRow = sentence.Text.Contains('\t', StringComparison.Ordinal);
+        if (isRow && masked.Persons.Count == 0)
+            columns = [.. sentence.Text.Split('\t').Select(RoleWords.First)];
+        var hasVerb = HasVerb(masked.Text);
+        var isUnderLead = lead is not null && (sentence.IsListed || (sentence.OpensLine && !hasVerb && IsShort(masked)));
+        if (!isUnderLead)
+            Forget();
+        if (masked.Persons.Count > 0)
+            ReadActs(sentence.Text, masked, isUnderLead, where);
+        Remember(masked, bare, isUnderLead, hasVerb, isRow);
+    }
+
+    private void ReadActs(string sentence, MaskedSentence masked, bool isUnderLead, SentenceContext where)
+    {
+        var leading = isUnderLead ? $"{lead!.Text} {label?.Text} " : "";
+        var first = isUnderLead ? lead!.Persons.Count + (label?.Persons.Count ?? 0) : 0;
+        var whole = leading + Shifted(masked.Text, first);
+        var acts = SentenceActs.Read(whole, first, where);
+        if (acts.Count == 0 && !isUnderLead && where.Section == PaperSection.Decision && titleAppoints && OnlyPersons().IsMatch(masked.Text))
+            acts = [.. masked.Persons.Select((_, number) => new SentenceAct(number, ProposalKind.Appointment, Reported: false, 0, 0, IsAppointed: false))];
+        if (acts.Count == 0 && isUnderLead && Composed().IsMatch(lead!.Text) && SetUp().IsMatch(this.before + lead.Text))
+            acts = [.. masked.Persons.Select((_, number) => new SentenceAct(first + number, ProposalKind.Appointment, Reported: true, 0, 0, IsAppointed: false))];
+        foreach (var act in acts)
+            Add(act, act.Person - first, sentence, masked, whole, isUnderLead, where);
+    }
+
+    private void Add(SentenceAct act, int number, string sentence, MaskedSentence masked, string whole, bool isUnderLead, SentenceContext where)
+    {
+        var person = masked.Persons[number];
+        var attendee = attendance.FirstOrDefault(line => line.Name == person.Name);
+        var effect = EffectDay.In(whole, meeting);
+        var day = act.Reported
+            ? EffectDay.Told(whole) ?? told.Select(EffectDay.Told).LastOrDefault(it => it is not null) ?? effect
+            : effect ?? meeting;
+        var proposal = new PaperProposal(
+            act.Kind,
+            act.Reported,
+            ForumOf(number, masked, isUnderLead),
+            person.Name,
+            person.Party ?? attendee?.Party,
+            person.Municipality ?? attendee?.Municipality,
+            act.Kind == ProposalKind.Withdrawal ? PersonRole.Left(masked, number) : person.Role ?? ColumnRole(sentence, person.Name) ?? PersonRole.Of(masked, number) ?? (isUnderLead && masked.Persons.Count == 1 ? PersonRole.Bracketed(masked.Text) : null) ?? (isUnderLead ? RoleWords.First(labelText ?? "") ?? PersonRole.Led(lead!.Text) : null),
+            day,
+            part.Number,
+            sentence);
+        found.Add((proposal, where.Section, act.IsAppointed));
+    }
+
+    private string? ForumOf(int number, MaskedSentence masked, bool isUnderLead)
+    {
+        ForumPhrase?[] candidates =
+        [
+            ForumPhrases.In(Own(masked.Text, number)),
+            ForumPhrases.In(masked.Text),
+            LineLabel().Match(masked.Text) is { Success: true } line ? ForumPhrases.Label(line.Value) : null,
+            isUnderLead && labelText is not null ? ForumPhrases.Label(labelText) : null,
+            isUnderLead ? ForumPhrases.In(lead!.Text) : null,
+        ];
+        if (candidates.FirstOrDefault(it => it is { Weight: >= 2 }) is { } sure)
+            return sure.Text;
+        var bare = candidates.FirstOrDefault(it => it is not null);
+        if (bare is not null && Resolved(bare.Text) is { } resolved)
+            return resolved;
+        return titleForum is { Weight: >= 2 } ? titleForum.Text : named.LastOrDefault()?.Text ?? bare?.Text ?? titleForum?.Text;
+    }
+
+    /// <summary>«styregruppen» is the styregruppe that was named in full: in the title, or else last before.</summary>
+    private string? Resolved(string bare)
+    {
+        var stem = Stem().Match(bare.ToLowerInvariant().Split(' ')[^1]).Value;
+        return stem.Length < 4 ? null : named.Prepend(titleForum).OfType<ForumPhrase>().Where(it => it.Weight >= 2).LastOrDefault(it => it.Text.Contains(stem, StringComparison.OrdinalIgnoreCase))?.Text;
+    }
+
+    /// <summary>What stands behind the person and belongs to him: up to the next one, or behind a group of equals.</summary>
+    private static string Own(string masked, int number)
+    {
+        var sign = string.Create(CultureInfo.InvariantCulture, $"¤{number}¤");
+        var rest = masked[(masked.IndexOf(sign, StringComparison.Ordinal) + sign.Length)..];
+        while (Equal().Match(rest) is { Success: true } next)
+            rest = rest[next.Length..];
+        var end = rest.IndexOf('¤', StringComparison.Ordinal);
+        return end < 0 ? rest : rest[..end];
+    }
+
+    private string? ColumnRole(string sentence, string name)
+    {
+        if (columns.Count == 0 || !sentence.Contains('\t', StringComparison.Ordinal))
+            return null;
+        var column = Array.FindIndex(sentence.Split('\t'), cell => cell.Contains(name, StringComparison.Ordinal));
+        return column >= 0 && column < columns.Count ? columns[column] : null;
+    }
+
+    private void Remember(MaskedSentence masked, string plain, bool isUnderLead, bool hasVerb, bool isRow)
+    {
+        if (ForumPhrases.In(masked.Text) is { Weight: >= 3 } phrase)
+            named.Add(phrase);
+        if (Meets().IsMatch(plain) || hasVerb)
+            told.Add(plain);
+        else
+            told.Add("");
+        // What set the list up stands in the sentence before the line that leads to it.
+        if (!isUnderLead && plain.Length > 0 && plain[^1] != ':')
+            before = plain;
+        if (told.Count > Memory)
+            told.RemoveAt(0);
+        if (isRow)
+            return;
+        if (plain.Length > 0 && plain[^1] is not ('.' or '!' or '?') && (!isUnderLead || (hasVerb && plain[^1] == ':')))
+        {
+            Forget();
+            lead = masked;
+        }
+        else if (isUnderLead && plain.Length > 0 && (plain[^1] == ':' || (masked.Persons.Count == 0 && ForumPhrases.Label(plain) is not null)))
+        {
+            (label, labelText) = (masked with { Text = Shifted(masked.Text, lead!.Persons.Count) }, plain);
+        }
+    }
+
+    private void Forget() => (lead, label, labelText, columns) = (null, null, null, []);
+
+    /// <summary>A decision is said once: what it appoints is no longer nominated, and what it approves is appointed.</summary>
+    private IReadOnlyList<PaperProposal> Settled()
+    {
+        var approved = kind == PaperKind.Minutes && part.Text(PaperSection.Decision) is { } decision && ActWords.Approves(decision);
+        var settled = new List<PaperProposal>();
+        foreach (var (proposal, section, isAppointed) in found)
+        {
+            var read = approved && isAppointed && section == PaperSection.Recommendation && proposal.Kind == ProposalKind.Nomination
+                ? proposal with { Kind = ProposalKind.Appointment }
+                : proposal;
+            var same = settled.FindIndex(it => it.Person == read.Person && (it.Kind == read.Kind || (it.Kind != ProposalKind.Withdrawal && read.Kind != ProposalKind.Withdrawal)) && IsSameForum(it.Forum, read.Forum));
+            if (same < 0)
+                settled.Add(read);
+            else if (Rank(read) > Rank(settled[same]))
+                settled[same] = Filled(read, settled[same]);
+            else
+                settled[same] = Filled(settled[same], read);
+        }
+
+        return settled;
+    }
+
+    private static PaperProposal Filled(PaperProposal proposal, PaperProposal other) => proposal with
+    {
+        Forum = proposal.Forum ?? other.Forum,
+        Party = proposal.Party ?? other.Party,
+        Municipality = proposal.Municipality ?? other.Municipality,
+        Role = proposal.Role ?? other.Role,
+    };
+
+    private static int Rank(PaperProposal proposal) => proposal switch
+    {
+        { Kind: ProposalKind.Appointment, Reported: false } => 2,
+        { Kind: ProposalKind.Appointment } => 1,
+        _ => 0,
+    };
+
+    private static bool IsSameForum(string? one, string? other) =>
+        one is null || other is null || one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase)
+        || (ForumWords(one).Intersect(ForumWords(other)).Count() * 2 >= Math.Min(ForumWords(one).Count, ForumWords(other).Count) && ForumWords(one).Count > 0 && ForumWords(other).Count > 0);
+
+    private static HashSet<string> ForumWords(string forum) =>
+        [.. forum.ToLowerInvariant().Split([' ', '\'', '’', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3 && word is not ("bestyrelsen" or "bestyrelse"))];
+
+    private static string Shifted(string masked, int by) =>
+        by == 0 ? masked : Sign().Replace(masked, match => string.Create(CultureInfo.InvariantCulture, $"¤{int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) + by}¤"));
+
+    private static bool HasVerb(string masked) =>
+        ActWords.Appoints().IsMatch(masked) || ActWords.IsAppointed().IsMatch(masked) || ActWords.Proposes().IsMatch(masked) || ActWords.IsProposed().IsMatch(masked) || ActWords.Leaves().IsMatch(masked);
+
+    private static bool IsShort(MaskedSentence masked) => Sign().Replace(masked.Text, "").Length < (masked.Persons.Count == 0 ? 80 : 45);
+
+    private bool IsKnown(string name) => attendance.Any(line => line.Name == name);
+
+    [GeneratedRegex(@"¤(?<n>\d+)¤", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"\b(?:(?:gen|ny)?udpegning|udpegelse|(?:gen)?valg\s+af|nyt?\s+medlem|ny\s+repræsentant|besættelse|suppleringsvalg)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex AppointingTitle();
+
+    [GeneratedRegex(@"^(?:¤\d+¤|[\s,;/.:()–-]|\b(?:og|samt|som|personlig|\d\.)\b|\b" + RoleWords.Pattern + @"\b)+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex OnlyPersons();
+
+    [GeneratedRegex(@"\b(?:består\s+af|er\s+sammensat\s+af|medlemmerne\s+er|medlemmer\s+er)\s*:\s*$|:\s*$(?<=\bmedlemmer\s*:\s*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex Composed();
+
+    [GeneratedRegex(@"\b(?:har\s+(?:\p{L}+\s+)?nedsat|nedsatte|(?:blev|er)\s+(?:[\p{L}\d.]+\s+){0,4}?nedsat)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex SetUp();
+
+    [GeneratedRegex(@"^[^¤:]{2,120}(?=:\s*¤)|^[^¤:,]{2,120}(?=,\s*¤)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex LineLabel();
+
+    [GeneratedRegex(@"^\p{L}+?(?=(?:e?n|e?t|met)?$)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Stem();
+
+    [GeneratedRegex(@"^(?:,|\s+og|\s+samt|,\s+og)\s+¤\d+¤", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Equal();
+
+    [GeneratedRegex(@"\b\p{L}*-?møde[t]?\s+(?:i\s+KKR\s+\p{L}+\s+)?(?:den|d\.)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex Meets();
+
+    [GeneratedRegex(@"\./\.?", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Enclosure();
+}
