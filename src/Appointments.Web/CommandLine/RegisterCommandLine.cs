@@ -45,7 +45,6 @@ public static class RegisterCommandLine
         root.Subcommands.Add(ExportCheckpointCommand.Build(database));
         root.Subcommands.Add(RebuildCommand.Build(database));
         root.Subcommands.Add(ElectionsCommand.Build(database, empty));
-        root.Subcommands.Add(NominationsCommand.Build(database));
         root.Subcommands.Add(MinutesCommand.Build());
         return root;
     }
