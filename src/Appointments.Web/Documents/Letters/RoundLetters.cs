@@ -25,7 +25,6 @@ public sealed class RoundLetters(NominationRoundAnswer round, LocalDate today)
     /// <param name="template">The template.</param>
     /// <exception cref="LetterTemplateException">The template is at fault.</exception>
     public byte[] Informations(byte[] template) => DocxTemplate.Zip(
-        from nominations in round.Nominations.Where(it => !it.Chosen && it.Name is not null && it.Organisation is not null).GroupBy(it => it.Organisation!.Slug, StringComparer.Ordinal).OrderBy(nominator => nominator.Key, StringComparer.Ordinal)
         from nominations in round.Nominations.Where(it => !it.Chosen && it.Name is not null && it.Organisation is not null).GroupBy(it => it.Organisation!.Slug, StringComparer.Ordinal).OrderBy(own => own.Key, StringComparer.Ordinal)
         let organisation = nominations.First().Organisation!
         select Letter(template, "orientering", organisation, Information(organisation, [.. nominations.Select(it => it.Name!)])));
