@@ -1605,7 +1605,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     ALTER TABLE [nominations] ADD [Confidential] bit NOT NULL DEFAULT CAST(0 AS bit);
@@ -1613,7 +1613,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     ALTER TABLE [nominations] ADD [DetailsDigest] varbinary(32) NULL;
@@ -1621,7 +1621,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     ALTER TABLE [nominations] ADD [NameDigest] varbinary(32) NULL;
@@ -1629,7 +1629,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     ALTER TABLE [nominations] ADD [ReasonDigest] varbinary(32) NULL;
@@ -1637,7 +1637,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     ALTER TABLE [nominations] ADD [RoundId] bigint NULL;
@@ -1645,7 +1645,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE TABLE [editions] (
@@ -1679,7 +1679,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE TABLE [letter_templates] (
@@ -1705,7 +1705,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE TABLE [nomination_links] (
@@ -1731,7 +1731,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE TABLE [nomination_rounds] (
@@ -1770,7 +1770,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE TABLE [nomination_texts] (
@@ -1796,7 +1796,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE TABLE [paper_answers] (
@@ -1824,7 +1824,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE TABLE [papers] (
@@ -1832,7 +1832,7 @@ BEGIN
         [Body] nvarchar(120) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Kind] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [FileName] nvarchar(200) COLLATE Latin1_General_100_BIN2 NULL,
-        [Digest] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Sha256] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [TextDigests] varbinary(max) NOT NULL,
         [FactId] bigint NOT NULL,
         [FirstDay] date NOT NULL,
@@ -1852,7 +1852,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE TABLE [proposals] (
@@ -1888,7 +1888,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_nominations_RoundId_SupersededIn_RecordedIn] ON [nominations] ([RoundId], [SupersededIn], [RecordedIn]);
@@ -1896,7 +1896,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_editions_FactId_SupersededIn] ON [editions] ([FactId], [SupersededIn]);
@@ -1904,7 +1904,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_editions_KkrSlug_SupersededIn_RecordedIn_Number] ON [editions] ([KkrSlug], [SupersededIn], [RecordedIn], [Number]);
@@ -1912,7 +1912,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_editions_Slug_SupersededIn_RecordedIn] ON [editions] ([Slug], [SupersededIn], [RecordedIn]);
@@ -1920,7 +1920,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_letter_templates_FactId_SupersededIn] ON [letter_templates] ([FactId], [SupersededIn]);
@@ -1928,7 +1928,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_letter_templates_Kind_SupersededIn_RecordedIn] ON [letter_templates] ([Kind], [SupersededIn], [RecordedIn]);
@@ -1936,7 +1936,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_nomination_links_FactId_SupersededIn] ON [nomination_links] ([FactId], [SupersededIn]);
@@ -1944,7 +1944,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_nomination_links_RoundId_SupersededIn_RecordedIn] ON [nomination_links] ([RoundId], [SupersededIn], [RecordedIn]);
@@ -1952,7 +1952,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_nomination_links_TokenHash_SupersededIn_RecordedIn] ON [nomination_links] ([TokenHash], [SupersededIn], [RecordedIn]);
@@ -1960,7 +1960,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_nomination_rounds_FactId_SupersededIn] ON [nomination_rounds] ([FactId], [SupersededIn]);
@@ -1968,7 +1968,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_nomination_rounds_ForumId_SupersededIn_RecordedIn] ON [nomination_rounds] ([ForumId], [SupersededIn], [RecordedIn]);
@@ -1976,7 +1976,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_nomination_rounds_Slug_SupersededIn_RecordedIn] ON [nomination_rounds] ([Slug], [SupersededIn], [RecordedIn]);
@@ -1984,7 +1984,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_nomination_texts_FactId_SupersededIn] ON [nomination_texts] ([FactId], [SupersededIn]);
@@ -1992,7 +1992,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_nomination_texts_NominationId_SupersededIn_RecordedIn] ON [nomination_texts] ([NominationId], [SupersededIn], [RecordedIn]);
@@ -2000,7 +2000,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_paper_answers_FactId_SupersededIn] ON [paper_answers] ([FactId], [SupersededIn]);
@@ -2008,7 +2008,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_paper_answers_PaperId_SupersededIn_RecordedIn] ON [paper_answers] ([PaperId], [SupersededIn], [RecordedIn]);
@@ -2016,15 +2016,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
-)
-BEGIN
-    CREATE INDEX [IX_papers_Digest_SupersededIn_RecordedIn] ON [papers] ([Digest], [SupersededIn], [RecordedIn]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_papers_FactId_SupersededIn] ON [papers] ([FactId], [SupersededIn]);
@@ -2032,7 +2024,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_papers_Sha256_SupersededIn_RecordedIn] ON [papers] ([Sha256], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_proposals_FactId_SupersededIn] ON [proposals] ([FactId], [SupersededIn]);
@@ -2040,7 +2040,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_proposals_Number_SupersededIn_RecordedIn] ON [proposals] ([Number], [SupersededIn], [RecordedIn]);
@@ -2048,7 +2048,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_proposals_ReceivedDay_SupersededIn_RecordedIn] ON [proposals] ([ReceivedDay], [SupersededIn], [RecordedIn]);
@@ -2056,7 +2056,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_proposals_State_SupersededIn_RecordedIn] ON [proposals] ([State], [SupersededIn], [RecordedIn]);
@@ -2064,11 +2064,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126221520_SecretariatsDay'
+    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261126221520_SecretariatsDay', N'10.0.14');
+    VALUES (N'20261126223536_SecretariatsDay', N'10.0.14');
 END;
 
 COMMIT;

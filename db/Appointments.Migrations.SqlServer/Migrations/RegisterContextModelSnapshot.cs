@@ -2417,12 +2417,6 @@ namespace Appointments.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(120)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<string>("Digest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<long>("FactId")
                         .HasColumnType("bigint");
 
@@ -2464,6 +2458,12 @@ namespace Appointments.Migrations.SqlServer.Migrations
                     b.Property<long>("RecordedIn")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateOnly?>("SourceDay")
                         .HasColumnType("date");
 
@@ -2495,7 +2495,7 @@ namespace Appointments.Migrations.SqlServer.Migrations
                     b.HasIndex("FactId", "SupersededIn")
                         .IsUnique();
 
-                    b.HasIndex("Digest", "SupersededIn", "RecordedIn");
+                    b.HasIndex("Sha256", "SupersededIn", "RecordedIn");
 
                     b.ToTable("papers");
                 });

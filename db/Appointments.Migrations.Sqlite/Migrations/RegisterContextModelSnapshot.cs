@@ -2182,11 +2182,6 @@ namespace Appointments.Migrations.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Digest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("FactId")
                         .HasColumnType("INTEGER");
 
@@ -2223,6 +2218,11 @@ namespace Appointments.Migrations.Sqlite.Migrations
                     b.Property<long>("RecordedIn")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("SourceDay")
                         .HasColumnType("TEXT");
 
@@ -2251,7 +2251,7 @@ namespace Appointments.Migrations.Sqlite.Migrations
                     b.HasIndex("FactId", "SupersededIn")
                         .IsUnique();
 
-                    b.HasIndex("Digest", "SupersededIn", "RecordedIn");
+                    b.HasIndex("Sha256", "SupersededIn", "RecordedIn");
 
                     b.ToTable("papers");
                 });

@@ -37,7 +37,7 @@ public sealed class KeepPaper(string body, PaperKind kind, LocalDate day, string
     {
         if (await recording.ForumAsync(body, "body", cancel) is not { } forum)
             return;
-        if (await recording.Standing<PaperRow>().FirstOrDefaultAsync(row => row.Digest == Digest && row.Body == forum.Slug, cancel) is { } known)
+        if (await recording.Standing<PaperRow>().FirstOrDefaultAsync(row => row.Sha256 == Digest && row.Body == forum.Slug, cancel) is { } known)
         {
             recording.Refuse(Objection.Of(
                 "PAPER_KNOWN",
@@ -50,7 +50,7 @@ public sealed class KeepPaper(string body, PaperKind kind, LocalDate day, string
 
         recording.Result = recording.Add(new PaperRow
         {
-            Body = forum.Slug, Kind = kind, FileName = fileName, Digest = Digest,
+            Body = forum.Slug, Kind = kind, FileName = fileName, Sha256 = Digest,
             TextDigests = [.. SealedText.Pieces(text).SelectMany(recording.Seal)],
             Span = OneDay.Span(day), Source = SourceOf.Registration(recording),
         });

@@ -80,7 +80,7 @@ internal static class RowMapping
 
     public static Meeting ToMeeting(this MeetingRow row) => new(row.FactId, row.FirstDay, row.Body, row.Source);
 
-    public static Paper ToPaper(this PaperRow row) => new(row.FactId, row.Body, row.Kind, row.FirstDay, row.FileName, row.Digest, row.RecordedIn);
+    public static Paper ToPaper(this PaperRow row) => new(row.FactId, row.Body, row.Kind, row.FirstDay, row.FileName, row.Sha256, row.RecordedIn);
 
     public static PaperAnswer ToAnswer(this PaperAnswerRow row) => new(row.PaperId, row.Proposal, row.Accepted, row.Entry, row.Why, row.RecordedIn);
 

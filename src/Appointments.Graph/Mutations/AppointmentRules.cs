@@ -20,6 +20,7 @@ internal static class AppointmentRules
         ["Meeting"] = new("et møde", "a meeting"),
         ["Nomination"] = new("en indstilling", "a nomination"),
         ["Office"] = new("et hverv", "an office"),
+        ["Paper"] = new("et papir", "a paper"),
         ["Seat"] = new("en plads", "a seat"),
         ["VoteTable"] = new("en stemmetabel", "a vote table"),
     };

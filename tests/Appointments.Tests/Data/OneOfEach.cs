@@ -57,7 +57,7 @@ internal static class OneOfEach
         new MeetingRow { Body = "proeveforum", Span = Days, Source = Paper },
         new AttendanceRow { MeetingId = 7, Place = 1, PersonId = 1, PrintedName = "Test  Åsen", PartyDigest = recording.Seal("Å"), MunicipalityCode = "0851", Present = false, Span = Days, Source = Paper },
         new DecisionRow { MeetingId = 7, Item = "3.1", CaseNumber = "SAG-0000-00000", Text = "Prøven blev «godkendt».", Span = Days, Source = Paper },
-        new PaperRow { Body = "proeveforum", Kind = PaperKind.Minutes, FileName = "prøve.txt", Digest = new string('a', 64), TextDigests = recording.Seal("Et papir: æøå."), Span = Days, Source = Paper },
+        new PaperRow { Body = "proeveforum", Kind = PaperKind.Minutes, FileName = "prøve.txt", Sha256 = new string('a', 64), TextDigests = recording.Seal("Et papir: æøå."), Span = Days, Source = Paper },
         new PaperAnswerRow { PaperId = 11, Proposal = "appointment-3.1-0123abcd", Accepted = true, Entry = 1, Why = "En prøve.", Span = Days, Source = Paper },
         new NominationRow { ForumId = 4, SeatKind = "political", OrganisationSlug = "proeve", PersonId = 1, StatedReason = "Ingen af begge køn.", FromSmallCompany = true, RoundId = 10, Confidential = true, NameDigest = recording.Seal("Prøve Åsen"), DetailsDigest = recording.Seal("{}"), ReasonDigest = recording.Seal("Ingen."), Span = Days, Source = Paper },
         new NominationTextRow { NominationId = 11, Place = 1, TextDigest = recording.Seal("Prøven kan."), Span = Days, Source = Paper },

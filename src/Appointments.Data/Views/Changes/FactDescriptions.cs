@@ -213,10 +213,12 @@ internal static class FactDescriptions
             Of<PaperRow>(nameof(PaperRow.Body), new("Hvem mødtes", "Who met"), ReferenceKind.Body, row => row.Body) with { IsTitle = true },
             Value<PaperRow, PaperKind>(nameof(PaperRow.Kind), KindLabel, row => row.Kind),
             Text<PaperRow>(nameof(PaperRow.FileName), new("Fil", "File"), row => row.FileName),
-            Text<PaperRow>(nameof(PaperRow.Digest), new("Aftryk", "Digest"), row => row.Digest),
+            Text<PaperRow>(nameof(PaperRow.Sha256), new("SHA-256", "SHA-256"), row => row.Sha256),
+            Number<PaperRow>(nameof(PaperRow.TextDigests), new("Forseglede stykker tekst", "Sealed pieces of text"), row => row.TextDigests.Length / SealedValueRow.DigestBytes),
         ]),
         new FactDescription<PaperAnswerRow>("paper_answers", new("Svar på forslag fra papir", "Answer to a proposal of a paper"),
         [
+            Number<PaperAnswerRow>(nameof(PaperAnswerRow.PaperId), new("Papir, nummer", "Paper, number"), row => row.PaperId),
             Text<PaperAnswerRow>(nameof(PaperAnswerRow.Proposal), new("Forslag", "Proposal"), row => row.Proposal) with { IsTitle = true },
             Truth<PaperAnswerRow>(nameof(PaperAnswerRow.Accepted), new("Taget med", "Accepted"), row => row.Accepted),
             Text<PaperAnswerRow>(nameof(PaperAnswerRow.Entry), new("Registreret i journalpost", "Recorded in entry"), row => row.Entry?.ToString(CultureInfo.InvariantCulture)),

@@ -232,7 +232,7 @@ namespace Appointments.Migrations.SqlServer.Migrations
                     Body = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Kind = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false, collation: "Latin1_General_100_BIN2"),
                     FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Digest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     TextDigests = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     FactId = table.Column<long>(type: "bigint", nullable: false),
                     FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
@@ -375,15 +375,15 @@ namespace Appointments.Migrations.SqlServer.Migrations
                 columns: new[] { "PaperId", "SupersededIn", "RecordedIn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_papers_Digest_SupersededIn_RecordedIn",
-                table: "papers",
-                columns: new[] { "Digest", "SupersededIn", "RecordedIn" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_papers_FactId_SupersededIn",
                 table: "papers",
                 columns: new[] { "FactId", "SupersededIn" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_papers_Sha256_SupersededIn_RecordedIn",
+                table: "papers",
+                columns: new[] { "Sha256", "SupersededIn", "RecordedIn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_proposals_FactId_SupersededIn",

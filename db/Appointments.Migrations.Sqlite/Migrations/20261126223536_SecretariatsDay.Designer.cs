@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Appointments.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(RegisterContext))]
-    [Migration("20261126221520_SecretariatsDay")]
+    [Migration("20261126223536_SecretariatsDay")]
     partial class SecretariatsDay
     {
         /// <inheritdoc />
@@ -2185,11 +2185,6 @@ namespace Appointments.Migrations.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Digest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("FactId")
                         .HasColumnType("INTEGER");
 
@@ -2226,6 +2221,11 @@ namespace Appointments.Migrations.Sqlite.Migrations
                     b.Property<long>("RecordedIn")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("SourceDay")
                         .HasColumnType("TEXT");
 
@@ -2254,7 +2254,7 @@ namespace Appointments.Migrations.Sqlite.Migrations
                     b.HasIndex("FactId", "SupersededIn")
                         .IsUnique();
 
-                    b.HasIndex("Digest", "SupersededIn", "RecordedIn");
+                    b.HasIndex("Sha256", "SupersededIn", "RecordedIn");
 
                     b.ToTable("papers");
                 });

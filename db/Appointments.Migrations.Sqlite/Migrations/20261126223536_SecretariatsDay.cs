@@ -232,7 +232,7 @@ namespace Appointments.Migrations.Sqlite.Migrations
                     Body = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     TextDigests = table.Column<byte[]>(type: "BLOB", nullable: false),
                     FactId = table.Column<long>(type: "INTEGER", nullable: false),
                     FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -375,15 +375,15 @@ namespace Appointments.Migrations.Sqlite.Migrations
                 columns: new[] { "PaperId", "SupersededIn", "RecordedIn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_papers_Digest_SupersededIn_RecordedIn",
-                table: "papers",
-                columns: new[] { "Digest", "SupersededIn", "RecordedIn" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_papers_FactId_SupersededIn",
                 table: "papers",
                 columns: new[] { "FactId", "SupersededIn" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_papers_Sha256_SupersededIn_RecordedIn",
+                table: "papers",
+                columns: new[] { "Sha256", "SupersededIn", "RecordedIn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_proposals_FactId_SupersededIn",

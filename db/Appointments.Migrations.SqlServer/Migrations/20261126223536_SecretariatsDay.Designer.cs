@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Appointments.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(RegisterContext))]
-    [Migration("20261126221520_SecretariatsDay")]
+    [Migration("20261126223536_SecretariatsDay")]
     partial class SecretariatsDay
     {
         /// <inheritdoc />
@@ -2420,12 +2420,6 @@ namespace Appointments.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(120)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<string>("Digest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
                     b.Property<long>("FactId")
                         .HasColumnType("bigint");
 
@@ -2467,6 +2461,12 @@ namespace Appointments.Migrations.SqlServer.Migrations
                     b.Property<long>("RecordedIn")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateOnly?>("SourceDay")
                         .HasColumnType("date");
 
@@ -2498,7 +2498,7 @@ namespace Appointments.Migrations.SqlServer.Migrations
                     b.HasIndex("FactId", "SupersededIn")
                         .IsUnique();
 
-                    b.HasIndex("Digest", "SupersededIn", "RecordedIn");
+                    b.HasIndex("Sha256", "SupersededIn", "RecordedIn");
 
                     b.ToTable("papers");
                 });
