@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Appointments.Web.Tests.Hosting;
 using Appointments.Web.Tests.Http;
+using Appointments.Web.Tests.Papers;
 using Microsoft.Playwright;
 using static Appointments.Web.Tests.Hosting.Payload;
 
@@ -33,8 +34,7 @@ public sealed class AccessibilityTests : PoolOfFourPosts
     public async Task Nothing_serious_is_found_on_any_page()
     {
         await PlayAsync();
-        var appointed = await Host.MutateAsync("registerAppointment", new { forum = "dialogforum-om-retssikkerhed", seat = "kkr-1", person = "per-bach-laursen", firstDay = "2025-10-24" }, "appointment { id }");
-        string[] addresses = [.. SitePages.All(Text(appointed.GetProperty("appointment"), "id"))];
+        string[] addresses = [.. SitePages.All(await ThingsAsync())];
         var axe = await File.ReadAllTextAsync(AxeFactAttribute.Program);
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Chromium.LaunchAsync(playwright);
@@ -55,5 +55,20 @@ public sealed class AccessibilityTests : PoolOfFourPosts
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    /// <summary>One of each thing that has a page of its own.</summary>
+    private async Task<Dictionary<string, string>> ThingsAsync()
+    {
+        var appointed = await Host.MutateAsync("registerAppointment", new { forum = "dialogforum-om-retssikkerhed", seat = "kkr-1", person = "per-bach-laursen", firstDay = "2025-10-24" }, "appointment { id }");
+        var paper = await Host.MutateAsync("keepPaper", new { body = "kkr-nordjylland", kind = "MINUTES", day = "2025-11-28", text = InventedMinutes.Minutes }, "paper { id }");
+        var round = await Host.MutateAsync("openNominationRound", new { forum = "erhvervshus-nordjylland", periodDay = "2026-04-01", deadlineDay = "2027-01-10", meetingDay = "2027-01-20" }, "round { slug }");
+        var edition = await Host.MutateAsync("publishEdition", new { kkr = "kkr-nordjylland", asOf = "2025-10-24" }, "edition { slug }");
+        var meeting = (await Host.DataAsync("{ meetings(first: 1) { id } }")).GetProperty("meetings")[0];
+        return new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["appointment"] = Text(appointed.GetProperty("appointment"), "id"), ["paper"] = Text(paper.GetProperty("paper"), "id"), ["round"] = Text(round.GetProperty("round"), "slug"),
+            ["edition"] = Text(edition.GetProperty("edition"), "slug"), ["meeting"] = Text(meeting, "id"),
+        };
     }
 }

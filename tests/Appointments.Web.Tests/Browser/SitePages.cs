@@ -20,6 +20,17 @@ internal static class SitePages
         ["/valg/opgoerelse"] = ["/valg/opgoerelse?pladser=3&liste=A&stemmer=20&liste=B&stemmer=10"],
         ["/valg/kkr"] = ["/valg/kkr?kommuner=2&bogstav=A&stemmer=20&borgmestre=1"],
         ["/udpegninger/ny"] = ["/udpegninger/ny?forum=dialogforum-om-retssikkerhed&asOf=2025-10-24"],
+        ["/udpegninger/{id}"] = ["/udpegninger/{appointment}"],
+        ["/udpegninger/{id}/registreret"] = ["/udpegninger/{appointment}/registreret"],
+        ["/moeder/{id}/udpeg"] = ["/moeder/{meeting}/udpeg"],
+        ["/kommunalbestyrelser/{code}"] = ["/kommunalbestyrelser/0851"],
+        ["/referater/{id}"] = ["/referater/{paper}"],
+        ["/indstillinger/{slug}"] = ["/indstillinger/{round}"],
+        ["/indstillinger/{slug}/forslag"] = ["/indstillinger/{round}/forslag"],
+        ["/indstil/{token}"] = ["/indstil/findes-ikke"],
+        ["/blaa-bog/udgaver/{slug}"] = ["/blaa-bog/udgaver/{edition}"],
+        ["/forslag/nyt"] = ["/forslag/nyt?om=forum:erhvervshus-nordjylland"],
+        ["/forslag/{number:int}"] = ["/forslag/1"],
         ["/udpegninger/{id}/{asked}"] = ["/udpegninger/{appointment}/ret", "/udpegninger/{appointment}/udskift", "/udpegninger/{appointment}/afslut"],
     };
 
@@ -31,9 +42,10 @@ internal static class SitePages
     public static IEnumerable<string> Forgotten => Patterns.Where(pattern => pattern.Contains('{', StringComparison.Ordinal) && !Addresses.ContainsKey(pattern));
 
     /// <summary>The addresses of all pages.</summary>
-    /// <param name="appointment">The global id of an appointment that may be changed.</param>
-    public static IEnumerable<string> All(string appointment) =>
-        Patterns.SelectMany(pattern => Addresses.GetValueOrDefault(pattern, [pattern])).Select(address => address.Replace("{appointment}", Uri.EscapeDataString(appointment), StringComparison.Ordinal));
+    /// <param name="things">What stands in the place of <c>{appointment}</c> and its like: ids and slugs of things that were made for it.</param>
+    public static IEnumerable<string> All(IReadOnlyDictionary<string, string> things) =>
+        Patterns.SelectMany(pattern => Addresses.GetValueOrDefault(pattern, [pattern]))
+            .Select(address => things.Aggregate(address, (filled, thing) => filled.Replace($"{{{thing.Key}}}", Uri.EscapeDataString(thing.Value), StringComparison.Ordinal)));
 
     /// <summary>An address as the name of a file.</summary>
     public static string NameOf(string address) => Regex.Replace(address, @"[^\w]+", "-", default, TimeSpan.FromSeconds(5)).Trim('-');

@@ -77,13 +77,23 @@ internal sealed partial class ProposalReader
         var acts = SentenceActs.Read(whole, first, where);
         if (acts.Count == 0 && !isUnderLead && where.Section == PaperSection.Decision && titleAppoints && OnlyPersons().IsMatch(masked.Text))
             acts = [.. masked.Persons.Select((_, number) => new SentenceAct(number, ProposalKind.Appointment, Reported: false, 0, 0, IsAppointed: false))];
-        if (acts.Count == 0 && isUnderLead && Composed().IsMatch(lead!.Text) && SetUp().IsMatch(this.before + lead.Text))
-            acts = [.. masked.Persons.Select((_, number) => new SentenceAct(first + number, ProposalKind.Appointment, Reported: true, 0, 0, IsAppointed: false))];
         foreach (var act in acts)
-            Add(act, act.Person - first, sentence, masked, whole, isUnderLead, where);
+            Add(act, act.Person - first, ForumOf(act.Person - first, masked, isUnderLead), sentence, masked, whole, isUnderLead, where);
+        if (acts.Count == 0 && isUnderLead && Composed().IsMatch(lead!.Text) && SetUp().IsMatch(this.before + lead.Text))
+            ReadMember(sentence, masked, whole, first, where);
     }
 
-    private void Add(SentenceAct act, int number, string sentence, MaskedSentence masked, string whole, bool isUnderLead, SentenceContext where)
+    /// <summary>A line of what a group consists of: the person it begins with. What else it names is where the person works, and where else the person sits.</summary>
+    private void ReadMember(string sentence, MaskedSentence masked, string whole, int first, SentenceContext where)
+    {
+        var forum = ForumPhrases.In(lead!.Text)?.Text ?? titleForum?.Text ?? named.LastOrDefault()?.Text;
+        foreach (var number in Enumerable.Range(0, masked.Persons.Count).Where(number => number == 0 || IsJoined(masked.Text, number)))
+            Add(new SentenceAct(first + number, ProposalKind.Appointment, Reported: true, 0, 0, IsAppointed: false), number, forum, sentence, masked, whole, isUnderLead: true, where);
+    }
+
+    private static bool IsJoined(string masked, int number) => masked.Contains(string.Create(CultureInfo.InvariantCulture, $" og ¤{number}¤"), StringComparison.Ordinal);
+
+    private void Add(SentenceAct act, int number, string? forum, string sentence, MaskedSentence masked, string whole, bool isUnderLead, SentenceContext where)
     {
         var person = masked.Persons[number];
         var attendee = attendance.FirstOrDefault(line => line.Name == person.Name);
@@ -94,7 +104,7 @@ internal sealed partial class ProposalReader
         var proposal = new PaperProposal(
             act.Kind,
             act.Reported,
-            ForumOf(number, masked, isUnderLead),
+            forum,
             person.Name,
             person.Party ?? attendee?.Party,
             person.Municipality ?? attendee?.Municipality,
