@@ -22,11 +22,16 @@ internal sealed record PageView(string Language, ColorScheme Scheme, int Width)
     /// <summary>A few in which each language, each light and each end of the widths occurs: what every run looks at.</summary>
     public static IReadOnlyList<PageView> Few { get; } = [new("da", ColorScheme.Light, 320), new("en", ColorScheme.Dark, 1280)];
 
-    /// <summary>A page that shows itself so.</summary>
-    public Task<IPage> OpenAsync(IBrowser browser) => browser.NewPageAsync(new BrowserNewPageOptions
+    /// <summary>A page that shows itself so. A machine that is busy elsewhere may take its time.</summary>
+    public async Task<IPage> OpenAsync(IBrowser browser)
     {
-        ColorScheme = Scheme,
-        ReducedMotion = ReducedMotion.Reduce,
-        ViewportSize = new ViewportSize { Width = Width, Height = 900 },
-    });
+        var page = await browser.NewPageAsync(new BrowserNewPageOptions
+        {
+            ColorScheme = Scheme,
+            ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new ViewportSize { Width = Width, Height = 900 },
+        });
+        page.SetDefaultTimeout(180_000);
+        return page;
+    }
 }
