@@ -104,7 +104,7 @@ public sealed partial class NominationJourneyTests : IAsyncLifetime
     private static async Task<Dictionary<string, string>> LinksAsync(IPage page)
     {
         var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("#links button"));
-        await using var zip = new ZipArchive(await download.CreateReadStreamAsync());
+        await using var zip = new ZipArchive(File.OpenRead(await download.PathAsync()));
         var links = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in zip.Entries)
         {
