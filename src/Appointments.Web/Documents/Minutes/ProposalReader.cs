@@ -226,7 +226,7 @@ internal sealed partial class ProposalReader
 
     private static bool IsSameForum(string? one, string? other) =>
         one is null || other is null || one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase)
-        || (ForumWords(one).Intersect(ForumWords(other)).Count() * 2 >= Math.Min(ForumWords(one).Count, ForumWords(other).Count) && ForumWords(one).Count > 0 && ForumWords(other).Count > 0);
+        || (ForumWords(one).Intersect(ForumWords(other), StringComparer.Ordinal).Count() * 2 >= Math.Min(ForumWords(one).Count, ForumWords(other).Count) && ForumWords(one).Count > 0 && ForumWords(other).Count > 0);
 
     private static HashSet<string> ForumWords(string forum) =>
         [.. forum.ToLowerInvariant().Split([' ', '\'', '’', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3 && word is not ("bestyrelsen" or "bestyrelse"))];

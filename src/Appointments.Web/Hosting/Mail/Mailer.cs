@@ -26,7 +26,7 @@ public sealed class Mailer(MailSettings settings)
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            throw new SmtpException($"{Place} did not answer within {Patience.TotalSeconds} seconds. (Mailserveren svarer ikke.)");
+            throw new SmtpException(FormattableString.Invariant($"{Place} did not answer within {Patience.TotalSeconds} seconds. (Mailserveren svarer ikke.)"));
         }
     }
 

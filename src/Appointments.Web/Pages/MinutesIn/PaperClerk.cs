@@ -69,7 +69,7 @@ public sealed class PaperClerk(RegistrationDesk desk, PaperShelf shelf, IStringL
 
         return await step.RecordAsync(
             "register-meeting",
-            new()
+            new(StringComparer.Ordinal)
             {
                 ["meeting"] = known?.Id, ["body"] = known is null ? step.Paper.Body : null, ["day"] = known is null ? step.Paper.Kept.Day : null,
                 ["attendance"] = lines.Count > 0 ? lines : null, ["source"] = step.Source(item: null, note: null),
@@ -86,7 +86,7 @@ public sealed class PaperClerk(RegistrationDesk desk, PaperShelf shelf, IStringL
             ? step.Refused("Papers.MeetingFirst")
             : await step.RecordAsync(
                 "record-decision",
-                new() { ["meeting"] = meeting, ["item"] = item.Number, ["caseNumber"] = item.CaseNumber, ["text"] = item.Decision, ["source"] = step.Source(item.Number, note: null) },
+                new(StringComparer.Ordinal) { ["meeting"] = meeting, ["item"] = item.Number, ["caseNumber"] = item.CaseNumber, ["text"] = item.Decision, ["source"] = step.Source(item.Number, note: null) },
                 cancel);
     }
 
@@ -133,7 +133,7 @@ public sealed class PaperClerk(RegistrationDesk desk, PaperShelf shelf, IStringL
             return step.Refused("BadDay", lastDay);
         return await shelf.AppointmentAsync(person, forum, lastDay, cancel) is not { Id: { } appointment }
             ? step.Refused("Papers.HoldsNothing", told.Person)
-            : await step.RecordAsync("end-appointment", new() { ["appointment"] = appointment, ["lastDay"] = lastDay, ["endReason"] = PaperStep.Cut(told.Sentence, 400) }, cancel);
+            : await step.RecordAsync("end-appointment", new(StringComparer.Ordinal) { ["appointment"] = appointment, ["lastDay"] = lastDay, ["endReason"] = PaperStep.Cut(told.Sentence, 400) }, cancel);
     }
 
     private async Task<PaperAnswering> NominationAsync(PaperStep step, CancellationToken cancel)
@@ -150,7 +150,7 @@ public sealed class PaperClerk(RegistrationDesk desk, PaperShelf shelf, IStringL
         var isKnown = chosen != TypedAnswers.NewPerson;
         return await step.RecordAsync(
             "record-nomination",
-            new()
+            new(StringComparer.Ordinal)
             {
                 ["forum"] = forum, ["seatGroup"] = GroupOf(seat), ["periodDay"] = step.Typed.Or(step.Key, "firstDay", FirstDay(step)) ?? step.Paper.Kept.Day,
                 ["person"] = isKnown ? chosen : null, ["name"] = isKnown ? null : told.Person, ["municipality"] = step.Paper.CodeOf(told.Municipality), ["public"] = true,
@@ -163,7 +163,7 @@ public sealed class PaperClerk(RegistrationDesk desk, PaperShelf shelf, IStringL
     {
         var answered = await step.RecordAsync(
             "answer-paper-proposal",
-            new() { ["paper"] = step.Paper.Kept.Id, ["proposal"] = step.Key, ["accepted"] = accepted, ["entry"] = recorded.Entry, ["why"] = step.Typed.Said(step.Key, "why") },
+            new(StringComparer.Ordinal) { ["paper"] = step.Paper.Kept.Id, ["proposal"] = step.Key, ["accepted"] = accepted, ["entry"] = recorded.Entry, ["why"] = step.Typed.Said(step.Key, "why") },
             cancel,
             again: true);
         return answered.IsDone ? recorded : answered;

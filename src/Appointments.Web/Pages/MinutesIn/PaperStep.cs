@@ -46,7 +46,7 @@ public sealed class PaperStep(RegistrationDesk desk, IStringLocalizer<Texts> tex
             return (chosen, null);
         var (kept, fault) = await desk.RecordAsync<KeptAnswer>(
             "register-person",
-            Input(new() { ["name"] = name, ["source"] = Source(thing.Item?.Number, note: null) }, $"paper-{Digest(paper.Kept.Id + name)}-person"),
+            Input(new(StringComparer.Ordinal) { ["name"] = name, ["source"] = Source(thing.Item?.Number, note: null) }, $"paper-{Digest(paper.Kept.Id + name)}-person"),
             cancel);
         return kept?.Person?.Slug is { } slug && kept.Errors.Count == 0 ? (slug, null) : (null, PaperAnswering.Refused(Key, fault is not null ? [fault] : Messages(kept)));
     }
