@@ -226,10 +226,10 @@ internal sealed partial class ProposalReader
 
     private static bool IsSameForum(string? one, string? other) =>
         one is null || other is null || one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase)
-        || (ForumWords(one).Intersect(ForumWords(other), StringComparer.Ordinal).Count() * 2 >= Math.Min(ForumWords(one).Count, ForumWords(other).Count) && ForumWords(one).Count > 0 && ForumWords(other).Count > 0);
+        || (ForumWords(one).Count(ForumWords(other).Contains) * 2 >= Math.Min(ForumWords(one).Count, ForumWords(other).Count) && ForumWords(one).Count > 0 && ForumWords(other).Count > 0);
 
     private static HashSet<string> ForumWords(string forum) =>
-        [.. forum.ToLowerInvariant().Split([' ', '\'', '’', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3 && word is not ("bestyrelsen" or "bestyrelse"))];
+        forum.ToLowerInvariant().Split([' ', '\'', '’', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3 && word is not ("bestyrelsen" or "bestyrelse")).ToHashSet(StringComparer.Ordinal);
 
     private static string Shifted(string masked, int by) =>
         by == 0 ? masked : Sign().Replace(masked, match => string.Create(CultureInfo.InvariantCulture, $"¤{int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) + by}¤"));

@@ -145,6 +145,9 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
 
     private bool IsToldOfOthers(Match verb, string clause, bool isActive)
     {
+        // «KKR tog til efterretning, at …, og udpegede …»: what it did itself goes on behind «og».
+        if (isActive && OwnVerb().IsMatch(text[..verb.Index]))
+            return false;
         if (ActWords.HandsOn().IsMatch(text[..verb.Index]) && !OwnDecision().IsMatch(clause))
             return true;
         var subject = text[ClauseStart(verb.Index)..verb.Index];
@@ -195,6 +198,9 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
 
     [GeneratedRegex(@"^(?:\s+(?:dog|derfor|endnu|således|\p{L}+)){0,1}\s+ikke\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex NotBehind();
+
+    [GeneratedRegex(@"^KKR\b.*,?\sog\s+$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex OwnVerb();
 
     [GeneratedRegex(@"\bKKR\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex OwnDecision();
