@@ -49,7 +49,9 @@ internal sealed class FactCheck(Replay replay)
     {
         var digestColumns = columns.Where(column => column.StoredType == typeof(byte[])).ToList();
         if (digestColumns.Count == 0) return;
-        foreach (var fact in facts) digests.UnionWith(digestColumns.Select(fact.TextOf).OfType<string>());
+
+        // A column may hold several, one after another.
+        foreach (var fact in facts) digests.UnionWith(digestColumns.Select(fact.TextOf).OfType<string>().SelectMany(hex => hex.Chunk(2 * SealedValueRow.DigestBytes).Select(digest => new string(digest))));
     }
 
     private static string Show(string? text) => text is null ? "nothing" : $"«{text}»";

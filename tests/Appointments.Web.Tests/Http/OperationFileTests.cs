@@ -41,6 +41,8 @@ public sealed class OperationFileTests(RunningHost host)
         ["seats-to-fill"] = "?kkr=kkr-nordjylland&asOf=2025-10-24&first=5",
         ["councils"] = "?kkr=kkr-nordjylland&asOf=2025-10-24",
         ["council"] = "?code=0851&asOf=2025-10-24",
+        ["paper-meeting"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
+        ["appointments-of"] = "?slug=mogens-christen-gade",
         ["forum-spread"] = "?kkr=kkr-nordjylland&asOf=2025-10-24",
         ["overview"] = "?kkr=kkr-nordjylland&asOf=2025-10-24&days=90&language=EN",
         ["forum-name"] = "?slug=erhvervshus-nordjylland&asOf=2022-04-01",
@@ -56,8 +58,13 @@ public sealed class OperationFileTests(RunningHost host)
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 
-    // Only who may register may ask the first and the second (see ElectionPreviewTests and CandidateTests), and proposals are nobody else's (see ProposalTests); the sample has none of the others (see DistributionTests and EditionTests).
-    private static readonly string[] AskedElsewhere = ["preview-election", "seat-candidates", "distribution", "edition", "proposal", "proposals"];
+    // Only who may register may ask for these (see ElectionPreviewTests, CandidateTests, NominationRoundTests, PaperPageTests and ProposalTests), or the sample has none of them
+    // (see DistributionTests and EditionTests); a list of names is no variable of an address (see PaperPageTests).
+    private static readonly string[] AskedElsewhere =
+    [
+        "preview-election", "seat-candidates", "nomination-rounds", "nomination-round", "nomination-proposals", "nomination-invitation", "letter-template", "papers", "paper", "proposal", "proposals",
+        "distribution", "edition", "person-matches",
+    ];
 
     public static TheoryData<string> Names => [.. RegisterContract.Questions.Except(AskedElsewhere, StringComparer.Ordinal)];
 

@@ -20,7 +20,7 @@ public sealed class TextsTests
     private static readonly Dictionary<string, string> English = Read("Texts.en.resx");
 
     // T.Count("MoreFacts", …) names the text for one and the text for more.
-    private static readonly string[] NamedTexts = [.. Named(@"\b(?:T|texts)\[""([^""]+)"""), .. Named(@"\b(?:T|texts)\.Count\(""([^""]+)""").SelectMany(key => new[] { key, key + "One" })];
+    private static readonly string[] NamedTexts = [.. Named(@"\b(?:T|texts)\[""([^""]+)"""), .. Named(@"\bRefused\(""([^""]+)"""), .. Named(@"\b(?:T|texts)\.Count\(""([^""]+)""").SelectMany(key => new[] { key, key + "One" })];
 
     [Fact]
     public void Every_text_a_page_names_is_there() => Assert.Equal([], NamedTexts.Except(Danish.Keys));
@@ -29,7 +29,7 @@ public sealed class TextsTests
     public void Every_text_there_is_named_by_a_page()
     {
         // T[$"Answer.{…}"] names all texts that begin with "Answer.".
-        var families = Named(@"\b(?:T|texts)\[\$""(\w+\.)\{");
+        var families = Named(@"\b(?:T|texts)\[\$""((?:\w+\.)+)\{");
         Assert.Equal([], Danish.Keys.Where(key => !families.Any(family => key.StartsWith(family, StringComparison.Ordinal))).Except(NamedTexts));
     }
 

@@ -78,5 +78,5 @@ public sealed class GuessTests
 
     private static ForumLineAnswer Forum(string name) => new(name, name, "GENERAL", "APPOINTS", null, [], null!);
 
-    private static FormSeatAnswer Seat(string key, string label, string occupancy) => new(key, label, occupancy, true, null, new Named("KKR Test"), null);
+    private static FormSeatAnswer Seat(string key, string label, string occupancy) => new(Id: null, Key: key, Label: label, Occupancy: occupancy, VacantSince: null, CarriedOverSince: null, Political: true, ExOfficioOffice: null, AppointedBy: new Named("KKR Test"), NominatedBy: [], Municipality: null, HeldBy: null, Citation: null);
 }

@@ -6,7 +6,7 @@ using Appointments.Web.Tests.Hosting;
 namespace Appointments.Web.Tests.Papers;
 
 /// <summary>Minutes are read in and answered one by one, over HTTP without scripts; only then facts are written, each with its sentence.</summary>
-public sealed class PaperPageTests : IAsyncLifetime
+public sealed class PaperPageTests : IAsyncLifetime, IDisposable
 {
     private WritingHost host = null!;
     private FormBrowser browser = null!;
@@ -18,11 +18,9 @@ public sealed class PaperPageTests : IAsyncLifetime
         await browser.SignInAsync();
     }
 
-    public async Task DisposeAsync()
-    {
-        browser.Dispose();
-        await host.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await host.DisposeAsync();
+
+    public void Dispose() => browser.Dispose();
 
     [Fact]
     public async Task Minutes_become_a_meeting_decisions_an_appointment_and_a_nomination_each_with_its_sentence()

@@ -86,7 +86,7 @@ internal sealed partial class ProposalReader
     /// <summary>A line of what a group consists of: the person it begins with. What else it names is where the person works, and where else the person sits.</summary>
     private void ReadMember(string sentence, MaskedSentence masked, string whole, int first, SentenceContext where)
     {
-        var forum = ForumPhrases.In(lead!.Text)?.Text ?? titleForum?.Text ?? named.LastOrDefault()?.Text;
+        var forum = Chosen([ForumPhrases.In(lead!.Text)]);
         foreach (var number in Enumerable.Range(0, masked.Persons.Count).Where(number => number == 0 || IsJoined(masked.Text, number)))
             Add(new SentenceAct(first + number, ProposalKind.Appointment, Reported: true, 0, 0, IsAppointed: false), number, forum, sentence, masked, whole, isUnderLead: true, where);
     }
@@ -125,6 +125,12 @@ internal sealed partial class ProposalReader
             isUnderLead && labelText is not null ? ForumPhrases.Label(labelText) : null,
             isUnderLead ? ForumPhrases.In(lead!.Text) : null,
         ];
+        return Chosen(candidates);
+    }
+
+    /// <summary>The first that names a forum in full; else what a bare word refers back to; else the forum of the title, or the last that was named.</summary>
+    private string? Chosen(IReadOnlyList<ForumPhrase?> candidates)
+    {
         if (candidates.FirstOrDefault(it => it is { Weight: >= 2 }) is { } sure)
             return sure.Text;
         var bare = candidates.FirstOrDefault(it => it is not null);

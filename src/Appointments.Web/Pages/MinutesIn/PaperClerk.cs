@@ -96,7 +96,7 @@ public sealed class PaperClerk(RegistrationDesk desk, PaperShelf shelf, IStringL
         var act = step.Typed.Or(step.Key, "act", SuggestedAct(step.Thing)) ?? "APPOINTED";
         var (forum, seat) = await SeatAsync(step, cancel);
         if (forum is null || seat is null)
-            return step.Refused(forum is null ? "Papers.WhichForum" : "Papers.WhichSeat");
+            return forum is null ? step.Refused("Papers.WhichForum") : step.Refused("Papers.WhichSeat");
         var (person, fault) = await PersonOfAsync(step, cancel);
         if (person is null)
             return fault!;
@@ -141,7 +141,7 @@ public sealed class PaperClerk(RegistrationDesk desk, PaperShelf shelf, IStringL
         var told = step.Thing.Told!;
         var (forum, seat) = await SeatAsync(step, cancel);
         if (forum is null || seat is null)
-            return step.Refused(forum is null ? "Papers.WhichForum" : "Papers.WhichSeat");
+            return forum is null ? step.Refused("Papers.WhichForum") : step.Refused("Papers.WhichSeat");
         var chosen = step.Typed.Or(step.Key, "person", Suggested(step.Paper, told.Person, told.Party, told.Municipality));
         if (chosen is null)
             return step.Refused("Papers.WhoIs", told.Person);
