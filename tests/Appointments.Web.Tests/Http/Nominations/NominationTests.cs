@@ -22,7 +22,10 @@ public sealed class NominationTests : IAsyncLifetime
 
         var payload = await host.MutateAsync("recordNomination", new
         {
-            forum = "hospice-vangen", seatGroup = "kkr", periodDay = "2020-11-13", person = "lone-olsen",
+            forum = "hospice-vangen",
+            seatGroup = "kkr",
+            periodDay = "2020-11-13",
+            person = "lone-olsen",
             source = new { paper = "Dagsorden, KKR Nordjylland", day = "2020-11-13", item = "4.1", mark = "PRINTED" },
         }, Shown);
 
