@@ -94,7 +94,7 @@ public sealed partial class NominationJourneyTests : IAsyncLifetime
         }
         catch (TimeoutException)
         {
-            Assert.Fail($"{step}: {await page.InnerTextAsync("#resultat")}");
+            Assert.Fail($"{step} at {page.Url}: {await page.InnerTextAsync("main")}");
         }
 
         await page.GotoAsync(new Uri(page.Url).GetLeftPart(UriPartial.Path));

@@ -20,7 +20,7 @@ public sealed class NominationForm : DeskForm
 
     public string? EraseReason { get; set; }
 
-    public List<RoundGroupForm> Groups { get; set; } = [];
+    public List<RoundGroupForm> Groups { get; set => field = value ?? []; } = [];   // a form without any sends null
 
     public string? Day { get; set; }
 
@@ -49,7 +49,7 @@ public sealed class NominationForm : DeskForm
 
     public string? Organisation { get; set; }
 
-    public List<SeatChoiceForm> Chosen { get; set; } = [];
+    public List<SeatChoiceForm> Chosen { get; set => field = value ?? []; } = [];
 
     /// <summary>Only what was typed in the form of this step is shown in it again.</summary>
     internal string? Typed(string step, string? value) => Step == step ? value : null;
