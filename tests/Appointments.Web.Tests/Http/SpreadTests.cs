@@ -26,11 +26,6 @@ public sealed class SpreadTests(RunningHost host)
         Assert.Equal(98, all);
     }
 
-    [Theory]
-    [InlineData("Aalborg", "Aalborg")]
-    [InlineData("Faaborg-Midtfyn", "Faabo-Midt")]
-    public void A_square_has_room_for_so_much_of_a_name(string name, string shown) => Assert.Equal(shown, new Tile(name, 0, 0, 0).Short);
-
     [Fact]
     public async Task The_map_and_the_table_beside_it_say_the_same()
     {
