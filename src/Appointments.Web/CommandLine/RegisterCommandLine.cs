@@ -46,6 +46,7 @@ public static class RegisterCommandLine
         root.Subcommands.Add(RebuildCommand.Build(database));
         root.Subcommands.Add(ElectionsCommand.Build(database, empty));
         root.Subcommands.Add(MinutesCommand.Build());
+        root.Subcommands.Add(NominationsCommand.Build(database));
         return root;
     }
 }

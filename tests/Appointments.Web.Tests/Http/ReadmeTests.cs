@@ -76,6 +76,18 @@ public sealed class ReadmeTests(RunningHost host)
     }
 
     [Fact]
+    public async Task Every_command_that_it_names_is_understood()
+    {
+        var lines = Regex.Matches(Readme, "dotnet run --project src/Appointments.Web -- ([^\n`]+)", default, TimeSpan.FromSeconds(5)).Select(line => line.Groups[1].Value).ToList();
+        Assert.NotEmpty(lines);
+        foreach (var line in lines)
+        {
+            var run = await CommandLineRun.OfAsync([.. Words(line), "--help"]);
+            Assert.Equal((0, ""), (run.Code, run.Errors));
+        }
+    }
+
+    [Fact]
     public void Its_pictures_are_there()
     {
         var pictures = Regex.Matches(Readme, @"!\[[^\]]*\]\(([^)]+)\)", default, TimeSpan.FromSeconds(5));
