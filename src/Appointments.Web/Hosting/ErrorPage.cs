@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using Appointments.Web.Pages;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Localization;
 
 namespace Appointments.Web.Hosting;
@@ -8,6 +9,8 @@ namespace Appointments.Web.Hosting;
 /// <summary>What a person reads when something is missing or failed: short, kind, in the page's language, without the inside of the program.</summary>
 public static class ErrorPage
 {
+    private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal) { "Form.Key", "Form.Version", "Form.Step", "Form.Button", "Form.Sent" };
+
     /// <summary>After an unhandled fault, which the framework has written to the log.</summary>
     public static void Handle(IApplicationBuilder app) => app.Run(context =>
         TellAsync(context, StatusCodes.Status500InternalServerError, texts => (texts["PageFailed"], texts["PageFailedText"])));
@@ -21,7 +24,28 @@ public static class ErrorPage
             : (texts["RefusedTitle"], texts["StatusText", code.ToString(CultureInfo.InvariantCulture)]));
     }
 
-    private static Task TellAsync(HttpContext context, int status, Func<IStringLocalizer<Texts>, (string Title, string Text)> say)
+    /// <summary>For a form that was shown before the program was started again: the framework would refuse it without a word, and what was typed would be lost.</summary>
+    public static async Task TellExpiredAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
+        {
+            await next(context);
+            return;
+        }
+
+        var typed = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
+        await TellAsync(context, StatusCodes.Status400BadRequest, texts => (texts["ExpiredTitle"], texts["ExpiredText"]), Typed(context, typed));
+    }
+
+    // What a person has written, and not what the page itself put into the form.
+    private static string Typed(HttpContext context, IFormCollection typed)
+    {
+        var texts = context.RequestServices.GetRequiredService<IStringLocalizer<Texts>>();
+        var lines = typed.Where(field => !Hidden.Contains(field.Key) && !field.Key.StartsWith('_')).SelectMany(field => field.Value).OfType<string>().Where(value => value.Length > 0);
+        return $"<pre>{string.Join('\n', lines.Select(Encoded))}</pre><p><a href=\"{Encoded(context.Request.Path)}\">{Encoded(texts["ExpiredAgain"])}</a></p>";
+    }
+
+    private static Task TellAsync(HttpContext context, int status, Func<IStringLocalizer<Texts>, (string Title, string Text)> say, string more = "")
     {
         var texts = context.RequestServices.GetRequiredService<IStringLocalizer<Texts>>();
         var (title, text) = say(texts);
@@ -31,7 +55,7 @@ public static class ErrorPage
             $"""
             <!DOCTYPE html>
             <html lang="{PageLanguage.Current.Tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{Encoded(title)}</title><link rel="stylesheet" href="/site.css"></head>
-            <body><main class="wide"><h1>{Encoded(title)}</h1><p>{Encoded(text)}</p><p><a href="/">{Encoded(texts["BackToFora"])}</a></p></main></body></html>
+            <body><main class="wide"><h1>{Encoded(title)}</h1><p>{Encoded(text)}</p>{more}<p><a href="/">{Encoded(texts["BackToFora"])}</a></p></main></body></html>
             """,
             context.RequestAborted);
     }

@@ -49,6 +49,7 @@ public static class RegisterHost
         app.Use(SecurityHeaders.AddAsync);
         app.MapStaticAssets();
         app.UseAntiforgery();
+        app.Use(ErrorPage.TellExpiredAsync);
         app.MapGraphQL("/graphql", app.Services.GetRequiredService<GraphQLEngine<GraphScope>>(), BeginAsync);
         app.MapOperations();
         app.MapNominationFiles();
@@ -119,6 +120,7 @@ public static class RegisterHost
         services.AddScoped<LinkDesk>();
         services.AddHostedService<NominationErasure>();
         services.AddScoped<KkrChoice>();
+        services.AddScoped<ForumChoice>();
         services.AddScoped<BookReader>();
         services.AddScoped<BookWords>();
         services.AddScoped<BookDocx>();

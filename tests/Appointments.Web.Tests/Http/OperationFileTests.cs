@@ -45,6 +45,7 @@ public sealed class OperationFileTests(RunningHost host)
         ["appointments-of"] = "?slug=mogens-christen-gade",
         ["forum-spread"] = "?kkr=kkr-nordjylland&asOf=2025-10-24",
         ["overview"] = "?kkr=kkr-nordjylland&asOf=2025-10-24&days=90&language=EN",
+        ["forum-names"] = "?asOf=2022-04-01&first=5",
         ["forum-name"] = "?slug=erhvervshus-nordjylland&asOf=2022-04-01",
         ["data-seats"] = "?kkr=kkr-nordjylland&asOf=2022-04-01&first=5",
         ["data-fora"] = "?asOf=2022-04-01&first=5",

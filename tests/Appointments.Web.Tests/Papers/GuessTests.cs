@@ -76,7 +76,7 @@ public sealed class GuessTests
         "Prøve Testesen", likeness, letters,
         new PersonLineAnswer(slug, "Prøve Testesen", municipality is null ? [] : [new OfficeAnswer("COUNCILLOR", "byrådsmedlem", null, new Named(municipality), null, null, null, null, null, null, null)]));
 
-    private static ForumLineAnswer Forum(string name) => new(name, name, "GENERAL", "APPOINTS", null, [], null!);
+    private static ForumNameAnswer Forum(string name) => new(name, name);
 
     private static FormSeatAnswer Seat(string key, string label, string occupancy) => new(Id: null, Key: key, Label: label, Occupancy: occupancy, VacantSince: null, CarriedOverSince: null, Political: true, ExOfficioOffice: null, AppointedBy: new Named("KKR Test"), NominatedBy: [], Municipality: null, HeldBy: null, Citation: null);
 }

@@ -28,7 +28,7 @@ public sealed class ForumCalendar(OperationRunner operations, BookReader books, 
         var answer = await operations.AskAsync<ForumCardData>("forum-card", new { slug, asOf = LocalDatePattern.Iso.Format(day), language = PageLanguage.Current.Code }, context.RequestAborted);
         if (answer.Data is not { Forum: { } forum } data)
         {
-            await PlainAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, answer.Errors[0].Message);
+            await PlainAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, answer.Errors[0].Code == "UNKNOWN_FORUM" ? texts["NotFoundForum", slug] : answer.Errors[0].Message);
             return;
         }
 
@@ -72,7 +72,7 @@ public sealed class ForumCalendar(OperationRunner operations, BookReader books, 
     {
         var stamp = Moment.Format(at);
         var lines = new ContentLines().Raw("BEGIN", "VCALENDAR").Raw("VERSION", "2.0").Raw("PRODID", "-//Appointments//DA").Raw("CALSCALE", "GREGORIAN").Raw("METHOD", "PUBLISH").Text("X-WR-CALNAME", name);
-        foreach (var day in days.Where(day => day.Day >= from).OrderBy(day => day.Day).ThenBy(day => day.Uid, StringComparer.Ordinal))
+        foreach (var day in days.Where(day => day.Day >= from && day.Day < LocalDate.MaxIsoValue).OrderBy(day => day.Day).ThenBy(day => day.Uid, StringComparer.Ordinal))
         {
             lines.Raw("BEGIN", "VEVENT").Raw("UID", $"{day.Uid}@appointments").Raw("DTSTAMP", stamp)
                 .Raw("DTSTART;VALUE=DATE", DayPattern.Format(day.Day)).Raw("DTEND;VALUE=DATE", DayPattern.Format(day.Day.PlusDays(1)))

@@ -25,7 +25,7 @@ public sealed class ForumCards(OperationRunner operations, PageDay pageDay, IStr
         var answer = await operations.AskAsync<ForumCardData>("forum-card", new { slug, asOf = LocalDatePattern.Iso.Format(day), language = PageLanguage.Current.Code }, context.RequestAborted);
         if (answer.Data is not { Forum: { } forum } data)
         {
-            await PlainAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, answer.Errors[0].Message);
+            await PlainAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, answer.Errors[0].Code == "UNKNOWN_FORUM" ? texts["NotFoundForum", slug] : answer.Errors[0].Message);
             return;
         }
 

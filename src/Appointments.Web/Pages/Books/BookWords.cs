@@ -7,7 +7,9 @@ namespace Appointments.Web.Pages.Books;
 public sealed class BookWords(IStringLocalizer<Texts> texts)
 {
     /// <summary>The book's title: of an edition its own.</summary>
-    public string Title(Book book) => book.Edition?.Title ?? texts["BlueBook"];
+    public string Title(Book book) => book.Edition?.Title is not { } title ? texts["BlueBook"]
+        : title.Contains(texts["BlueBook"], StringComparison.OrdinalIgnoreCase) ? title
+        : $"{texts["BlueBook"]}: {title}";
 
     /// <summary>«12 fora, 90 pladser, 40 besat, 1 ledig, 49 ikke oplyst».</summary>
     public string Counts(BookOccupancy count) => string.Join(", ",

@@ -9,7 +9,7 @@ public static class ForumGuesses
     private static readonly HashSet<string> Filler = new(["bestyrelse", "bestyrelsen", "udvalg", "udvalget", "for", "til", "den", "det", "de", "i", "af", "og", "om"], StringComparer.Ordinal);
 
     /// <summary>The forum that shares most of its own words with what is printed, at least half of them; null when none does, or two as much.</summary>
-    public static ForumLineAnswer? Suggested(string? printed, IReadOnlyList<ForumLineAnswer> fora)
+    public static ForumNameAnswer? Suggested(string? printed, IReadOnlyList<ForumNameAnswer> fora)
     {
         if (printed is null)
             return null;

@@ -19,7 +19,7 @@ public sealed record OpenedPaper(
     PaperMeetingAnswer? Meeting,
     int BodyVersion,
     IReadOnlyDictionary<string, IReadOnlyList<PersonMatchAnswer>> Guesses,
-    IReadOnlyList<ForumLineAnswer> Fora,
+    IReadOnlyList<ForumNameAnswer> Fora,
     IReadOnlyList<PlaceAnswer> Places)
 {
     /// <summary>Slug of the forum that met.</summary>

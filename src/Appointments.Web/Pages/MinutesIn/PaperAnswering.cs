@@ -12,6 +12,9 @@ public sealed record PaperAnswering(string Key, IReadOnlyList<string> Objections
     /// <summary>Nothing was recorded, for these reasons.</summary>
     public static PaperAnswering Refused(string key, params IReadOnlyList<string> objections) => new(key, objections, [], null);
 
+    /// <summary>True when the proposal was accepted, or was to be; false when it was rejected.</summary>
+    public bool Accepts { get; init; } = true;
+
     /// <summary>True when it is done.</summary>
     public bool IsDone => Objections.Count == 0;
 }

@@ -47,7 +47,7 @@ public sealed class PaperClerk(RegistrationDesk desk, PaperShelf shelf, IStringL
     public Task<PaperAnswering> RejectAsync(OpenedPaper paper, Proposed thing, TypedAnswers typed, CancellationToken cancel)
     {
         var step = new PaperStep(desk, texts, paper, thing, typed);
-        return AnswerAsync(step, accepted: false, new PaperAnswering(thing.Key, [], [], null), cancel);
+        return AnswerAsync(step, accepted: false, new PaperAnswering(thing.Key, [], [], null) { Accepts = false }, cancel);
     }
 
     private static async Task<PaperAnswering> MeetingAsync(PaperStep step, CancellationToken cancel)
@@ -55,13 +55,15 @@ public sealed class PaperClerk(RegistrationDesk desk, PaperShelf shelf, IStringL
         var known = step.Paper.Meeting;
         if (known is { Attendance.Count: > 0 } || (known is not null && step.Paper.Read.Attendance.Count == 0))
             return step.Done();
+        var chosen = step.Paper.Read.Attendance.Select((line, place) => (Line: line, Person: step.Typed.Or(step.Key, PersonField(place), Suggested(step.Paper, line.Name, line.Party, line.Municipality)))).ToList();
+
+        // Nobody is added to the register before it is said of all who they are.
+        if (chosen.Find(it => it.Person is null) is { Line: { } unsaid })
+            return step.Refused("Papers.WhoIs", unsaid.Name);
         var lines = new List<object>();
-        foreach (var (line, place) in step.Paper.Read.Attendance.Select((line, place) => (line, place)))
+        foreach (var (line, chosenPerson) in chosen)
         {
-            var chosen = step.Typed.Or(step.Key, PersonField(place), Suggested(step.Paper, line.Name, line.Party, line.Municipality));
-            if (chosen is null)
-                return step.Refused("Papers.WhoIs", line.Name);
-            var (person, fault) = await step.PersonAsync(chosen, line.Name, cancel);
+            var (person, fault) = await step.PersonAsync(chosenPerson!, line.Name, cancel);
             if (person is null)
                 return fault!;
             lines.Add(new { person, printedName = line.Name, party = line.Party, municipality = step.Paper.CodeOf(line.Municipality), present = line.Present });
@@ -97,9 +99,10 @@ public sealed class PaperClerk(RegistrationDesk desk, PaperShelf shelf, IStringL
         var (forum, seat) = await SeatAsync(step, cancel);
         if (forum is null || seat is null)
             return forum is null ? step.Refused("Papers.WhichForum") : step.Refused("Papers.WhichSeat");
-        var (person, fault) = await PersonOfAsync(step, cancel);
-        if (person is null)
-            return fault!;
+        if (FaultyDay(step) is { } badDay)
+            return badDay;
+        if (await shelf.SeatsAsync(forum, SeatsDay(step.Paper, step.Thing, step.Typed), cancel) is { } board && board.Seats.All(it => it.Key != seat))
+            return step.Refused("Papers.WhichSeat");
         string? decision = null;
         if (!told.Reported && step.Thing.Item is { Decision: not null } item)
         {
@@ -108,6 +111,10 @@ public sealed class PaperClerk(RegistrationDesk desk, PaperShelf shelf, IStringL
             decision = recorded.Id;
         }
 
+        // Somebody new is added last, when all else is there.
+        var (person, fault) = await PersonOfAsync(step, cancel);
+        if (person is null)
+            return fault!;
         var input = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["forum"] = forum, ["seat"] = seat, ["person"] = person, ["firstDay"] = step.Typed.Or(step.Key, "firstDay", FirstDay(step)), ["lastDay"] = step.Typed.Said(step.Key, "lastDay"),
@@ -142,6 +149,8 @@ public sealed class PaperClerk(RegistrationDesk desk, PaperShelf shelf, IStringL
         var (forum, seat) = await SeatAsync(step, cancel);
         if (forum is null || seat is null)
             return forum is null ? step.Refused("Papers.WhichForum") : step.Refused("Papers.WhichSeat");
+        if (FaultyDay(step) is { } badDay)
+            return badDay;
         var chosen = step.Typed.Or(step.Key, "person", Suggested(step.Paper, told.Person, told.Party, told.Municipality));
         if (chosen is null)
             return step.Refused("Papers.WhoIs", told.Person);
@@ -187,6 +196,9 @@ public sealed class PaperClerk(RegistrationDesk desk, PaperShelf shelf, IStringL
         var seats = await shelf.SeatsAsync(forum, SeatsDay(step.Paper, step.Thing, step.Typed), cancel);
         return (forum, SeatGuesses.Suggested(told.Role, seats?.Seats ?? [])?.Key);
     }
+
+    private static PaperAnswering? FaultyDay(PaperStep step) =>
+        new[] { "firstDay", "lastDay" }.Select(field => step.Typed.Said(step.Key, field)).FirstOrDefault(day => day is not null && DayWords.Read(day) is null) is { } faulty ? step.Refused("BadDay", faulty) : null;
 
     private static string? FirstDay(PaperStep step) => SuggestedDay(step.Paper, step.Thing);
 

@@ -7,10 +7,8 @@ using NodaTime.Text;
 namespace Appointments.Web.Pages.MinutesIn;
 
 /// <summary>Opens papers that were read in, with all that is needed to answer them: a few questions, however many names the paper has.</summary>
-public sealed class PaperShelf(OperationRunner operations)
+public sealed class PaperShelf(OperationRunner operations, ForumChoice fora)
 {
-    private const int MostFora = 100;
-
     private const int MostNames = 200;
 
     /// <summary>The papers that were read in, the newest meeting first.</summary>
@@ -31,7 +29,7 @@ public sealed class PaperShelf(OperationRunner operations)
             met?.Meetings.FirstOrDefault(meeting => meeting.Day == kept.Day),
             met?.Version ?? 0,
             await GuessesAsync(paper, kept.Day, cancel),
-            await ForaAsync(kept.Day, cancel),
+            await fora.AllAsync(kept.Day, cancel),
             places);
     }
 
@@ -52,19 +50,5 @@ public sealed class PaperShelf(OperationRunner operations)
         foreach (var some in names.Chunk(MostNames))
             foreach (var found in (await operations.AskAsync<PersonMatchesData>("person-matches", new { names = some, asOf = day }, cancel)).Data!.PersonMatches) guesses[found.Name] = found.Matches;
         return guesses;
-    }
-
-    private async Task<IReadOnlyList<ForumLineAnswer>> ForaAsync(string day, CancellationToken cancel)
-    {
-        var fora = new List<ForumLineAnswer>();
-        string? after = null;
-        do
-        {
-            var page = (await operations.AskAsync<ForaData>("fora", new { asOf = day, first = MostFora, after, language = PageLanguage.Current.Code }, cancel)).Data!.Fora;
-            fora.AddRange(page.Nodes);
-            after = page.PageInfo is { HasNextPage: true } more ? more.EndCursor : null;
-        }
-        while (after is not null);
-        return fora;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Appointments.Domain.Text;
+using System.Security.Cryptography;
+using System.Text;
 using Appointments.Graph.Writing;
 using Appointments.Web.Hosting;
 using Appointments.Web.Operations;
@@ -85,7 +86,7 @@ public sealed class RegistrationDesk(OperationRunner operations, Registrar regis
     /// <returns>The slug; or why there is none, and what the register says of it besides.</returns>
     public async Task<(string? Slug, string? Said)> AddPersonAsync(DeskForm form, string name, CancellationToken cancel)
     {
-        var input = new Dictionary<string, object?>(StringComparer.Ordinal) { ["idempotencyKey"] = $"{form.Key}-{Slug.Of(name)}", ["reason"] = DeskForm.Said(form.Reason) ?? texts["Desk.NewPersonReason"].Value, ["name"] = name };
+        var input = new Dictionary<string, object?>(StringComparer.Ordinal) { ["idempotencyKey"] = $"{form.Key}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 8))}", ["reason"] = DeskForm.Said(form.Reason) ?? texts["Desk.NewPersonReason"].Value, ["name"] = name };
         var (answer, fault) = await RunAsync<NewPersonData>("register-person", new(StringComparer.Ordinal) { ["input"] = input }, cancel);
         var added = answer?.RegisterPerson;
         var said = string.Join(' ', (added?.Errors ?? []).Concat(added?.Warnings ?? []).Select(objection => objection.Message));
