@@ -190,7 +190,7 @@ internal sealed partial class PartReader(IReadOnlyList<PaperLine> lines, Rejoini
     [GeneratedRegex(@"(?:\.{3,}|…|\t|\s\.\s\.)[\s.\t]*\d{1,3}$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Contents();
 
-    [GeneratedRegex(@"(?:^|\s|\()(?:sags?(?:nr|nummer|id|-id)?\.?\s*:?\s*)?(?<c>SAG-\d{4}-\d{3,6}|(?<=(?:nr|nummer|id)\.?\s*:?\s*)\d[\d.-]{5,}\d)(?:[\s,/)]+(?<i>[A-Za-zÆØÅæøå]{2,6}(?:\s?/\s?[A-Za-zÆØÅæøå]{2,6})*))?\)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"(?:^|\s|\()(?:(?:sags?|journal)[\s-]?(?:nr|nummer|id)?\.?\s*:?\s*)?(?<c>SAG-\d{4}-\d{3,6}|[A-ZÆØÅ]{2,5}-\d{4}-\d{5,6}|(?<=(?:nr|nummer|id)\.?\s*:?\s*)\d[\d.-]{5,}\d)(?:[\s,;/]*dok[\p{L}.-]*\s*(?:nr|id)?\.?\s*:?\s*[\d-]+)?(?:[\s,/()]+(?<i>[A-Za-zÆØÅæøå]{2,6}(?:\s?/\s?[A-Za-zÆØÅæøå]{2,6})*))?\)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Case();
 
     [GeneratedRegex(@"^[a-zæøå]{2,5}(?:\s?/\s?[a-zæøå]{2,5})*$", RegexOptions.CultureInvariant, 2000)]

@@ -33,21 +33,23 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
     private void Appoint(Match verb, IEnumerable<int> persons, bool isActive)
     {
         var clause = Clause(verb);
-        var proposed = where.Section == PaperSection.Recommendation || ActWords.Proposal().IsMatch(text[..verb.Index]);
+        var before = text[..verb.Index];
+        var isDecision = where.Section == PaperSection.Decision;
+        var proposed = where.Section == PaperSection.Recommendation || (ActWords.Proposal().IsMatch(before) && !(isDecision && ActWords.Settled().IsMatch(before)));
         var isPast = verb.Groups["past"].Success;
         if (proposed ? ActWords.Unproposed().IsMatch(clause) : ActWords.Unreal().IsMatch(clause))
             return;
-        if (verb.Groups["to"].Success && !proposed && !ActWords.Settled().IsMatch(text[..verb.Index]))
+        if (verb.Groups["to"].Success && !proposed && !ActWords.Settled().IsMatch(before))
             return;
         var told = IsToldOfOthers(verb, clause, isActive);
-        var decided = where.Section == PaperSection.Decision && !proposed && !told;
+        var decided = isDecision && !proposed && !told;
         foreach (var person in persons)
         {
             if (decided)
                 Add(person, ProposalKind.Appointment, reported: false, verb);
             else if (isPast && (!proposed || (where.Section == PaperSection.Recommendation && told)))
                 Add(person, ProposalKind.Appointment, reported: true, verb);
-            else if (told && where.Section == PaperSection.Decision)
+            else if (told && isDecision)
                 Add(person, ProposalKind.Appointment, reported: true, verb);
             else
                 Add(person, ProposalKind.Nomination, reported: false, verb, isAppointed: true);
@@ -74,8 +76,9 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
     {
         if (ActWords.Unproposed().IsMatch(Clause(verb)))
             return;
+        var agreed = where.Section == PaperSection.Decision && Agreed().Match(text[verb.Index..]) is { Success: true } reply && !ActWords.Unproposed().IsMatch(reply.Value);
         foreach (var person in persons)
-            Add(person, ProposalKind.Nomination, reported: false, verb);
+            Add(person, agreed ? ProposalKind.Appointment : ProposalKind.Nomination, reported: false, verb);
     }
 
     private void ReadLeaving()
@@ -103,8 +106,10 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
             return inside.Concat(WithRole(verb));
         var before = Inserted().Replace(text[..verb.Index], "");
         var about = Persons(before[ClauseStart(before, before.Length)..]).ToList();
+        if (about.Count == 0 && RelativeGroup().Match(before) is { Success: true } group)
+            return Persons(group.Value);
         if (about.Count == 0)
-            return Behind(verb);
+            return Replaces().IsMatch(verb.Value) ? [] : Behind(verb);
         return Replaces().IsMatch(verb.Value) ? about : about.Concat(WithRole(verb));
     }
 
@@ -172,7 +177,7 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
     [GeneratedRegex(@"(?:\b(?:for|af|fra|efter|hos|mellem|ved|mod|sammen\s+med|på\s+vegne\s+af)|\bstedet\s+for)\s+(?:¤\d+¤(?:,|\s+og|\s+samt)\s*)*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@",?\s+(?:at|men|idet|fordi|mens|hvorefter|hvor|da|om|hvis|såfremt|når)\s+|,\s+(?:der|som)\s+(?!" + RoleWords.Pattern + @")|;\s|,?\s+og\s+(?=(?:at|i\s+stedet|som|har|er|blev|udpeg\w+|genudpeg\w+|vælg\w+|valgte|til|der)\b)|:\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@",?\s+(?:at|men|idet|fordi|mens|hvorefter|hvor|da|om|hvis|såfremt|når)\s+|,\s+(?:der|som)\s+(?!" + RoleWords.Pattern + @")|;\s|,?\s+og\s+(?=(?:at|i\s+stedet|han|hun|de|som|har|er|blev|udpeg\w+|genudpeg\w+|vælg\w+|valgte|til|der)\b)|:\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex ClauseBreak();
 
     [GeneratedRegex(@",?\s+(?:at|men|idet|fordi|hvorefter|hvor|da|hvis|såfremt)\s+|,\s+(?:der|som\s+(?!" + RoleWords.Pattern + @"|(?:\p{L}+\s+)?" + RoleWords.Pattern + @"))|;\s+(?!stedfortræder|suppleant|¤)|\bi\s+stedet\s+for\b|\b(?:afløser|erstatning|efterfølger|afløsning)\s+(?:for|af)\b|\bog\s+(?:tog|takkede|drøftede|konstaterede|bemærkede|ønskede|orienterede)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
@@ -187,13 +192,20 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
     [GeneratedRegex(@"¤(?<n>\d+)¤\s*,?\s+(?:der|som)\s+(?:\p{L}+\s+){0,5}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Relative();
 
+    [GeneratedRegex(@"(?:¤\d+¤(?:,\s+|\s+og\s+|\s+samt\s+))*¤\d+¤\s*,?\s+(?:der|som)\s+(?:\p{L}+\s+){0,5}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex RelativeGroup();
+
+    /// <summary>«…, hvilket KKR tilsluttede sig».</summary>
+    [GeneratedRegex(@",\s+(?:hvilket|og\s+det(?:te)?|dette|som)\s+[^.]*\b(?:tilslut\w+|tiltråd\w+|godkend\w+|vedt\w+|enige?\b|enighed|opbakning|bakkede\s+op|accepter\w+|imødek\w+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex Agreed();
+
     [GeneratedRegex(@"¤(?<n>\d+)¤(?:['’]?s)?\s+(?:ønske\s+om\s+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Owner();
 
     [GeneratedRegex(@"^\s+(?:af\s+)?¤(?<n>\d+)¤", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NextTo();
 
-    [GeneratedRegex(@"\b(?:han|hun|vedkommende|de|denne|sin|sit|at)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"\b(?:han|hun|vedkommende|de|denne|sin|sit|at|om)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Pronoun();
 
     [GeneratedRegex(@"^(?:\s+(?:dog|derfor|endnu|således|\p{L}+)){0,1}\s+ikke\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]

@@ -1,0 +1,60 @@
+namespace Appointments.Web.Documents.Minutes;
+
+/// <summary>Makes one of what a part says twice: what a decision appoints is no longer nominated, and what it approves is appointed.</summary>
+internal static class Settlement
+{
+    /// <summary>The proposals of a part, in its order.</summary>
+    public static IReadOnlyList<PaperProposal> Of(PaperPart part, PaperKind kind, IReadOnlyList<FoundProposal> found)
+    {
+        var decision = kind == PaperKind.Minutes ? part.Text(PaperSection.Decision) ?? "" : "";
+        var approved = ActWords.Approves(decision);
+        var settled = new List<PaperProposal>();
+        foreach (var (proposal, section, isAppointed) in found)
+        {
+            var granted = section == PaperSection.Decision ? ActWords.Approves(Next(decision, proposal.Sentence)) : approved && isAppointed && section == PaperSection.Recommendation;
+            var read = granted && proposal.Kind == ProposalKind.Nomination
+                ? proposal with { Kind = ProposalKind.Appointment }
+                : proposal;
+            var same = settled.FindIndex(it => it.Person == read.Person && (it.Kind == read.Kind || (it.Kind != ProposalKind.Withdrawal && read.Kind != ProposalKind.Withdrawal)) && IsSameForum(it.Forum, read.Forum));
+            if (same < 0)
+                settled.Add(read);
+            else if (Rank(read) > Rank(settled[same]))
+                settled[same] = Filled(read, settled[same]);
+            else
+                settled[same] = Filled(settled[same], read);
+        }
+
+        return settled;
+    }
+
+    /// <summary>The sentence behind: «Forslaget blev vedtaget.»</summary>
+    private static string Next(string decision, string sentence)
+    {
+        var at = decision.IndexOf(sentence, StringComparison.Ordinal);
+        return at < 0 ? "" : SentenceReader.Read(decision[(at + sentence.Length)..]).FirstOrDefault()?.Text ?? "";
+    }
+
+    /// <summary>What the one does not say, the other may; a day of effect goes before the day of the meeting.</summary>
+    private static PaperProposal Filled(PaperProposal proposal, PaperProposal other) => proposal with
+    {
+        Forum = proposal.Forum ?? other.Forum,
+        Party = proposal.Party ?? other.Party,
+        Municipality = proposal.Municipality ?? other.Municipality,
+        Role = proposal.Role ?? other.Role,
+        Day = proposal.Reported || other.Reported || other.Day is null || proposal.Day > other.Day ? proposal.Day : other.Day,
+    };
+
+    private static int Rank(PaperProposal proposal) => proposal switch
+    {
+        { Kind: ProposalKind.Appointment, Reported: false } => 2,
+        { Kind: ProposalKind.Appointment } => 1,
+        _ => 0,
+    };
+
+    private static bool IsSameForum(string? one, string? other) =>
+        one is null || other is null || one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase)
+        || (ForumWords(one).Count(ForumWords(other).Contains) * 2 >= Math.Min(ForumWords(one).Count, ForumWords(other).Count) && ForumWords(one).Count > 0 && ForumWords(other).Count > 0);
+
+    private static HashSet<string> ForumWords(string forum) =>
+        forum.ToLowerInvariant().Split([' ', '\'', '’', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3 && word is not ("bestyrelsen" or "bestyrelse")).ToHashSet(StringComparer.Ordinal);
+}
