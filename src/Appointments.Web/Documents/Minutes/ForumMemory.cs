@@ -23,7 +23,8 @@ internal sealed partial class ForumMemory(ForumPhrase? title)
         var bare = candidates.FirstOrDefault(it => it is not null);
         if (bare is not null && Resolved(bare.Text) is { } resolved)
             return resolved;
-        return title is { Weight: >= 2 } ? title.Text : named.LastOrDefault()?.Text ?? bare?.Text ?? title?.Text;
+        // «bestyrelsen for …» in the text says more than the title, which names only what it is the board of.
+        return title is { Weight: >= 2 } ? named.LastOrDefault(it => it.Text.Contains(title.Text, StringComparison.OrdinalIgnoreCase))?.Text ?? title.Text : named.LastOrDefault()?.Text ?? bare?.Text ?? title?.Text;
     }
 
     /// <summary>«styregruppen» is the styregruppe that was named in full: in the title, or else last before.</summary>

@@ -62,7 +62,7 @@ internal static partial class ForumPhrases
     [GeneratedRegex(@"(?<![\p{L}])(?<p>til|i|af|for|fra|nedsat|nedsatte|Til|I|Af|For|Fra)\s+(?=[\p{L}\d""”“])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\s+(?:som\b|for\s+(?:perioden|den|valgperioden|funktionsperioden|resten|en\s|tiden|de\s+kommende|indeværende|¤)|i\s+(?:perioden|valgperioden|funktionsperioden|resten|stedet|den\s|tiden|stedet)|frem\s+til|fra\s+(?:den|og\s+med|\d)|pr\.|med\s|efter\b|¤|og\s+¤|samt\s+¤|udpeges|udpegede|udpeger|genudpeg\w+|vælges|valgte\w*|blev\b|bliver\b|er\b|var\b|har\b|peg\w+|indstil\w+|foreslå\w*|udtræd\w*|indtil|på\s+(?:mødet|møde|KKR)|jf\.|den\s+\d|d\.\s|ved\s|der\s|hvor\s|at\s|da\s|afløser|erstatter|træder|fratræd\w+|indtræd\w+|til\s+efterretning|og\s+(?:at|som|til|udpeg\w+|indtil))|[,;:!?\t¤]|\.(?:\s|$)|\s*\((?!\p{Lu}+\))|\s+[–-]\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"\s+(?:som\b|skal\b|kan\b|vil\b|for\s+(?:perioden|den|valgperioden|funktionsperioden|resten|en\s|tiden|de\s+kommende|indeværende|¤)|i\s+(?:perioden|valgperioden|funktionsperioden|resten|stedet|den\s|tiden|stedet)|frem\s+til|fra\s+(?:den|og\s+med|\d)|pr\.|med\s|efter\b|¤|og\s+¤|samt\s+¤|udpeges|udpegede|udpeger|genudpeg\w+|vælges|valgte\w*|blev\b|bliver\b|er\b|var\b|har\b|peg\w+|indstil\w+|foreslå\w*|udtræd\w*|indtil|på\s+(?:mødet|møde|KKR)|jf\.|den\s+\d|d\.\s|ved\s|der\s|hvor\s|at\s|da\s|afløser|erstatter|træder|fratræd\w+|indtræd\w+|til\s+efterretning|og\s+(?:at|som|til|udpeg\w+|indtil))|[,;:!?\t¤]|\.(?:\s|$)|\s*\((?!\p{Lu}+\))|\s+[–-]\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Terminator();
 
     [GeneratedRegex(@"\b\p{L}*(?:bestyrelse[ns]?|bestyrelser|råd(?:et)?|udvalg(?:et)?|gruppen?|nævn(?:et)?|forum|forummet|kredsen?|alliancen?|repræsentantskab(?:et)?|partnerskab(?:et)?|selskab(?:et)?|klyngen?|netværk(?:et)?|kommissionen?|fond(?:en)?|forening(?:en)?|erhvervshus(?:et)?|center|centret|formandskab(?:et)?|følgegruppe|direktionen?|hospice|udviklingsråd|samarbejdet?|trafikselskab(?:et)?|museum|panel(?:et)?|taskforce|komité(?:en)?|komite(?:en)?|board|team(?:et)?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
@@ -99,6 +99,6 @@ internal static partial class ForumPhrases
     [GeneratedRegex(@"^(?:[-–—−•·▪◦*]|\d{1,2}[.)]|[a-z]\))\s+", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(?:(?:\d\.|personlig\w*|politisk\w*|ny\w*|øvrige|kommunal\w*)\s+)*" + RoleWords.Pattern + "$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"^(?:som\s+)?(?:(?:\d\.|personlig\w*|politisk\w*|ny\w*|øvrige|kommunal\w*)\s+)*" + RoleWords.Pattern + "$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex RoleOnly();
 }

@@ -54,6 +54,7 @@ internal static partial class PaperLines
                 '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => plain,
                 '\uF02D' => plain.Append('–'),
                 >= '\uE000' and <= '\uF8FF' => plain.Append('•'),
+                >= '\uFB00' and <= '\uFB06' => plain.Append(letter.ToString().Normalize(NormalizationForm.FormKC)),
                 '\u2010' or '\u2011' => plain.Append('-'),
                 '\n' or '\t' => plain.Append(letter),
                 _ when char.IsControl(letter) => plain,

@@ -43,7 +43,8 @@ internal sealed partial class PartReader(IReadOnlyList<PaperLine> lines, Rejoini
                 continue;
             if (isBare)
             {
-                if (number != section + 1 || (skipped > 0 && skipped == number - 1 && !it.Sure) || (!it.Sure && !StandsAlone(it.At, number)) || (it.Sure && anyItem && !IsBareHeading(it.At)))
+                // A paper may pass over a section, but only to one whose first item stands below.
+                if (number <= section || (number > section + 1 && !OpensSection(it.At, number)) || (skipped > 0 && skipped == number - 1 && !it.Sure) || (!it.Sure && !StandsAlone(it.At, number)) || (it.Sure && anyItem && !IsBareHeading(it.At)))
                 {
                     skipped = number;
                     continue;
@@ -85,6 +86,9 @@ internal sealed partial class PartReader(IReadOnlyList<PaperLine> lines, Rejoini
 
         return lines.Count - at <= TitleLines || LastSection().IsMatch(lines[at].Text);
     }
+
+    private bool OpensSection(int at, int number) =>
+        IsBareHeading(at) && (LastSection().IsMatch(lines[at].Text) || (at + 1 < lines.Count && Heading().IsMatch(lines[at + 1].Text) && NumberOf(at + 1) == (number, 1)));
 
     private bool IsBareHeading(int at) => lines[at].Text[^1] is not ('.' or ',' or ';' or ':');
 

@@ -70,7 +70,7 @@ internal static partial class PersonRole
     [GeneratedRegex(@"\((?:ny\s+)?" + RoleWords.Pattern + @"\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^[^¤,:]{0,120}\bsom\s+(?:[\p{L}\d.'’]+\s+){0,3}?(?<r>" + RoleWords.Pattern + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"^(?:[^¤,:]{0,120}\bsom|[^¤:]{0,160}\b(?:valgt|udpeget)\s+(?:som|til))\s+(?:[\p{L}\d.'’]+\s+){0,3}?(?<r>" + RoleWords.Pattern + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Later();
 
     [GeneratedRegex(@"^[^¤]*\b(?:som|være)\s+(?:[\p{L}\d.]+\s+){0,2}?(?<r>" + RoleWords.Pattern + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]

@@ -23,6 +23,7 @@ internal sealed partial class ProposalReader
     private MaskedSentence? lead;
     private MaskedSentence? label;
     private string? labelText;
+    private bool hasForumColumn;
     private bool isBare;
     private IReadOnlyList<string?> columns = [];
 
@@ -56,10 +57,17 @@ internal sealed partial class ProposalReader
     {
         var plain = words.Repair(Enclosure().Replace(sentence.Text, "")).Replace("\t", ", ", StringComparison.Ordinal);
         var bare = plain[ListMarks.Of(plain)..];
-        var masked = MaskedSentence.Of(bare, IsKnown);
         var isRow = sentence.Text.Contains('\t', StringComparison.Ordinal);
+        var rowForum = isRow && hasForumColumn ? sentence.Text.Split('\t')[0].Trim() : null;
+        if (rowForum is not null)
+            (labelText, bare) = (rowForum, sentence.Text[(sentence.Text.IndexOf('\t', StringComparison.Ordinal) + 1)..].Replace("\t", ", ", StringComparison.Ordinal));
+        var masked = MaskedSentence.Of(bare, IsKnown);
         if (isRow && masked.Persons.Count == 0)
+        {
             columns = [.. sentence.Text.Split('\t').Select(RoleWords.First)];
+            hasForumColumn = ForumColumn().IsMatch(sentence.Text);
+        }
+
         var hasVerb = HasVerb(masked.Text);
         var isUnderLead = lead is not null && (sentence.IsListed || (sentence.OpensLine && !hasVerb && IsShort(masked)));
         if (!isUnderLead)
@@ -188,7 +196,7 @@ internal sealed partial class ProposalReader
         }
     }
 
-    private void Forget() => (lead, label, labelText, columns, isBare) = (null, null, null, [], false);
+    private void Forget() => (lead, label, labelText, columns, hasForumColumn, isBare) = (null, null, null, [], false, false);
 
     private static string Shifted(string masked, int by) =>
         by == 0 ? masked : Sign().Replace(masked, match => string.Create(CultureInfo.InvariantCulture, $"¤{int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) + by}¤"));
@@ -223,6 +231,9 @@ internal sealed partial class ProposalReader
 
     [GeneratedRegex(@"\b\p{L}*-?møde[t]?\s+(?:i\s+KKR\s+\p{L}+\s+)?(?:den|d\.)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Meets();
+
+    [GeneratedRegex(@"^(?:forum|fora|udvalg|råd|organ|bestyrelse|udpeg\w+\s+til|navn\s+på\s+\p{L}+)\s*\t", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex ForumColumn();
 
     [GeneratedRegex(@"\./\.?", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Enclosure();

@@ -17,7 +17,8 @@ internal sealed partial class Rejoining
         var lengths = lines.Where(line => !line.IsRow).Select(line => line.Text.Length).Order().ToList();
         width = lengths.Count == 0 ? 0 : lengths[lengths.Count * 95 / 100];
         var apart = lines.Zip(lines.Skip(1)).Where(pair => pair.Second.Gap == 1).ToList();
-        doubled = apart.Count(pair => Continues(pair.First.Text, pair.Second.Text)) * 5 > apart.Count;
+        doubled = apart.Count(pair => Continues(pair.First.Text, pair.Second.Text)) * 5 > apart.Count
+            || (lines.Count(line => line.Gap == 0) * 4 < lines.Count && lines.Count(line => line.Gap > 1) * 5 > lines.Count);
         words = lines.SelectMany(line => Word().Matches(line.Text).Select(word => word.Value)).ToHashSet(StringComparer.Ordinal);
     }
 

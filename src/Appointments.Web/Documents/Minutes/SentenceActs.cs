@@ -27,7 +27,7 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
             reader.Propose(verb, reader.Behind(verb));
         foreach (Match verb in ActWords.IsProposed().Matches(text))
             reader.Propose(verb, reader.AboutOrBehind(verb));
-        return reader.acts;
+        return [.. reader.acts.OrderBy(act => act.Person)];
     }
 
     private void Appoint(Match verb, IEnumerable<int> persons, bool isActive)
@@ -40,6 +40,8 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
         if (proposed ? ActWords.Unproposed().IsMatch(clause) : ActWords.Unreal().IsMatch(clause))
             return;
         if (verb.Groups["to"].Success && !proposed && !ActWords.Settled().IsMatch(before))
+            return;
+        if (Elsewhere().IsMatch(text[verb.Index..]))
             return;
         var told = IsToldOfOthers(verb, clause, isActive);
         var decided = isDecision && !proposed && !told;
@@ -87,10 +89,10 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
         {
             if (!verb.Value.Contains("ikke", StringComparison.OrdinalIgnoreCase) && ActWords.Stays().IsMatch(Clause(verb)))
                 continue;
-            var before = text[..verb.Index];
+            var before = Inserted().Replace(text[..verb.Index], "");
             var persons = Relative().Match(before) is { Success: true } relative ? [Number(relative)]
                 : Owner().Match(before) is { Success: true } owner ? [Number(owner)]
-                : Persons(before[ClauseStart(verb.Index)..]).ToList() is { Count: > 0 } near ? near
+                : Persons(before[ClauseStart(before + verb.Value, before.Length)..]).ToList() is { Count: > 0 } near ? near
                 : NextTo().Match(text[(verb.Index + verb.Length)..]) is { Success: true } next ? [Number(next)]
                 : Pronoun().IsMatch(before) ? Persons(before).TakeLast(1).ToList() : [];
             foreach (var person in persons)
@@ -105,9 +107,12 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
         if (inside.Count > 0)
             return inside.Concat(WithRole(verb));
         var before = Inserted().Replace(text[..verb.Index], "");
-        var about = Persons(before[ClauseStart(before, before.Length)..]).ToList();
+        var clause = before[ClauseStart(before + verb.Value, before.Length)..];
+        var about = Persons(clause).ToList();
         if (about.Count == 0 && RelativeGroup().Match(before) is { Success: true } group)
             return Persons(group.Value);
+        if (about.Count == 0 && He().IsMatch(clause))
+            return Persons(before).TakeLast(1);
         if (about.Count == 0)
             return Replaces().IsMatch(verb.Value) ? [] : Behind(verb);
         return Replaces().IsMatch(verb.Value) ? about : about.Concat(WithRole(verb));
@@ -135,7 +140,7 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
     private static int ClauseStart(string text, int verb)
     {
         var start = 0;
-        foreach (Match found in ClauseBreak().Matches(text[..verb]))
+        foreach (Match found in ClauseBreak().Matches(text).Where(found => found.Index + found.Length <= verb))
             start = found.Index;
         return start;
     }
@@ -194,6 +199,13 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
 
     [GeneratedRegex(@"(?:¤\d+¤(?:,\s+|\s+og\s+|\s+samt\s+))*¤\d+¤\s*,?\s+(?:der|som)\s+(?:\p{L}+\s+){0,5}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex RelativeGroup();
+
+    [GeneratedRegex(@"\b(?:han|hun|vedkommende)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex He();
+
+    /// <summary>Elected by the voters, or to an office of a municipality: no seat in a forum.</summary>
+    [GeneratedRegex(@"^[^.,¤]{0,60}\b(?:ind\s+i|til|i|som|medlem\s+af)\s+(?:ny\s+)?(?:Folketinget|Europa\w*|byrådet|kommunalbestyrelsen|regionsrådet|(?:vice)?borgmester|rådmand)\b(?!\s+\p{Lu}\p{Ll}+\s+\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex Elsewhere();
 
     /// <summary>«…, hvilket KKR tilsluttede sig».</summary>
     [GeneratedRegex(@",\s+(?:hvilket|og\s+det(?:te)?|dette|som)\s+[^.]*\b(?:tilslut\w+|tiltråd\w+|godkend\w+|vedt\w+|enige?\b|enighed|opbakning|bakkede\s+op|accepter\w+|imødek\w+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]

@@ -7,11 +7,17 @@ internal static class Settlement
     public static IReadOnlyList<PaperProposal> Of(PaperPart part, PaperKind kind, IReadOnlyList<FoundProposal> found)
     {
         var decision = kind == PaperKind.Minutes ? part.Text(PaperSection.Decision) ?? "" : "";
+        var recommendation = part.Text(PaperSection.Recommendation) ?? "";
         var approved = ActWords.Approves(decision);
         var settled = new List<PaperProposal>();
         foreach (var (proposal, section, isAppointed) in found)
         {
-            var granted = section == PaperSection.Decision ? ActWords.Approves(Next(decision, proposal.Sentence)) : approved && isAppointed && section == PaperSection.Recommendation;
+            var granted = section switch
+            {
+                PaperSection.Decision => ActWords.Approves(Next(decision, proposal.Sentence)),
+                PaperSection.Recommendation => isAppointed && (approved || IsApprovedByName(decision, proposal.Person)),
+                _ => approved && (isAppointed ? ActWords.RefersBack(recommendation) : ActWords.TakesCandidates(recommendation)),
+            };
             var read = granted && proposal.Kind == ProposalKind.Nomination
                 ? proposal with { Kind = ProposalKind.Appointment }
                 : proposal;
@@ -26,6 +32,10 @@ internal static class Settlement
 
         return settled;
     }
+
+    /// <summary>«Indstillingen blev godkendt for så vidt angår …», while the rest was put off.</summary>
+    private static bool IsApprovedByName(string decision, string person) =>
+        SentenceReader.Read(decision).Any(sentence => sentence.Text.Contains(person, StringComparison.Ordinal) && ActWords.Approves(sentence.Text));
 
     /// <summary>The sentence behind: «Forslaget blev vedtaget.»</summary>
     private static string Next(string decision, string sentence)
