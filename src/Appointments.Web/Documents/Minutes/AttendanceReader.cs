@@ -35,6 +35,9 @@ internal sealed partial class AttendanceReader
     /// <summary>True for the heading over a list of those who were there or not.</summary>
     public static bool IsHeading(string line) => Heading().Match(line) is { Success: true } heading && !heading.Groups["other"].Success;
 
+    /// <summary>True for a line that is a person with party, <c>Prøve Testesen (A)</c>: in a numbered list, no heading.</summary>
+    public static bool IsPersonLine(string line) => PersonWithParty().IsMatch(line);
+
     /// <summary>A line that ends with the name or in the middle of the municipality goes on in the next.</summary>
     private static List<string> Whole(IReadOnlyList<PaperLine> lines)
     {
@@ -173,6 +176,9 @@ internal sealed partial class AttendanceReader
 
     [GeneratedRegex(@"(?<!\b(?:for|af)\s)(?:" + NamePattern.Office + @"(?:\s+i\s+(?<place>\p{Lu}[\p{L} -]+?\s+Kommune))?,?\s+)?(?<name>" + NamePattern.Name + @")(?=\s*[(,;–\t-]|\s*$|\s+\p{Lu})", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Person();
+
+    [GeneratedRegex("^" + NamePattern.Name + @"\s*\([A-ZÆØÅ]{1,3}[,)]", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex PersonWithParty();
 
     [GeneratedRegex(NamePattern.Name + @"\s*[(,]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex PersonLine();

@@ -36,7 +36,7 @@ internal static partial class ForumPhrases
 
     private static ForumPhrase? Judged(string phrase, string preposition)
     {
-        phrase = phrase.Trim(' ', ',', ';', ':', '.', '-', '–');
+        phrase = Loose().Replace(phrase.Trim(' ', ',', ';', ':', '.', '-', '–'), "");
         if (phrase.Length < 2 || phrase.Contains('¤', StringComparison.Ordinal) || NoForum().IsMatch(phrase) || PaperNames.Known.Municipality(phrase) is not null)
             return null;
         phrase = Article().Replace(Seat().Replace(phrase, ""), "");
@@ -76,6 +76,9 @@ internal static partial class ForumPhrases
 
     [GeneratedRegex(@"^(?:perioden|stedet|efterretning|mødet|møde|KKR-møde|den\s+\d|\d|at\b|hver|alle|kommunerne|kommunen|regionen|Region\s+\p{L}+$|hinanden|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|pladsen|posten|valgperioden|funktionsperioden|behandling|drøftelse|godkendelse|orientering\b(?!\s+om\s+\p{L}+råd)|dagsorden|udpegning|punkt|sekretariatet|politiske\s+repræsentanter|hvilke|KL$|KL's\s+bestyrelse\s+har|byrådet|kommunalbestyrelsen|regionsrådet$|\p{L}+\s+(?:byråd|kommunalbestyrelse)$|hverv)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex NoForum();
+
+    [GeneratedRegex(@"(?:[\s,]+(?:og|samt|til|for|i))+$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Loose();
 
     /// <summary>«medlem til …», «rådighed i …»: the forum begins behind.</summary>
     [GeneratedRegex(@"^(?:rådighed|(?:[\p{L}\d]+\s+){0,2}" + RoleWords.Pattern + @"(?:\s+og\s+" + RoleWords.Pattern + @")?)\s+(?:til|i|af|for)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]

@@ -24,7 +24,7 @@ internal sealed partial class PartReader(IReadOnlyList<PaperLine> lines, Rejoini
     private List<int> Starts()
     {
         var candidates = Enumerable.Range(0, lines.Count)
-            .Where(at => Heading().IsMatch(lines[at].Text) && !IsContents(at))
+            .Where(at => Heading().IsMatch(lines[at].Text) && !IsContents(at) && !AttendanceReader.IsPersonLine(lines[at].Text[ListMarks.Of(lines[at].Text)..]))
             .Select(at => (At: at, Number: NumberOf(at), Sure: IsConfirmed(at)))
             .ToList();
         var anyItem = candidates.Any(it => it.Number.Item > 0 && it.Sure);

@@ -61,7 +61,7 @@ internal static partial class PersonRole
     [GeneratedRegex(@"^,?\s*(?:\s(?:genudpeges|udpeges|udpegedes|genvælges|vælges|indstilles|foreslås|indtræder|tiltræder|(?:blev|er|bliver)\s+(?:[\p{L}\d.]+\s+){0,8}?(?:\p{L}*udpeget|\p{L}*valgt|indstillet|foreslået))\s+)?(?:\s*(?:\p{L}+\s+){0,1}?(?:som|til)\s+(?:[\p{L}\d.'’]+\s+){0,3}?|[,(]\s*|\s*[–-]\s*)" + RoleWords.Pattern + @"\b(?!\s*:)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"\b(?:som|til)\s+(?:[\p{L}\d.]+\s+){0,3}?(?<r>" + RoleWords.Pattern + @")\b(?:[^¤]*)$|^(?:(?:ny|nyt|\d\.)\s+)?(?<r>" + RoleWords.Pattern + @")\b[^¤]*$|\b(?<r>" + RoleWords.Pattern + @")\s+(?:i|for|til|af)\s+[^¤,:]{1,60}\s+er\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"\b(?:som|til)\s+(?:[\p{L}\d.]+\s+){0,3}?(?<r>" + RoleWords.Pattern + @")\b(?:[^¤]*)$|^(?:(?:ny|nyt|\d\.)\s+)?(?<r>" + RoleWords.Pattern + @")\b(?!\s+(?:oplyst\w*|oplyser|orienter\w*|foresl\w*|indstil\w*|bemærk\w*|takke\w*|fortalte|konstater\w*|redegjorde|peger|pegede|meddelte)\b)[^¤]*$|\b(?<r>" + RoleWords.Pattern + @")\s+(?:i|for|til|af)\s+[^¤,:]{1,60}\s+er\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Ahead();
 
     [GeneratedRegex(@"^\s*(?<r>" + RoleWords.Pattern + @")\s*:?\s*$|\b(?:følgende|disse|som|til|udpegede|udpeger|udpeget|de|to|tre|fire|fem|nye?)\s+(?:[\p{L}\d.]+\s+){0,3}?(?<r>" + RoleWords.Pattern + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]

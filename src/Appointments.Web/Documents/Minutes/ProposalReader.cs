@@ -104,7 +104,7 @@ internal sealed partial class ProposalReader
         return OnlyPersons().IsMatch(label.Success && IsForumLabel(label.Value) ? masked.Text[label.Length..] : masked.Text);
     }
 
-    private static bool IsForumLabel(string text) => text.Length < 80 && !HasVerb(text) && ForumPhrases.Label(text) is not null;
+    private static bool IsForumLabel(string text) => text.Length < 80 && !HasVerb(text) && !Says().IsMatch(text) && ForumPhrases.Label(text) is { Weight: >= 3 };
 
     /// <summary>A line of what a group consists of: the person it begins with. What else it names is where the person works, and where else the person sits.</summary>
     private void ReadMember(string sentence, MaskedSentence masked, string whole, int first, SentenceContext where)
@@ -234,6 +234,9 @@ internal sealed partial class ProposalReader
 
     [GeneratedRegex(@"^(?:forum|fora|udvalg|råd|organ|bestyrelse|udpeg\w+\s+til|navn\s+på\s+\p{L}+)\s*\t", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex ForumColumn();
+
+    [GeneratedRegex(@"\b(?:er|var|har|havde|blev|bliver|kan|kunne|skal|skulle|vil|ville)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex Says();
 
     [GeneratedRegex(@"\./\.?", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Enclosure();

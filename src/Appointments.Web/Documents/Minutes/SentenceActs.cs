@@ -87,6 +87,8 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
     {
         foreach (Match verb in ActWords.Leaves().Matches(text))
         {
+            if (Employment().IsMatch(text[(verb.Index + verb.Length)..]))
+                continue;
             if (!verb.Value.Contains("ikke", StringComparison.OrdinalIgnoreCase) && ActWords.Stays().IsMatch(Clause(verb)))
                 continue;
             var before = Inserted().Replace(text[..verb.Index], "");
@@ -202,6 +204,10 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
 
     [GeneratedRegex(@"\b(?:han|hun|vedkommende)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex He();
+
+    /// <summary>Who leaves a job leaves no seat.</summary>
+    [GeneratedRegex(@"^\s+(?:fra\s+)?(?:sin\s+|sit\s+)?(?:som\s+)?(?:stilling|job|ansættelse|\p{L}*direktør|\p{L}*chef)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex Employment();
 
     /// <summary>Elected by the voters, or to an office of a municipality: no seat in a forum.</summary>
     [GeneratedRegex(@"^[^.,¤]{0,60}\b(?:ind\s+i|til|i|som|medlem\s+af)\s+(?:ny\s+)?(?:Folketinget|Europa\w*|byrådet|kommunalbestyrelsen|regionsrådet|(?:vice)?borgmester|rådmand)\b(?!\s+\p{Lu}\p{Ll}+\s+\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]

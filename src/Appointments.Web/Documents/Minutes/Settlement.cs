@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Appointments.Web.Documents.Minutes;
 
 /// <summary>Makes one of what a part says twice: what a decision appoints is no longer nominated, and what it approves is appointed.</summary>
@@ -18,7 +20,7 @@ internal static class Settlement
                 PaperSection.Recommendation => isAppointed && (approved || IsApprovedByName(decision, proposal.Person)),
                 _ => approved && (isAppointed ? ActWords.RefersBack(recommendation) : ActWords.TakesCandidates(recommendation)),
             };
-            var read = granted && proposal.Kind == ProposalKind.Nomination
+            var read = granted && !IsPassedOver(decision, proposal.Person) && proposal.Kind == ProposalKind.Nomination
                 ? proposal with { Kind = ProposalKind.Appointment }
                 : proposal;
             var same = settled.FindIndex(it => it.Person == read.Person && (it.Kind == read.Kind || (it.Kind != ProposalKind.Withdrawal && read.Kind != ProposalKind.Withdrawal)) && IsSameForum(it.Forum, read.Forum));
@@ -36,6 +38,10 @@ internal static class Settlement
     /// <summary>«Indstillingen blev godkendt for så vidt angår …», while the rest was put off.</summary>
     private static bool IsApprovedByName(string decision, string person) =>
         SentenceReader.Read(decision).Any(sentence => sentence.Text.Contains(person, StringComparison.Ordinal) && ActWords.Approves(sentence.Text));
+
+    /// <summary>«Tiltrådt, idet en anden udpeges i stedet for …».</summary>
+    private static bool IsPassedOver(string decision, string person) =>
+        Regex.IsMatch(decision, @"\b(?:i\s+stedet\s+for|frem\s+for)\s+(?:\p{L}+\s+)?" + Regex.Escape(person), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
 
     /// <summary>The sentence behind: «Forslaget blev vedtaget.»</summary>
     private static string Next(string decision, string sentence)
