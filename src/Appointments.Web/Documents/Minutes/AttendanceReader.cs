@@ -7,6 +7,9 @@ internal sealed partial class AttendanceReader
 {
     private static readonly Regex Municipality = new($@"^[\s,;–-]*(?:(?:fra|i)\s+)?(?<m>(?:{PaperNames.Known.MunicipalityPattern})(?=\s+Kommune|\s*(?:[.,;()]|$|\t))|\p{{Lu}}[\p{{L}} -]{{1,30}}?(?=\s+Kommune\b))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
 
+    /// <summary>A hundred members on one line; what is longer is no list.</summary>
+    private const int LongestLine = 8000;
+
     private readonly List<PaperAttendee> attendance = [];
     private bool? present;
     private IReadOnlyList<bool?> columns = [];
@@ -15,7 +18,7 @@ internal sealed partial class AttendanceReader
     public static IReadOnlyList<PaperAttendee> Read(IEnumerable<PaperLine> lines)
     {
         var reader = new AttendanceReader();
-        foreach (var line in Whole([.. lines]))
+        foreach (var line in Whole([.. lines.Where(line => line.Text.Length <= LongestLine)]))
             reader.ReadLine(line);
         return reader.attendance;
     }

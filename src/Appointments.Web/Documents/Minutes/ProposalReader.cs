@@ -10,6 +10,9 @@ internal sealed partial class ProposalReader
     /// <summary>How many sentences back a day that is told still holds.</summary>
     private const int Memory = 3;
 
+    /// <summary>What is longer is no sentence, and would take longer to read than it is worth.</summary>
+    private const int LongestSentence = 4000;
+
     private readonly PaperPart part;
     private readonly PaperKind kind;
     private readonly LocalDate? meeting;
@@ -49,7 +52,7 @@ internal sealed partial class ProposalReader
         var where = new SentenceContext(kind, isOnlyText ? PaperSection.Decision : section, meeting, part.Title);
         Forget();
         told.Clear();
-        foreach (var sentence in SentenceReader.Read(text))
+        foreach (var sentence in SentenceReader.Read(text).Where(it => it.Text.Length <= LongestSentence))
             ReadSentence(sentence, where);
     }
 
@@ -98,7 +101,7 @@ internal sealed partial class ProposalReader
     /// <summary>«Formand: NAVN», or a name under the name of a forum: under a title about appointing that is the whole decision.</summary>
     private bool IsBareList(MaskedSentence masked, bool isUnderLead)
     {
-        if (isUnderLead && (lead!.Persons.Count > 0 || !(OnlyPersons().IsMatch(lead.Text) || IsForumLabel(lead.Text))))
+        if (isUnderLead && (lead!.Persons.Count > 0 || !(OnlyPersons().IsMatch(lead.Text) || IsForumLabel(lead.Text) || Leading().IsMatch(lead.Text))))
             return false;
         var label = LineLabel().Match(masked.Text);
         return OnlyPersons().IsMatch(label.Success && IsForumLabel(label.Value) ? masked.Text[label.Length..] : masked.Text);
@@ -234,6 +237,10 @@ internal sealed partial class ProposalReader
 
     [GeneratedRegex(@"^(?:forum|fora|udvalg|råd|organ|bestyrelse|udpeg\w+\s+til|navn\s+på\s+\p{L}+)\s*\t", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex ForumColumn();
+
+    /// <summary>«Følgende udpegninger blev foretaget:».</summary>
+    [GeneratedRegex(@"^(?:(?!\b(?:ikke|skal|kan|foreslås|indstilles)\b).){0,60}\b(?:følgende|disse)\s+(?:\p{L}+\s+)?(?:gen|ny)?udpegninger\b(?!.*\b(?:skal|kan|drøft\w*|udestår|afventer)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex Leading();
 
     [GeneratedRegex(@"\b(?:er|var|har|havde|blev|bliver|kan|kunne|skal|skulle|vil|ville)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Says();
