@@ -6,8 +6,10 @@ namespace Appointments.Web.Tests.Documents;
 /// <summary>What is read from a paper, short enough to be written by hand: the meeting on a line, then those there (+) and not (-), the items, the proposals (*) and the warnings (!). A dash is null.</summary>
 internal static class PaperNotes
 {
-    /// <summary>The lines.</summary>
-    public static IEnumerable<string> Of(Paper paper)
+    /// <summary>The lines of a paper, or the one that says why it is none.</summary>
+    public static IEnumerable<string> Of(PaperReading reading) => reading.Paper is { } paper ? Of(paper) : [$"FAULT {reading.Fault!.Da}"];
+
+    private static IEnumerable<string> Of(Paper paper)
     {
         yield return Line(paper.Kind.ToString().ToUpperInvariant(), paper.Body, Day(paper.Date), paper.Start?.ToString("HH:mm", CultureInfo.InvariantCulture), paper.Place, Day(paper.SentOn));
         foreach (var who in paper.Attendance)

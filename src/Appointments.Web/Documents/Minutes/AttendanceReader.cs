@@ -5,7 +5,7 @@ namespace Appointments.Web.Documents.Minutes;
 /// <summary>Reads the lists of those who were there and those who sent their apologies.</summary>
 internal sealed partial class AttendanceReader
 {
-    private static readonly Regex Municipality = new($@"^[\s,;–-]*(?:(?:fra|i)\s+)?(?<m>(?:{PaperNames.Known.MunicipalityPattern})(?=\s+Kommune|\s*(?:[.,;()]|$|\t))|\p{{Lu}}[\p{{L}} -]{{1,30}}?(?=\s+Kommune\b))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
+    private static readonly Regex Municipality = new($@"^[\s,;–-]*(?:(?:fra|i)\s+)?(?<m>(?:{PaperNames.Known.MunicipalityPattern})(?=\s+(?:Regions)?kommune|\s*(?:[.,;()]|$|\t))|\p{{Lu}}[\p{{L}} -]{{1,30}}?(?=\s+(?:Regions)?kommune\b))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
 
     /// <summary>A hundred members on one line; what is longer is no list.</summary>
     private const int LongestLine = 8000;
@@ -96,7 +96,7 @@ internal sealed partial class AttendanceReader
         {
             var next = match.Index + match.Length;
             var name = match.Groups["name"].Value;
-            if (!name.EndsWith(" Kommune", StringComparison.OrdinalIgnoreCase) && PaperNames.Known.Party(name) is null)
+            if (!name.EndsWith("kommune", StringComparison.OrdinalIgnoreCase) && PaperNames.Known.Party(name) is null)
             {
                 var (party, municipality, rest) = Behind(line[next..]);
                 municipality ??= match.Groups["place"].Success ? MunicipalityIn(match.Groups["place"].Value)?.Name : null;
@@ -198,7 +198,7 @@ internal sealed partial class AttendanceReader
     [GeneratedRegex(@"\w*(?:direktør|chef|konsulent|sekretær)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Official();
 
-    [GeneratedRegex(@"^\s+Kommune\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"^\s+(?:Regions)?kommune\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Kommune();
 
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}-]+\s+)?Kommune\.?$|^\([A-ZÆØÅ]\)", RegexOptions.CultureInvariant, 2000)]

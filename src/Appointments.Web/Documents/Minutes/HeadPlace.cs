@@ -23,7 +23,7 @@ internal static partial class HeadPlace
     private static partial Regex Label();
 
     /// <summary>«kl. 10-12 på …», «den 3. maj 2022 i …», «kl. 10.00, Hotel …».</summary>
-    [GeneratedRegex(@"(?:\b\d{4}|\bkl\.?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)(?:\s+(?:på|i|hos|ved)\s+|\s*,\s*(?:(?:på|i|hos|ved)\s+)?)(?<v>(?!(?:kl\b|Kl\b|den\b))\p{L}.*)$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?:\b\d{4}|\bkl\.?\s*\d{1,2}(?:[.:]\d\d)?(?:\s*(?:[-–]|til)\s*(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?)?)(?:\s+(?:på|i|hos|ved)\s+|(?:\s*,|\s+[-–])\s+(?:(?:på|i|hos|ved)\s+)?)(?<v>(?!(?:kl\b|Kl\b|den\b))\p{L}.*)$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BehindTime();
 
     [GeneratedRegex(@"\b(?:\p{L}*rådhus(?:et)?|\p{L}*hotel|\p{L}*kro|\p{L}*center|\p{L}*huset?|\p{L}*sal(?:en)?|(?:møde)?lokale|Scandic|Comwell|Radisson|Teams|Zoom|Skype|virtuelt|videomøde|\p{L}+(?:vej|gade|allé|alle|plads|stræde)\s+\d+)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]

@@ -31,7 +31,9 @@ internal sealed partial class PartReader(IReadOnlyList<PaperLine> lines, Rejoini
         var mostAreSure = candidates.Count(it => it.Number.Item > 0 && it.Sure) * 2 > candidates.Count(it => it.Number.Item > 0);
         // Of a number that stands more than once as a heading, the contents come first: the one that is confirmed is meant.
         var confirmed = candidates.Where(it => it.Sure).Select(it => it.Number).ToHashSet();
-        var contents = ContentsEnd([.. candidates.Where(it => !it.Sure && it.Number.Item > 0 && candidates.Any(later => later.At > it.At && later.Sure && later.Number == it.Number)).Select(it => it.At)], [.. candidates.Where(it => !it.Sure).Select(it => it.At)]);
+        var lastTitle = candidates.Where(it => it.Number.Item == 0).GroupBy(it => (it.Number.Section, TitleOf(it.At))).ToDictionary(same => same.Key, same => same.Last().At);
+        var lastSure = candidates.Where(it => it.Sure).GroupBy(it => it.Number).ToDictionary(same => same.Key, same => same.Last().At);
+        var contents = ContentsEnd([.. candidates.Where(it => !it.Sure && it.Number.Item > 0 && lastSure.GetValueOrDefault(it.Number, -1) > it.At).Select(it => it.At)], [.. candidates.Where(it => !it.Sure).Select(it => it.At)]);
         var starts = new List<int>();
         var (section, item) = (0, 0);
         var skipped = 0;
@@ -43,6 +45,9 @@ internal sealed partial class PartReader(IReadOnlyList<PaperLine> lines, Rejoini
                 continue;
             if (isBare)
             {
+                // Of a section that is headed so twice, the first stands in the contents.
+                if (!it.Sure && lastTitle[(number, TitleOf(it.At))] > it.At)
+                    continue;
                 // A paper may pass over a section, but only to one whose first item stands below.
                 if (number <= section || (number > section + 1 && !OpensSection(it.At, number)) || (skipped > 0 && skipped == number - 1 && !it.Sure) || (!it.Sure && !StandsAlone(it.At, number)) || (it.Sure && anyItem && !IsBareHeading(it.At)))
                 {
@@ -86,6 +91,9 @@ internal sealed partial class PartReader(IReadOnlyList<PaperLine> lines, Rejoini
 
         return lines.Count - at <= TitleLines || LastSection().IsMatch(lines[at].Text);
     }
+
+    /// <summary>Without the page that the contents print behind it.</summary>
+    private string TitleOf(int at) => Heading().Match(lines[at].Text).Groups["t"].Value.TrimEnd(' ', '\t', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 
     private bool OpensSection(int at, int number) =>
         IsBareHeading(at) && (LastSection().IsMatch(lines[at].Text) || (at + 1 < lines.Count && Heading().IsMatch(lines[at + 1].Text) && NumberOf(at + 1) == (number, 1)));
