@@ -34,7 +34,7 @@ internal static partial class ActWords
     public static partial Regex Proposal();
 
     /// <summary>What makes a clause say nothing that happened.</summary>
-    [GeneratedRegex(@"\b(?:ikke|ingen|hverken|næppe|aldrig|hvem|hvilken?|spurgte|spørg\w*|skal|skulle|kan|kunne|vil|ville|bør|burde|må|måtte|forvent\w+|såfremt|hvis|hvorvidt|når|inden|førend|forud|ønske\w*|overvej\w*|mulig\w*|bemyndig\w*|opfordr\w*|anmod\w*|afvent\w*|endnu|udsæt\w*|udsat|udskud\w*|udskyd\w*|tidligere|hidtil|hidtidige|oprindelig\w*|forrige|siden\s+\d{4}|havde|drøft\w*)\b|(?:,|spørgsmål\w*|vurder\w*)\s+om\b(?!\s+at\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"\b(?:ikke|ingen|hverken|næppe|aldrig|hvem|hvilken?|spurgte|spørg\w*|skal|skulle|kan|kunne|vil|ville|bør|burde|må|måtte|forvent\w+|såfremt|hvis|hvorvidt|når|inden|førend|forud|ønske\w*|overvej\w*|mulig\w*|bemyndig\w*|opfordr\w*|anmod\w*|afvent\w*|endnu|udsæt\w*|udsat|udskud\w*|udskyd\w*|tidligere|hidtil|hidtidige|oprindelig\w*|forrige|siden\s+\d{4}|havde|(?<!\befter\s+(?:\p{L}+\s+){0,2})drøft\w*)\b|(?:,|spørgsmål\w*|vurder\w*)\s+om\b(?!\s+at\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     public static partial Regex Unreal();
 
     /// <summary>What makes a clause of a proposal say nothing that is proposed.</summary>

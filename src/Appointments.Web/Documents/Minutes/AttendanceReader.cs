@@ -5,7 +5,7 @@ namespace Appointments.Web.Documents.Minutes;
 /// <summary>Reads the lists of those who were there and those who sent their apologies.</summary>
 internal sealed partial class AttendanceReader
 {
-    private static readonly Regex Municipality = new($@"^[\s,;–-]*(?:(?:fra|i)\s+)?(?<m>(?:{PaperNames.Known.MunicipalityPattern})(?=\s+(?:Regions)?kommune|\s*(?:[.,;()]|$|\t))|\p{{Lu}}[\p{{L}} -]{{1,30}}?(?=\s+(?:Regions)?kommune\b))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
+    private static readonly Regex Municipality = new($@"^[\s,;–-]*(?:(?:fra|i)\s+)?(?<m>(?:{PaperNames.Known.MunicipalityPattern})(?=\s+(?:(?:Regions)?kommune|til\b|som\b|samt\b|med\b|udpeges\b|vælges\b|blev\b)|\s*(?:[.,;()]|$|\t))|\p{{Lu}}[\p{{L}} -]{{1,30}}?(?=\s+(?:Regions)?kommune\b))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
 
     /// <summary>A hundred members on one line; what is longer is no list.</summary>
     private const int LongestLine = 8000;
@@ -174,7 +174,7 @@ internal sealed partial class AttendanceReader
     private void Add(string name, string? party, string? municipality, bool isPresent) =>
         attendance.Add(new PaperAttendee(name, party, municipality, isPresent));
 
-    [GeneratedRegex(@"^(?:#+\s*)?(?:(?<no>(?:der\s+var\s+)?(?:afbud|fraværende|ikke\s+til\s+stede|forfald)(?:\s+(?:fra|var|med\s+afbud|medlemmer))?)|(?<other>(?:deltagere\s+)?fra\s+(?:(?:KKR-)?sekretariatet|KL\w*|administrationen)(?:\s+deltog)?|(?:KKR-)?sekretariat\w*|øvrige(?:\s+deltagere)?|gæster?|inviterede|embedsm\w+|administrationen?|tilforordnede|observatører|(?:desuden|endvidere|herudover|derudover|i\s+øvrigt|også)\s+delt\w+|oplægsholdere)|(?<yes>(?:deltagere(?:\s+i\s+mødet)?|mødedeltagere|til\s?stede(?:\s+var)?|tilstedeværende(?:\s+medlemmer)?|fremmødte|mødt(?:e)?|medlemmer|stedfortrædere|suppleanter)(?:\s+(?:fra|af|i)\s+KKR(?:\s+\p{L}+)?)?|deltog\s+i\s+stedet(?:\s+for\s+[^:\t]{2,60})?))\s*(?:\(\d+\))?(?:\s*:\s*|\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"^(?:#+\s*)?(?:(?<no>(?:der\s+var\s+)?(?:afbud|fraværende|ikke\s+(?:til\s+stede|mødt)|forfald)(?:\s+(?:fra|var|med\s+afbud|medlemmer))?)|(?<other>(?:deltagere\s+)?fra\s+(?:(?:KKR-)?sekretariatet|KL\w*|administrationen)(?:\s+deltog)?|(?:KKR-)?sekretariat\w*|øvrige(?:\s+deltagere)?|gæster?|inviterede|embedsm\w+|administrationen?|tilforordnede|observatører|(?:desuden|endvidere|herudover|derudover|i\s+øvrigt|også)\s+delt\w+|oplægsholdere)|(?<yes>(?:deltagere(?:\s+i\s+mødet)?|mødedeltagere|til\s?stede(?:\s+var)?|tilstedeværende(?:\s+medlemmer)?|fremmødte|mødt(?:e)?|medlemmer|stedfortrædere|suppleanter)(?:\s+(?:fra|af|i)\s+KKR(?:\s+\p{L}+)?)?|deltog\s+i\s+stedet(?:\s+for\s+[^:\t]{2,60})?))\s*(?:\(\d+\))?(?:\s*:\s*|\s*$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"(?<!\b(?:for|af)\s)(?:" + NamePattern.Office + @"(?:\s+i\s+(?<place>\p{Lu}[\p{L} -]+?\s+Kommune))?,?\s+)?(?<name>" + NamePattern.Name + @")(?=\s*[(,;–\t-]|\s*$|\s+\p{Lu})", RegexOptions.CultureInvariant, 2000)]

@@ -62,7 +62,7 @@ internal static partial class ForumPhrases
     [GeneratedRegex(@"(?<![\p{L}])(?<p>til|i|af|for|fra|nedsat|nedsatte|Til|I|Af|For|Fra)\s+(?=[\p{L}\d""”“])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"\s+(?:som\b|skal\b|kan\b|vil\b|for\s+(?:perioden|den|valgperioden|funktionsperioden|resten|en\s|tiden|de\s+kommende|indeværende|¤)|i\s+(?:perioden|valgperioden|funktionsperioden|resten|stedet|den\s|tiden|stedet)|frem\s+til|fra\s+(?:den|og\s+med|\d)|pr\.|med\s|efter\b|¤|og\s+¤|samt\s+¤|udpeges|udpegede|udpeger|genudpeg\w+|vælges|valgte\w*|blev\b|bliver\b|er\b|var\b|har\b|peg\w+|indstil\w+|foreslå\w*|udtræd\w*|indtil|på\s+(?:mødet|møde|KKR)|jf\.|den\s+\d|d\.\s|ved\s|der\s|hvor\s|at\s|da\s|afløser|erstatter|træder|fratræd\w+|indtræd\w+|til\s+efterretning|og\s+(?:at|som|til|udpeg\w+|indtil))|[,;:!?\t¤]|\.(?:\s|$)|\s*\((?!\p{Lu}+\))|\s+[–-]\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"\s+(?:som\b|skal\b|kan\b|vil\b|for\s+(?:perioden|den|valgperioden|funktionsperioden|resten|en\s|tiden|de\s+kommende|indeværende|¤)|i\s+(?:(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b|\d{4}|perioden|valgperioden|funktionsperioden|resten|stedet|den\s|tiden|stedet)|frem\s+til|fra\s+(?:den|og\s+med|\d)|pr\.|med\s|efter\b|¤|og\s+¤|samt\s+¤|udpeges|udpegede|udpeger|genudpeg\w+|vælges|valgte\w*|blev\b|bliver\b|er\b|var\b|har\b|peg\w+|indstil\w+|foreslå\w*|udtræd\w*|indtil|på\s+(?:mødet|møde|KKR)|jf\.|den\s+\d|d\.\s|ved\s|der\s|hvor\s|at\s|da\s|afløser|erstatter|træder|fratræd\w+|indtræd\w+|til\s+efterretning|og\s+(?:at|som|til|udpeg\w+|indtil))|[,;:!?\t¤]|\.(?:\s|$)|\s*\((?!\p{Lu}+\))|\s+[–-]\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Terminator();
 
     [GeneratedRegex(@"\b\p{L}*(?:bestyrelse[ns]?|bestyrelser|råd(?:et)?|udvalg(?:et)?|gruppen?|nævn(?:et)?|forum|forummet|kredsen?|alliancen?|repræsentantskab(?:et)?|partnerskab(?:et)?|selskab(?:et)?|klyngen?|netværk(?:et)?|kommissionen?|fond(?:en)?|forening(?:en)?|erhvervshus(?:et)?|center|centret|formandskab(?:et)?|følgegruppe|direktionen?|hospice|udviklingsråd|samarbejdet?|trafikselskab(?:et)?|museum|panel(?:et)?|taskforce|komité(?:en)?|komite(?:en)?|board|team(?:et)?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
@@ -74,14 +74,14 @@ internal static partial class ForumPhrases
     [GeneratedRegex(@"^(?:(?:den|det|de|en|et|ny|nye|nyt|fælles|samme|politiske|politisk|administrative|regionale|nationale|omtalte|nævnte)\s+)*(?:bestyrelsen?|rådet?|udvalget?|(?:styre|følge|arbejds|partnerskabs|projekt)?gruppen?|nævnet?|forummet|forum|fora|kredsen?|alliancen?|repræsentantskabet?|partnerskabet?|selskabet?|klyngen?|netværket?|fonden?|foreningen?|formandskabet?|direktionen?|panelet?|teamet?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex BareNoun();
 
-    [GeneratedRegex(@"^(?:perioden|stedet|efterretning|mødet|møde|KKR-møde|den\s+\d|\d|at\b|hver|alle|kommunerne|kommunen|regionen|Region\s+\p{L}+$|hinanden|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|pladsen|posten|valgperioden|funktionsperioden|behandling|drøftelse|godkendelse|orientering\b(?!\s+om\s+\p{L}+råd)|dagsorden|udpegning|punkt|sekretariatet|politiske\s+repræsentanter|hvilke|KL$|KL's\s+bestyrelse\s+har|byrådet|kommunalbestyrelsen|regionsrådet$|\p{L}+\s+(?:byråd|kommunalbestyrelse)$|hverv)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"^(?:dag\b|perioden|stedet|efterretning|mødet|møde|KKR-møde|den\s+\d|\d|at\b|hver|alle|kommunerne|kommunen|regionen|Region\s+\p{L}+$|hinanden|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|pladsen|posten|valgperioden|funktionsperioden|behandling|drøftelse|godkendelse|orientering\b(?!\s+om\s+\p{L}+råd)|dagsorden|udpegning|punkt|sekretariatet|politiske\s+repræsentanter|hvilke|KL$|KL's\s+bestyrelse\s+har|byrådet|kommunalbestyrelsen|regionsrådet$|\p{L}+\s+(?:byråd|kommunalbestyrelse)$|hverv)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex NoForum();
 
     [GeneratedRegex(@"(?:[\s,]+(?:og|samt|til|for|i))+$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Loose();
 
     /// <summary>«medlem til …», «rådighed i …»: the forum begins behind.</summary>
-    [GeneratedRegex(@"^(?:rådighed|(?:[\p{L}\d]+\s+){0,2}" + RoleWords.Pattern + @"(?:\s+og\s+" + RoleWords.Pattern + @")?)\s+(?:til|i|af|for)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"^(?:rådighed|(?:\p{L}+\s+){0,2}(?:plads|pladser|post)|(?:[\p{L}\d]+\s+){0,2}" + RoleWords.Pattern + @"(?:\s+og\s+" + RoleWords.Pattern + @")?)\s+(?:til|i|af|for)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Seat();
 
     [GeneratedRegex(@"^(?:den|det|de|en|et|ny|nye|nyt)\s+(?:nye?\s+|nyt\s+)?", RegexOptions.CultureInvariant, 2000)]

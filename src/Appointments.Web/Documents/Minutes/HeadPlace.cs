@@ -14,7 +14,10 @@ internal static partial class HeadPlace
             return Trimmed(labelled.Groups["v"].Value);
         var lines = head.Split('\n').TakeWhile(line => !AttendanceReader.IsHeading(line)).Where(line => line.Length < LongestLine).ToList();
         var behind = lines.Select(line => BehindTime().Match(line)).FirstOrDefault(match => match.Success);
-        return behind is not null ? Trimmed(behind.Groups["v"].Value) : lines.Where(line => Venue().IsMatch(line) && !Other().IsMatch(line)).Select(Trimmed).FirstOrDefault();
+        if (behind is not null)
+            return Trimmed(behind.Groups["v"].Value);
+        var ownLine = lines.FirstOrDefault(line => Venue().IsMatch(line) && !Other().IsMatch(line)) ?? lines.Zip(lines.Skip(1)).Where(pair => Hour().IsMatch(pair.First) && TownAndHouse().IsMatch(pair.Second) && !Other().IsMatch(pair.Second)).Select(pair => pair.Second).FirstOrDefault();
+        return ownLine is null ? null : Trimmed(ownLine);
     }
 
     private static string Trimmed(string place) => place.Trim(' ', '\t', '.', ',');
@@ -28,6 +31,13 @@ internal static partial class HeadPlace
 
     [GeneratedRegex(@"\b(?:\p{L}*rådhus(?:et)?|\p{L}*hotel|\p{L}*kro|\p{L}*center|\p{L}*huset?|\p{L}*sal(?:en)?|(?:møde)?lokale|Scandic|Comwell|Radisson|Teams|Zoom|Skype|virtuelt|videomøde|\p{L}+(?:vej|gade|allé|alle|plads|stræde)\s+\d+)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Venue();
+
+    [GeneratedRegex(@"\b[Kk]l\.?\s*\d", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Hour();
+
+    /// <summary>«Kolding, Trapholt», right below the hour.</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L} .-]+,\s*\p{Lu}[\p{L} .-]+$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex TownAndHouse();
 
     /// <summary>A line of the contents, out of a sentence, or with a day or hour.</summary>
     [GeneratedRegex(@"^[^\p{Lu}]|\d{4}\b(?!\s+\p{Lu})|\b[Kk]l\.|:|\bKKR\b|\t|\bKL\b", RegexOptions.CultureInvariant, 2000)]
