@@ -57,6 +57,10 @@ internal static partial class ActWords
     [GeneratedRegex(@"\b(?:region(?:en|srådet)?|regionsråd\w*|KL(?!['’])|minist\w+|regeringen|byråd\w*|kommunalbestyrelse\w*|\p{L}*organisation\w*|repræsentantskab\w*|DI|Dansk\s+(?:Erhverv|Industri|Byggeri)|SMVdanmark|HORESTA|Tekniq|FH|AC|LO|universitet\w*|bestyrelsen\s|kommune\s+har|kommune\b)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     public static partial Regex Others();
 
+    /// <summary>True for a text that says anything of appointing, proposing or leaving.</summary>
+    public static bool HasVerb(string masked) =>
+        Appoints().IsMatch(masked) || IsAppointed().IsMatch(masked) || Proposes().IsMatch(masked) || IsProposed().IsMatch(masked) || Leaves().IsMatch(masked);
+
     /// <summary>The recommendation is about what the presentation says: «at ændringerne godkendes».</summary>
     public static bool RefersBack(string recommendation) => Changes().IsMatch(recommendation);
 

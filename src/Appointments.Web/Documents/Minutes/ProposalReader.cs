@@ -71,7 +71,7 @@ internal sealed partial class ProposalReader
             hasForumColumn = ForumColumn().IsMatch(sentence.Text);
         }
 
-        var hasVerb = HasVerb(masked.Text);
+        var hasVerb = ActWords.HasVerb(masked.Text);
         var isUnderLead = lead is not null && (sentence.IsListed || (sentence.OpensLine && !hasVerb && IsShort(masked)));
         if (!isUnderLead)
             Forget();
@@ -86,7 +86,7 @@ internal sealed partial class ProposalReader
         var first = isUnderLead ? lead!.Persons.Count + (label?.Persons.Count ?? 0) : 0;
         var whole = leading + Shifted(masked.Text, first);
         var acts = SentenceActs.Read(whole, first, where);
-        if (acts.Count == 0 && where.Section == PaperSection.Decision && titleAppoints && IsBareList(masked, isUnderLead))
+        if (acts.Count == 0 && where.Section == PaperSection.Decision && titleAppoints && BareList.Is(masked, isUnderLead ? lead : null))
         {
             isBare = true;
             acts = [.. masked.Persons.Select((_, number) => new SentenceAct(number, ProposalKind.Appointment, Reported: false, 0, 0, IsAppointed: false))];
@@ -97,17 +97,6 @@ internal sealed partial class ProposalReader
         if (acts.Count == 0 && isUnderLead && Composed().IsMatch(lead!.Text) && SetUp().IsMatch(this.before + lead.Text))
             ReadMember(sentence, masked, whole, first, where);
     }
-
-    /// <summary>«Formand: NAVN», or a name under the name of a forum: under a title about appointing that is the whole decision.</summary>
-    private bool IsBareList(MaskedSentence masked, bool isUnderLead)
-    {
-        if (isUnderLead && (lead!.Persons.Count > 0 || !(OnlyPersons().IsMatch(lead.Text) || IsForumLabel(lead.Text) || Leading().IsMatch(lead.Text))))
-            return false;
-        var label = LineLabel().Match(masked.Text);
-        return OnlyPersons().IsMatch(label.Success && IsForumLabel(label.Value) ? masked.Text[label.Length..] : masked.Text);
-    }
-
-    private static bool IsForumLabel(string text) => text.Length < 80 && !HasVerb(text) && !Says().IsMatch(text) && ForumPhrases.Label(text) is { Weight: >= 3 };
 
     /// <summary>A line of what a group consists of: the person it begins with. What else it names is where the person works, and where else the person sits.</summary>
     private void ReadMember(string sentence, MaskedSentence masked, string whole, int first, SentenceContext where)
@@ -147,10 +136,10 @@ internal sealed partial class ProposalReader
         [
             ForumPhrases.In(Own(masked.Text, number)),
             ForumPhrases.In(masked.Text),
-            LineLabel().Match(masked.Text) is { Success: true } line ? ForumPhrases.Label(line.Value) : null,
+            BareList.LineLabel().Match(masked.Text) is { Success: true } line ? ForumPhrases.Label(line.Value) : null,
             isUnderLead && labelText is not null ? ForumPhrases.Label(labelText) : null,
             isUnderLead ? ForumPhrases.In(lead!.Text) : null,
-            isUnderLead && IsForumLabel(lead!.Text) ? ForumPhrases.Label(lead.Text) : null,
+            isUnderLead && BareList.IsForumLabel(lead!.Text) ? ForumPhrases.Label(lead.Text) : null,
         ];
         return fora.Chosen(candidates);
     }
@@ -204,9 +193,6 @@ internal sealed partial class ProposalReader
     private static string Shifted(string masked, int by) =>
         by == 0 ? masked : Sign().Replace(masked, match => string.Create(CultureInfo.InvariantCulture, $"¤{int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) + by}¤"));
 
-    private static bool HasVerb(string masked) =>
-        ActWords.Appoints().IsMatch(masked) || ActWords.IsAppointed().IsMatch(masked) || ActWords.Proposes().IsMatch(masked) || ActWords.IsProposed().IsMatch(masked) || ActWords.Leaves().IsMatch(masked);
-
     private static bool IsShort(MaskedSentence masked) => Sign().Replace(masked.Text, "").Length < (masked.Persons.Count == 0 ? 80 : 45);
 
     private bool IsKnown(string name) => attendance.Any(line => line.Name == name);
@@ -217,17 +203,11 @@ internal sealed partial class ProposalReader
     [GeneratedRegex(@"\b(?:(?:gen|ny)?udpegning|udpegelse|konstituering|(?:gen)?valg\s+(?:af|til)|ny[et]?\s+(?:\p{L}+\s+)?" + RoleWords.Pattern + @"|besættelse|suppleringsvalg)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex AppointingTitle();
 
-    [GeneratedRegex(@"^(?:¤\d+¤|[\s,;/.:()–-]|\b(?:og|samt|som|personlig|\d\.)\b|\b" + RoleWords.Pattern + @"\b)+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
-    private static partial Regex OnlyPersons();
-
     [GeneratedRegex(@"\b(?:består\s+af|er\s+sammensat\s+af|medlemmerne\s+er|medlemmer\s+er)\s*:\s*$|:\s*$(?<=\bmedlemmer\s*:\s*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Composed();
 
     [GeneratedRegex(@"\b(?:har\s+(?:\p{L}+\s+)?nedsat|nedsatte|(?:blev|er)\s+(?:[\p{L}\d.]+\s+){0,4}?nedsat)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex SetUp();
-
-    [GeneratedRegex(@"^[^¤:]{2,120}(?=:\s*¤)|^[^¤:,]{2,120}(?=,\s*¤)", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex LineLabel();
 
     [GeneratedRegex(@"^(?:,|\s+og|\s+samt|,\s+og)\s+¤\d+¤", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Equal();
@@ -237,13 +217,6 @@ internal sealed partial class ProposalReader
 
     [GeneratedRegex(@"^(?:forum|fora|udvalg|råd|organ|bestyrelse|udpeg\w+\s+til|navn\s+på\s+\p{L}+)\s*\t", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex ForumColumn();
-
-    /// <summary>«Følgende udpegninger blev foretaget:».</summary>
-    [GeneratedRegex(@"^(?:(?!\b(?:ikke|skal|kan|foreslås|indstilles)\b).){0,60}\b(?:følgende|disse)\s+(?:\p{L}+\s+)?(?:gen|ny)?udpegninger\b(?!.*\b(?:skal|kan|drøft\w*|udestår|afventer)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
-    private static partial Regex Leading();
-
-    [GeneratedRegex(@"\b(?:er|var|har|havde|blev|bliver|kan|kunne|skal|skulle|vil|ville)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
-    private static partial Regex Says();
 
     [GeneratedRegex(@"\./\.?", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Enclosure();

@@ -83,25 +83,6 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
             Add(person, agreed ? ProposalKind.Appointment : ProposalKind.Nomination, reported: false, verb);
     }
 
-    private void ReadLeaving()
-    {
-        foreach (Match verb in ActWords.Leaves().Matches(text))
-        {
-            if (Employment().IsMatch(text[(verb.Index + verb.Length)..]))
-                continue;
-            if (!verb.Value.Contains("ikke", StringComparison.OrdinalIgnoreCase) && ActWords.Stays().IsMatch(Clause(verb)))
-                continue;
-            var before = Inserted().Replace(text[..verb.Index], "");
-            var persons = Relative().Match(before) is { Success: true } relative ? [Number(relative)]
-                : Owner().Match(before) is { Success: true } owner ? [Number(owner)]
-                : Persons(before[ClauseStart(before + verb.Value, before.Length)..]).ToList() is { Count: > 0 } near ? near
-                : NextTo().Match(text[(verb.Index + verb.Length)..]) is { Success: true } next ? [Number(next)]
-                : Pronoun().IsMatch(before) ? Persons(before).TakeLast(1).ToList() : [];
-            foreach (var person in persons)
-                Add(person, ProposalKind.Withdrawal, reported: false, verb);
-        }
-    }
-
     /// <summary>The persons before the verb in its clause; with those who are behind it with a role of their own. When nobody is before it, those behind.</summary>
     private IEnumerable<int> AboutOrBehind(Match verb)
     {
@@ -196,18 +177,11 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
     [GeneratedRegex(@"(?:,|\b(?:og|samt|mens|med))\s+(?:med\s+)?¤(?<n>\d+)¤\s*,?\s+(?:udpeges\s+|vælges\s+|blev\s+)?(?:som|til)\s+(?:\p{L}+\s+){0,2}" + RoleWords.Pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Deputy();
 
-    [GeneratedRegex(@"¤(?<n>\d+)¤\s*,?\s+(?:der|som)\s+(?:\p{L}+\s+){0,5}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
-    private static partial Regex Relative();
-
     [GeneratedRegex(@"(?:¤\d+¤(?:,\s+|\s+og\s+|\s+samt\s+))*¤\d+¤\s*,?\s+(?:der|som)\s+(?:\p{L}+\s+){0,5}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex RelativeGroup();
 
     [GeneratedRegex(@"\b(?:han|hun|vedkommende)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex He();
-
-    /// <summary>Who leaves a job leaves no seat.</summary>
-    [GeneratedRegex(@"^\s+(?:fra\s+)?(?:sin\s+|sit\s+)?(?:som\s+)?(?:stilling|job|ansættelse|\p{L}*direktør|\p{L}*chef)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
-    private static partial Regex Employment();
 
     /// <summary>Elected by the voters, or to an office of a municipality: no seat in a forum.</summary>
     [GeneratedRegex(@"^[^.,¤]{0,60}\b(?:ind\s+i|til|i|som|medlem\s+af)\s+(?:ny\s+)?(?:Folketinget|Europa\w*|byrådet|kommunalbestyrelsen|regionsrådet|(?:vice)?borgmester|rådmand)\b(?!\s+\p{Lu}\p{Ll}+\s+\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
@@ -216,15 +190,6 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
     /// <summary>«…, hvilket KKR tilsluttede sig».</summary>
     [GeneratedRegex(@",\s+(?:hvilket|og\s+det(?:te)?|dette|som)\s+[^.]*\b(?:tilslut\w+|tiltråd\w+|godkend\w+|vedt\w+|enige?\b|enighed|opbakning|bakkede\s+op|accepter\w+|imødek\w+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Agreed();
-
-    [GeneratedRegex(@"¤(?<n>\d+)¤(?:['’]?s)?\s+(?:ønske\s+om\s+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
-    private static partial Regex Owner();
-
-    [GeneratedRegex(@"^\s+(?:af\s+)?¤(?<n>\d+)¤", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex NextTo();
-
-    [GeneratedRegex(@"\b(?:han|hun|vedkommende|de|denne|sin|sit|at|om)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
-    private static partial Regex Pronoun();
 
     [GeneratedRegex(@"^(?:\s+(?:dog|derfor|endnu|således|\p{L}+)){0,1}\s+ikke\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex NotBehind();
