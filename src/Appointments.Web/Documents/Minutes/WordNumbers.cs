@@ -33,7 +33,7 @@ internal sealed partial class WordNumbers(MainDocumentPart main)
         var level = Math.Clamp(properties.NumberingLevelReference?.Val?.Value ?? heading ?? 0, 0, Levels - 1);
         var isNumbered = char.IsDigit(printed[0]) || SectionHeading.Of(printed) is not null;
         if (AbstractOf(properties.NumberingId?.Val?.Value) is not { } list)
-            return heading is null ? Bullet : isNumbered ? "" : Counted(0, heading.Value, string.Concat(Enumerable.Range(1, heading.Value + 1).Select(at => $"%{at}.")));
+            return heading is null ? Bullet : isNumbered ? "" : Counted(0, heading.Value, string.Concat(Enumerable.Range(1, heading.Value + 1).Select(at => string.Create(CultureInfo.InvariantCulture, $"%{at}."))));
         var shape = list.Elements<Level>().FirstOrDefault(it => it.LevelIndex?.Value == level);
         if (shape?.NumberingFormat?.Val?.Value == NumberFormatValues.Bullet)
             return Bullet;
