@@ -9,7 +9,7 @@ public sealed class InventedPapersTests
 {
     private static readonly string Folder = Path.Combine(Checkout.Root, "tests", "Appointments.Web.Tests", "Documents", "Papers");
 
-    public static TheoryData<string> Papers => [.. Files.Select(Path.GetFileName)!];
+    public static TheoryData<string> Papers => [.. Files.Select(file => Path.GetFileName(file))];
 
     private static IEnumerable<string> Files => Directory.GetFiles(Folder).Where(file => Path.GetExtension(file) is ".txt" or ".md").Order(StringComparer.Ordinal);
 
