@@ -18,8 +18,9 @@ internal static class PdfText
         return laidOut.Text is not null && Found(laidOut.Text).CompareTo(Found(running.Text)) > 0 ? laidOut : running;
     }
 
+    /// <summary>A proposal with its role counts twice: where the rows of a table are lost, so are the roles in its head.</summary>
     private static (int Parts, int Proposals) Found(string text) =>
-        MinutesReader.Read(text).Paper is { } paper ? (paper.Items.Count + paper.Attendance.Count, paper.Proposals.Count) : default;
+        MinutesReader.Read(text).Paper is { } paper ? (paper.Items.Count + paper.Attendance.Count, paper.Proposals.Sum(it => it.Role is null ? 1 : 2)) : default;
 
     /// <summary>The program gets a file of its own, which is removed again.</summary>
     private static PaperFileText Read(byte[] bytes, string name, IEnumerable<string> mode)
