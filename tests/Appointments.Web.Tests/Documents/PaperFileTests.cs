@@ -1,9 +1,5 @@
 using System.Text;
 using Appointments.Web.Documents.Minutes;
-using Appointments.Web.Tests.Hosting;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Appointments.Web.Tests.Documents;
 
@@ -44,71 +40,40 @@ public sealed class PaperFileTests
     public void A_text_that_is_something_else_is_told_so_exactly(string text, string told) => Assert.Equal(told, MinutesReader.Read(text).Fault!.Da);
 
     [Fact]
-    public void A_word_file_is_read_with_the_numbers_that_word_counts_and_its_tables()
-    {
-        using var stream = new MemoryStream();
-        using (var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
-        {
-            word.AddMainDocumentPart().Document = new Document(new Body(
-                Line("REFERAT"), Line("KKR SJÆLLAND"), Line("Dato: 27. januar 2026 kl. 9.00"),
-                Line("Sager", "Heading1", counted: true), Line("Udpegning til Kontaktudvalget", "Heading2", counted: true), Line("SAG-2026-00007 abc"),
-                Line("Beslutning"), Line("KKR Sjælland udpegede følgende medlemmer:"),
-                new Table(Row("Navn", "Parti", "Kommune"), Row("Prøve Testesen", "A", "Holbæk"))));
-        }
-
-        var paper = MinutesReader.Read(PaperFile.Read(stream.ToArray(), "papir.docx").Text!).Paper!;
-
-        Assert.Equal(("1.1", "Udpegning til Kontaktudvalget", "SAG-2026-00007"), (paper.Items[0].Number, paper.Items[0].Title, paper.Items[0].CaseNumber));
-        var proposal = Assert.Single(paper.Proposals);
-        Assert.Equal((ProposalKind.Appointment, "Prøve Testesen", "A", "Holbæk", "medlem", "Kontaktudvalget"), (proposal.Kind, proposal.Person, proposal.Party, proposal.Municipality, proposal.Role, proposal.Forum));
-    }
-
-    [Fact]
     public void A_pdf_is_read_by_pdftotext_or_the_user_is_told_how_to_get_it()
     {
-        var reading = PaperFile.Read(OnePage("KKR Nordjylland"), "papir.pdf");
+        var reading = PaperFile.Read(PdfPage.Of([(72, 720, "KKR Nordjylland")]), "papir.pdf");
 
-        if (HasPdfToText())
+        if (PdfFactAttribute.IsInstalled)
             Assert.Contains("KKR Nordjylland", reading.Text, StringComparison.Ordinal);
         else
             Assert.Equal("papir.pdf er en PDF, og programmet pdftotext er ikke installeret: installer poppler-utils (Debian og Ubuntu: apt-get install poppler-utils), eller gem papiret som tekst eller Word.", reading.Fault!.Da);
     }
 
-    private static bool HasPdfToText() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "pdftotext")) || File.Exists(Path.Combine(folder, "pdftotext.exe")));
-
-    private static Paragraph Line(string text, string? style = null, bool counted = false)
+    [PdfFact]
+    public void In_a_pdf_those_there_may_stand_in_two_columns()
     {
-        var line = new Paragraph(new Run(new Text(text)));
-        if (style is not null)
-            line.ParagraphProperties = new ParagraphProperties(new ParagraphStyleId { Val = style });
-        if (counted)
-            line.ParagraphProperties!.NumberingProperties = new NumberingProperties(new NumberingId { Val = 1 });
-        return line;
+        string[] left = ["REFERAT", "KKR NORDJYLLAND", "Dato: 23-01-2026 9:30", "", "Deltagere", "Prøve Testesen (A), Aalborg Kommune", "Digte Digtesen (V), Hjørring Kommune", "", "1. Udpegninger", "1.1. Udpegning til Sandråd Nord", "SAG-2026-00001 abc", "Beslutning", "KKR Nordjylland udpegede Prøve Testesen til Sandråd Nord."];
+        var lines = left.Select((text, at) => (72, 780 - (at * 14), text)).Append((330, 780 - (5 * 14), "Opdigt Opdigtsen (C), Rebild Kommune"));
+
+        var paper = MinutesReader.Read(PaperFile.Read(PdfPage.Of(lines), "papir.pdf").Text!).Paper!;
+
+        Assert.Equal(["Aalborg Prøve Testesen", "Hjørring Digte Digtesen", "Rebild Opdigt Opdigtsen"], paper.Attendance.Select(line => $"{line.Municipality} {line.Name}").Order(StringComparer.Ordinal));
+        Assert.Equal(("Sandråd Nord", "Prøve Testesen"), (Assert.Single(paper.Proposals).Forum, paper.Proposals[0].Person));
     }
 
-    private static TableRow Row(params string[] cells) => new(cells.Select(cell => new TableCell(new Paragraph(new Run(new Text(cell))))));
-
-    /// <summary>The smallest PDF with a line of text.</summary>
-    private static byte[] OnePage(string text)
+    [PdfFact]
+    public void In_a_pdf_a_table_keeps_its_rows()
     {
-        var content = $"BT /F1 12 Tf 72 720 Td ({text}) Tj ET";
-        string[] objects =
-        [
-            "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-            $"<< /Length {content.Length} >>\nstream\n{content}\nendstream", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-        ];
-        var pdf = new StringBuilder("%PDF-1.4\n");
-        var places = new List<int>();
-        for (var at = 0; at < objects.Length; at++)
-        {
-            places.Add(pdf.Length);
-            pdf.Append($"{at + 1} 0 obj\n{objects[at]}\nendobj\n");
-        }
+        string[] left = ["REFERAT", "KKR NORDJYLLAND", "Dato: 23-01-2026 9:30", "1. Udpegninger", "1.1. Udpegninger til fora", "SAG-2026-00001 abc", "Beslutning", "KKR Nordjylland foretog disse udpegninger:", "Forum", "Sandrådet", "Grusudvalget"];
+        string[] middle = ["Medlem", "Prøve Testesen", "Digte Digtesen"];
+        string[] right = ["Suppleant", "Opdigt Opdigtsen", "Fiktiv Fiktesen"];
+        var lines = left.Select((text, at) => (72, 780 - (at * 14), text)).Concat(middle.Select((text, at) => (220, 668 - (at * 14), text))).Concat(right.Select((text, at) => (380, 668 - (at * 14), text)));
 
-        var table = pdf.Length;
-        pdf.Append($"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n").Append(string.Concat(places.Select(place => $"{place:D10} 00000 n \n")));
-        pdf.Append($"trailer << /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF");
-        return Encoding.ASCII.GetBytes(pdf.ToString());
+        var paper = MinutesReader.Read(PaperFile.Read(PdfPage.Of(lines), "papir.pdf").Text!).Paper!;
+
+        Assert.Equal(
+            ["Sandrådet: Prøve Testesen medlem", "Sandrådet: Opdigt Opdigtsen suppleant", "Grusudvalget: Digte Digtesen medlem", "Grusudvalget: Fiktiv Fiktesen suppleant"],
+            paper.Proposals.Select(it => $"{it.Forum}: {it.Person} {it.Role}"));
     }
 }

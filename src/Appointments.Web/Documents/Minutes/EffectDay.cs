@@ -41,7 +41,7 @@ internal static partial class EffectDay
         return parsed.Value < meeting.PlusMonths(-3) ? parsed.Value.PlusYears(1) : parsed.Value;
     }
 
-    [GeneratedRegex(@"(?:\bpr\.|\bvirkning\s+(?:fra|pr\.)|\bgældende\s+fra|\bfra\s+og\s+med|\bfra|\bperioden(?:\s+fra)?|\budgangen\s+af|\bsenest)\s*(?:den|d\.)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"(?:\bpr\.|\bvirkning\s+(?:fra|pr\.)|\bgældende\s+fra|\bfra\s+og\s+med|\bfra|\bperioden(?:\s+fra)?|\budgangen\s+af|\bsenest|\b(?:ud|ind|til|fra)(?:træder|trådte))\s*(?:den|d\.)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex From();
 
     [GeneratedRegex(@"\budgangen\s+af\s+(?:(?<m>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+)?(?:år(?:et)?\s+)?(?<y>\d{4})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]

@@ -17,7 +17,7 @@ internal sealed partial class HeadReader
     public HeadReader(string text, string head, IReadOnlyList<PaperPart> parts)
     {
         (this.text, this.head, this.parts) = (text, head, parts);
-        HeadDay = Labelled().Match(head) is { Success: true } labelled && PaperDays.First(labelled.Groups["v"].Value) is { } day ? day : FootDay() ?? HeadTitleDay();
+        HeadDay = Labelled().Match(head) is { Success: true } labelled && PaperDays.First(labelled.Groups["v"].Value) is { } day ? day : FootDay() ?? HeadTitleDay() ?? DayOfTheYear();
         AgendaDay = parts.Where(part => part.IsItem).Select(part => AgendaOf().Match(WholeText(part))).FirstOrDefault(match => match.Success) is { } match ? PaperDays.First(match.Groups["v"].Value) : null;
         Date = HeadDay ?? AgendaDay;
         Body = FindBody();
@@ -59,7 +59,7 @@ internal sealed partial class HeadReader
     }
 
     /// <summary>Where it is held; null when the head does not say.</summary>
-    public string? Place => PlaceLabel().Match(head) is { Success: true } match ? match.Groups["v"].Value.Trim(' ', '\t', '.') : null;
+    public string? Place => HeadPlace.In(head);
 
     /// <summary>The day on which the agenda went out; null when no item says.</summary>
     public LocalDate? SentOn
@@ -80,6 +80,10 @@ internal sealed partial class HeadReader
 
     /// <summary>A line of the head that is a day, or names the paper with its day.</summary>
     private LocalDate? HeadTitleDay() => head.Split('\n').Where(line => line.Length < 120 && !Sending().IsMatch(line)).Select(PaperDays.First).FirstOrDefault(day => day is not null);
+
+    /// <summary>«REFERAT 2020», and «fredag den 4. september» below it.</summary>
+    private LocalDate? DayOfTheYear() =>
+        YearOfPaper().Match(head) is { Success: true } year && DayWithoutYear().Match(head) is { Success: true } day ? PaperDays.First($"{day.Value} {year.Groups["y"].Value}") : null;
 
     private string? FindBody()
     {
@@ -117,8 +121,11 @@ internal sealed partial class HeadReader
     [GeneratedRegex(@"(?:kl\.?\s*)?(?<h>\d{1,2})[.:](?<m>\d\d)\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d\d\s*[-–:]?\s*(?:Ordinært\s+|Konstituerende\s+)?(?:KKR-møde|Møde\s+i\s+KKR)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Programme();
 
-    [GeneratedRegex(@"^(?:møde)?(?:sted|lokale)\s*[:\t]\s*(?<v>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline, 2000)]
-    private static partial Regex PlaceLabel();
+    [GeneratedRegex(@"^\W*(?:beslutnings)?(?:referat|dagsorden)\s+(?<y>20\d\d)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline, 2000)]
+    private static partial Regex YearOfPaper();
+
+    [GeneratedRegex(@"\b\d{1,2}\.\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?!\s*\d{4})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex DayWithoutYear();
 
     [GeneratedRegex(@"^(?:udsendt|udsendelsesdato|afsendt)(?:\s+den)?\s*[:\t]?\s*(?<v>.*\d{4}.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Multiline, 2000)]
     private static partial Regex SentLabel();

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Appointments.Web.Documents.Minutes;
 
 /// <summary>Reads the text of an agenda or the minutes of a KKR. Reads only: nothing is looked up in a register, nothing is written.</summary>
@@ -7,6 +9,18 @@ public static class MinutesReader
 
     /// <summary>The paper, or why the text is none. Never throws on any text.</summary>
     public static PaperReading Read(string text)
+    {
+        try
+        {
+            return ReadText(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return Fault("Teksten er for indviklet til at blive læst: del den op, eller ret de meget lange linjer.", "The text is too involved to be read: part it, or mend its very long lines.");
+        }
+    }
+
+    private static PaperReading ReadText(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
             return Fault("Filen er tom.", "The file is empty.");

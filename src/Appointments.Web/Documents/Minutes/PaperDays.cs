@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Appointments.Web.Documents.Minutes;
 
-/// <summary>The days that a text prints: <c>4. september 2020</c>, <c>04-09-2020</c>, <c>4/9 2020</c>, <c>2020-09-04</c>.</summary>
+/// <summary>The days that a text prints: <c>4. september 2020</c>, <c>4. sept. 2020</c>, <c>04-09-2020</c>, <c>4/9 2020</c>, <c>2020-09-04</c>.</summary>
 internal static partial class PaperDays
 {
     private static readonly string[] Months = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
@@ -21,7 +21,7 @@ internal static partial class PaperDays
     private static PrintedDay Read(Match match)
     {
         var month = match.Groups["m"].Success
-            ? Array.IndexOf(Months, match.Groups["m"].Value.ToLowerInvariant()) + 1
+            ? Array.FindIndex(Months, month => month.StartsWith(match.Groups["m"].Value[..3], StringComparison.OrdinalIgnoreCase)) + 1
             : Number(match.Groups["n"]);
         var (year, day) = (Number(match.Groups["y"]), Number(match.Groups["d"]));
         var isDay = year is > 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
@@ -30,6 +30,6 @@ internal static partial class PaperDays
 
     private static int Number(Group group) => int.TryParse(group.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    [GeneratedRegex(@"\b(?:(?<w>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:\s+den|,\s+den|,)?\s+)?(?:d\.\s*)?(?:(?<d>\d{1,2})\.?\s+(?<m>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(?<y>\d{4})|(?<d>\d{1,2})[-./]\s?(?<n>\d{1,2})[-./\s]\s?(?<y>\d{4})|(?<y>\d{4})-(?<n>\d\d)-(?<d>\d\d))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"\b(?:(?<w>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:\s+den|,\s+den|,)?\s+)?(?:d\.\s*)?(?:(?<d>\d{1,2})\.?\s+(?<m>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:jan|febr?|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?)\s+(?<y>\d{4})|(?<d>\d{1,2})[-./]\s?(?<n>\d{1,2})[-./\s]\s?(?<y>\d{4})|(?<y>\d{4})-(?<n>\d\d)-(?<d>\d\d))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Written();
 }

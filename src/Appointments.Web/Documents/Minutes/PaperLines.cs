@@ -6,6 +6,9 @@ namespace Appointments.Web.Documents.Minutes;
 /// <summary>The lines of a text without what belongs to the page and not to the paper.</summary>
 internal static partial class PaperLines
 {
+    /// <summary>So many blanks set columns apart; justified text has fewer.</summary>
+    private const int Column = 4;
+
     /// <summary>Reads the lines; the heads and feet of pages are left out, with the blank lines around them.</summary>
     public static IReadOnlyList<PaperLine> Of(string text)
     {
@@ -27,7 +30,7 @@ internal static partial class PaperLines
             }
             else
             {
-                lines.Add(new PaperLine(line, furniture ? Math.Min(gap, 2) : gap));
+                lines.Add(new PaperLine(line, furniture ? Math.Min(gap, 2) : gap, furniture));
                 (gap, furniture) = (0, false);
             }
         }
@@ -51,6 +54,7 @@ internal static partial class PaperLines
                 '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => plain,
                 '\uF02D' => plain.Append('–'),
                 >= '\uE000' and <= '\uF8FF' => plain.Append('•'),
+                >= '\uFB00' and <= '\uFB06' => plain.Append(letter.ToString().Normalize(NormalizationForm.FormKC)),
                 '\u2010' or '\u2011' => plain.Append('-'),
                 '\n' or '\t' => plain.Append(letter),
                 _ when char.IsControl(letter) => plain,
@@ -74,7 +78,13 @@ internal static partial class PaperLines
         return Escaped().Replace(line.Replace("<br>", " ", StringComparison.OrdinalIgnoreCase), "$1");
     }
 
-    private static string Trimmed(string line) => Blanks().Replace(line.Trim(' ', '\t'), match => match.Value.Contains('\t', StringComparison.Ordinal) ? "\t" : " ");
+    /// <summary>One blank between words, a tab between columns: pdftotext sets those apart with blanks, but also what stands behind a list's mark or a heading's number.</summary>
+    private static string Trimmed(string line)
+    {
+        line = line.Trim(' ', '\t');
+        var mark = Marked().Match(line).Length;
+        return Blanks().Replace(line, match => match.Index >= mark && (match.Length >= Column || match.Value.Contains('\t', StringComparison.Ordinal)) ? "\t" : " ");
+    }
 
     [GeneratedRegex(@"^(?:\|\s*)?SIDE\s*[|:]?\s*\d{1,3}(?:\s*(?:/|af)\s*\d{1,3})?$|^\d{1,3}\s*(?:/|af)\s*\d{1,3}$|^[-–]\s?\d{1,3}\s?[-–]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Foot();
@@ -96,6 +106,9 @@ internal static partial class PaperLines
 
     [GeneratedRegex(@"\\([\\.*_#\-()\[\]])", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Escaped();
+
+    [GeneratedRegex(@"^(?:\W|\p{L}\)|(?:punkt\s+)?\d{1,2}(?:\.\d{1,2})?[.):]?)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex Marked();
 
     [GeneratedRegex(@"[ \t]{2,}|\t", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Blanks();

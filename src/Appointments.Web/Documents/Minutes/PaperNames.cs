@@ -26,7 +26,8 @@ internal sealed class PaperNames
 
         foreach (var party in names.Parties.Where(party => party.MunicipalityCode is null))
             parties.TryAdd(party.Name, party.Letter);
-        foreach (var (name, letter) in new[] { ("SF", "F"), ("Socialistisk Folkeparti", "F"), ("Konservative", "C"), ("De Konservative", "C"), ("Radikale", "B"), ("Kristendemokraterne", "K") })
+        // Two letters of a newspaper are sure; its S, K and R are letters of other lists on a ballot, and stay as printed.
+        foreach (var (name, letter) in new[] { ("SF", "F"), ("Socialistisk Folkeparti", "F"), ("Konservative", "C"), ("De Konservative", "C"), ("Radikale", "B"), ("EL", "Ø"), ("LA", "I"), ("DF", "O"), ("RV", "B"), ("KD", "K"), ("DD", "Æ"), ("NB", "D"), ("ALT", "Å") })
             parties.TryAdd(name, letter);
         Fora = [.. names.Fora.Concat(laws.Select(law => law.Name.Da)).SelectMany(Variants).Where(name => name.Length > 2).Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length)];
         MunicipalityPattern = string.Join('|', names.Municipalities.OrderByDescending(name => name.Length).Select(name => Regex.Escape(name.TrimEnd('s')).Replace(@"\-", "[- ]", StringComparison.Ordinal).Replace("aa", "(?:aa|å)", StringComparison.Ordinal).Replace("Aa", "(?:Aa|Å)", StringComparison.Ordinal) + "s?"));

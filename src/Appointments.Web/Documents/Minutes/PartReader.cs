@@ -24,14 +24,16 @@ internal sealed partial class PartReader(IReadOnlyList<PaperLine> lines, Rejoini
     private List<int> Starts()
     {
         var candidates = Enumerable.Range(0, lines.Count)
-            .Where(at => Heading().IsMatch(lines[at].Text) && !IsContents(at))
+            .Where(at => Heading().IsMatch(lines[at].Text) && !IsContents(at) && !AttendanceReader.IsPersonLine(lines[at].Text[ListMarks.Of(lines[at].Text)..]))
             .Select(at => (At: at, Number: NumberOf(at), Sure: IsConfirmed(at)))
             .ToList();
         var anyItem = candidates.Any(it => it.Number.Item > 0 && it.Sure);
         var mostAreSure = candidates.Count(it => it.Number.Item > 0 && it.Sure) * 2 > candidates.Count(it => it.Number.Item > 0);
         // Of a number that stands more than once as a heading, the contents come first: the one that is confirmed is meant.
         var confirmed = candidates.Where(it => it.Sure).Select(it => it.Number).ToHashSet();
-        var contents = ContentsEnd([.. candidates.Where(it => !it.Sure && it.Number.Item > 0 && candidates.Any(later => later.At > it.At && later.Sure && later.Number == it.Number)).Select(it => it.At)], [.. candidates.Where(it => !it.Sure).Select(it => it.At)]);
+        var lastTitle = candidates.Where(it => it.Number.Item == 0).GroupBy(it => (it.Number.Section, TitleOf(it.At))).ToDictionary(same => same.Key, same => same.Last().At);
+        var lastSure = candidates.Where(it => it.Sure).GroupBy(it => it.Number).ToDictionary(same => same.Key, same => same.Last().At);
+        var contents = ContentsEnd([.. candidates.Where(it => !it.Sure && it.Number.Item > 0 && lastSure.GetValueOrDefault(it.Number, -1) > it.At).Select(it => it.At)], [.. candidates.Where(it => !it.Sure).Select(it => it.At)]);
         var starts = new List<int>();
         var (section, item) = (0, 0);
         var skipped = 0;
@@ -43,7 +45,11 @@ internal sealed partial class PartReader(IReadOnlyList<PaperLine> lines, Rejoini
                 continue;
             if (isBare)
             {
-                if (number != section + 1 || (skipped > 0 && skipped == number - 1 && !it.Sure) || (!it.Sure && !StandsAlone(it.At, number)) || (it.Sure && anyItem && !IsBareHeading(it.At)))
+                // Of a section that is headed so twice, the first stands in the contents.
+                if (!it.Sure && lastTitle[(number, TitleOf(it.At))] > it.At)
+                    continue;
+                // A paper may pass over a section, but only to one whose first item stands below.
+                if (number <= section || (number > section + 1 && !OpensSection(it.At, number)) || (skipped > 0 && skipped == number - 1 && !it.Sure) || (!it.Sure && !StandsAlone(it.At, number)) || (it.Sure && anyItem && !IsBareHeading(it.At)))
                 {
                     skipped = number;
                     continue;
@@ -85,6 +91,12 @@ internal sealed partial class PartReader(IReadOnlyList<PaperLine> lines, Rejoini
 
         return lines.Count - at <= TitleLines || LastSection().IsMatch(lines[at].Text);
     }
+
+    /// <summary>Without the page that the contents print behind it.</summary>
+    private string TitleOf(int at) => Heading().Match(lines[at].Text).Groups["t"].Value.TrimEnd(' ', '\t', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+
+    private bool OpensSection(int at, int number) =>
+        IsBareHeading(at) && (LastSection().IsMatch(lines[at].Text) || (at + 1 < lines.Count && Heading().IsMatch(lines[at + 1].Text) && NumberOf(at + 1) == (number, 1)));
 
     private bool IsBareHeading(int at) => lines[at].Text[^1] is not ('.' or ',' or ';' or ':');
 
@@ -190,7 +202,7 @@ internal sealed partial class PartReader(IReadOnlyList<PaperLine> lines, Rejoini
     [GeneratedRegex(@"(?:\.{3,}|…|\t|\s\.\s\.)[\s.\t]*\d{1,3}$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Contents();
 
-    [GeneratedRegex(@"(?:^|\s|\()(?:sags?(?:nr|nummer|id|-id)?\.?\s*:?\s*)?(?<c>SAG-\d{4}-\d{3,6}|(?<=(?:nr|nummer|id)\.?\s*:?\s*)\d[\d.-]{5,}\d)(?:[\s,/)]+(?<i>[A-Za-zÆØÅæøå]{2,6}(?:\s?/\s?[A-Za-zÆØÅæøå]{2,6})*))?\)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"(?:^|\s|\()(?:(?:sags?|journal)[\s-]?(?:nr|nummer|id)?\.?\s*:?\s*)?(?<c>SAG-\d{4}-\d{3,6}|[A-ZÆØÅ]{2,5}-\d{4}-\d{5,6}|(?<=(?:nr|nummer|id)\.?\s*:?\s*)\d[\d.-]{5,}\d)(?:[\s,;/]*dok[\p{L}.-]*\s*(?:nr|id)?\.?\s*:?\s*[\d-]+)?(?:[\s,/()]+(?<i>[A-Za-zÆØÅæøå]{2,6}(?:\s?/\s?[A-Za-zÆØÅæøå]{2,6})*))?\)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Case();
 
     [GeneratedRegex(@"^[a-zæøå]{2,5}(?:\s?/\s?[a-zæøå]{2,5})*$", RegexOptions.CultureInvariant, 2000)]

@@ -8,15 +8,29 @@ internal static class PdfText
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    /// <summary>Reads it; the program gets a file of its own, which is removed again.</summary>
+    /// <summary>Reads it in the order of reading and as the page is laid out, and takes that in which more of a paper is found: running text needs the first, tables the second.</summary>
     public static PaperFileText Read(byte[] bytes, string name)
+    {
+        var running = Read(bytes, name, []);
+        if (running.Text is null)
+            return running;
+        var laidOut = Read(bytes, name, ["-layout"]);
+        return laidOut.Text is not null && Found(laidOut.Text).CompareTo(Found(running.Text)) > 0 ? laidOut : running;
+    }
+
+    /// <summary>A proposal with its role counts twice: where the rows of a table are lost, so are the roles in its head.</summary>
+    private static (int Parts, int Proposals) Found(string text) =>
+        MinutesReader.Read(text).Paper is { } paper ? (paper.Items.Count + paper.Attendance.Count, paper.Proposals.Sum(it => it.Role is null ? 1 : 2)) : default;
+
+    /// <summary>The program gets a file of its own, which is removed again.</summary>
+    private static PaperFileText Read(byte[] bytes, string name, IEnumerable<string> mode)
     {
         var file = Path.Combine(Path.GetTempPath(), $"paper-{Guid.NewGuid():N}.pdf");
         try
         {
             File.WriteAllBytes(file, bytes);
             var start = new ProcessStartInfo("pdftotext") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, StandardOutputEncoding = System.Text.Encoding.UTF8 };
-            foreach (var argument in new[] { "-enc", "UTF-8", "-layout", file, "-" })
+            foreach (var argument in (string[])["-enc", "UTF-8", .. mode, file, "-"])
                 start.ArgumentList.Add(argument);
             using var program = Process.Start(start)!;
             var complaint = program.StandardError.ReadToEndAsync();

@@ -15,6 +15,7 @@ internal static partial class PersonRole
         var gap = before[(before.LastIndexOf('¤') + 1)..];
         if (Labelled().Match(gap) is { Success: true } labelled)
             return RoleWords.First(labelled.Value);
+        after = Employer().Replace(after, "");
         // Equals share what stands behind the last of them, or before the first.
         while (Equal().Match(after) is { Success: true } next)
             after = after[next.Length..];
@@ -47,6 +48,10 @@ internal static partial class PersonRole
     [GeneratedRegex(@"(?:" + RoleWords.Pattern + @")(?:\s+(?:for|i)\s+[^:¤]{1,60})?\s*:\s*$|\b(?:stedfortræder|suppleant)(?:\s+er|\s+bliver)?\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Labelled();
 
+    /// <summary>«…, Prøve A/S, som …»: where the person comes from.</summary>
+    [GeneratedRegex(@"^,\s+\p{Lu}[\p{L}\d/&. -]{1,60}(?=,?\s+(?:som|til)\s)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Employer();
+
     [GeneratedRegex(@"^(?:,|\s+og|\s+samt|,\s+og)\s+¤\d+¤", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Equal();
 
@@ -56,16 +61,16 @@ internal static partial class PersonRole
     [GeneratedRegex(@"^,?\s*(?:\s(?:genudpeges|udpeges|udpegedes|genvælges|vælges|indstilles|foreslås|indtræder|tiltræder|(?:blev|er|bliver)\s+(?:[\p{L}\d.]+\s+){0,8}?(?:\p{L}*udpeget|\p{L}*valgt|indstillet|foreslået))\s+)?(?:\s*(?:\p{L}+\s+){0,1}?(?:som|til)\s+(?:[\p{L}\d.'’]+\s+){0,3}?|[,(]\s*|\s*[–-]\s*)" + RoleWords.Pattern + @"\b(?!\s*:)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"\b(?:som|til)\s+(?:[\p{L}\d.]+\s+){0,3}?(?<r>" + RoleWords.Pattern + @")\b(?:[^¤]*)$|^(?:(?:ny|nyt|\d\.)\s+)?(?<r>" + RoleWords.Pattern + @")\b[^¤]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"\b(?:som|til)\s+(?:[\p{L}\d.]+\s+){0,3}?(?<r>" + RoleWords.Pattern + @")\b(?:[^¤]*)$|^(?:(?:ny|nyt|\d\.)\s+)?(?<r>" + RoleWords.Pattern + @")\b(?!\s+(?:oplyst\w*|oplyser|orienter\w*|foresl\w*|indstil\w*|bemærk\w*|takke\w*|fortalte|konstater\w*|redegjorde|peger|pegede|meddelte)\b)[^¤]*$|\b(?<r>" + RoleWords.Pattern + @")\s+(?:i|for|til|af)\s+[^¤,:]{1,60}\s+er\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Ahead();
 
-    [GeneratedRegex(@"\b(?:følgende|disse|som|til|udpegede|udpeger|udpeget|de|to|tre|fire|fem|nye?)\s+(?:[\p{L}\d.]+\s+){0,3}?(?<r>" + RoleWords.Pattern + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"^\s*(?<r>" + RoleWords.Pattern + @")\s*:?\s*$|\b(?:følgende|disse|som|til|udpegede|udpeger|udpeget|de|to|tre|fire|fem|nye?)\s+(?:[\p{L}\d.]+\s+){0,3}?(?<r>" + RoleWords.Pattern + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Following();
 
     [GeneratedRegex(@"\((?:ny\s+)?" + RoleWords.Pattern + @"\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^[^¤,:]{0,120}\bsom\s+(?:[\p{L}\d.'’]+\s+){0,3}?(?<r>" + RoleWords.Pattern + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"^(?:[^¤,:]{0,120}\bsom|[^¤:]{0,160}\b(?:valgt|udpeget)\s+(?:som|til))\s+(?:[\p{L}\d.'’]+\s+){0,3}?(?<r>" + RoleWords.Pattern + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Later();
 
     [GeneratedRegex(@"^[^¤]*\b(?:som|være)\s+(?:[\p{L}\d.]+\s+){0,2}?(?<r>" + RoleWords.Pattern + @")\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]

@@ -10,26 +10,30 @@ internal sealed partial class ProposalReader
     /// <summary>How many sentences back a day that is told still holds.</summary>
     private const int Memory = 3;
 
+    /// <summary>What is longer is no sentence, and would take longer to read than it is worth.</summary>
+    private const int LongestSentence = 4000;
+
     private readonly PaperPart part;
     private readonly PaperKind kind;
     private readonly LocalDate? meeting;
     private readonly IReadOnlyList<PaperAttendee> attendance;
     private readonly SpacedWords words;
-    private readonly ForumPhrase? titleForum;
+    private readonly ForumMemory fora;
     private readonly bool titleAppoints;
-    private readonly List<(PaperProposal Proposal, PaperSection Section, bool IsAppointed)> found = [];
-    private readonly List<ForumPhrase> named = [];
+    private readonly List<FoundProposal> found = [];
     private readonly List<string> told = [];
     private string before = "";
     private MaskedSentence? lead;
     private MaskedSentence? label;
     private string? labelText;
+    private bool hasForumColumn;
+    private bool isBare;
     private IReadOnlyList<string?> columns = [];
 
     private ProposalReader(PaperPart part, PaperKind kind, LocalDate? meeting, IReadOnlyList<PaperAttendee> attendance, SpacedWords words)
     {
         (this.part, this.kind, this.meeting, this.attendance, this.words) = (part, kind, meeting, attendance, words);
-        titleForum = ForumPhrases.Title(part.Title);
+        fora = new ForumMemory(ForumPhrases.Title(part.Title));
         titleAppoints = AppointingTitle().IsMatch(part.Title);
     }
 
@@ -39,7 +43,7 @@ internal sealed partial class ProposalReader
         var reader = new ProposalReader(part, kind, meeting, attendance, words);
         foreach (var (section, text) in part.Texts)
             reader.ReadText(section, text);
-        return reader.Settled();
+        return Settlement.Of(part, kind, reader.found);
     }
 
     private void ReadText(PaperSection section, string text)
@@ -48,7 +52,7 @@ internal sealed partial class ProposalReader
         var where = new SentenceContext(kind, isOnlyText ? PaperSection.Decision : section, meeting, part.Title);
         Forget();
         told.Clear();
-        foreach (var sentence in SentenceReader.Read(text))
+        foreach (var sentence in SentenceReader.Read(text).Where(it => it.Text.Length <= LongestSentence))
             ReadSentence(sentence, where);
     }
 
@@ -56,11 +60,18 @@ internal sealed partial class ProposalReader
     {
         var plain = words.Repair(Enclosure().Replace(sentence.Text, "")).Replace("\t", ", ", StringComparison.Ordinal);
         var bare = plain[ListMarks.Of(plain)..];
-        var masked = MaskedSentence.Of(bare, IsKnown);
         var isRow = sentence.Text.Contains('\t', StringComparison.Ordinal);
+        var rowForum = isRow && hasForumColumn ? sentence.Text.Split('\t')[0].Trim() : null;
+        if (rowForum is not null)
+            (labelText, bare) = (rowForum, sentence.Text[(sentence.Text.IndexOf('\t', StringComparison.Ordinal) + 1)..].Replace("\t", ", ", StringComparison.Ordinal));
+        var masked = MaskedSentence.Of(bare, IsKnown);
         if (isRow && masked.Persons.Count == 0)
+        {
             columns = [.. sentence.Text.Split('\t').Select(RoleWords.First)];
-        var hasVerb = HasVerb(masked.Text);
+            hasForumColumn = ForumColumn().IsMatch(sentence.Text);
+        }
+
+        var hasVerb = ActWords.HasVerb(masked.Text);
         var isUnderLead = lead is not null && (sentence.IsListed || (sentence.OpensLine && !hasVerb && IsShort(masked)));
         if (!isUnderLead)
             Forget();
@@ -75,8 +86,12 @@ internal sealed partial class ProposalReader
         var first = isUnderLead ? lead!.Persons.Count + (label?.Persons.Count ?? 0) : 0;
         var whole = leading + Shifted(masked.Text, first);
         var acts = SentenceActs.Read(whole, first, where);
-        if (acts.Count == 0 && !isUnderLead && where.Section == PaperSection.Decision && titleAppoints && OnlyPersons().IsMatch(masked.Text))
+        if (acts.Count == 0 && where.Section == PaperSection.Decision && titleAppoints && BareList.Is(masked, isUnderLead ? lead : null))
+        {
+            isBare = true;
             acts = [.. masked.Persons.Select((_, number) => new SentenceAct(number, ProposalKind.Appointment, Reported: false, 0, 0, IsAppointed: false))];
+        }
+
         foreach (var act in acts)
             Add(act, act.Person - first, ForumOf(act.Person - first, masked, isUnderLead), sentence, masked, whole, isUnderLead, where);
         if (acts.Count == 0 && isUnderLead && Composed().IsMatch(lead!.Text) && SetUp().IsMatch(this.before + lead.Text))
@@ -86,7 +101,7 @@ internal sealed partial class ProposalReader
     /// <summary>A line of what a group consists of: the person it begins with. What else it names is where the person works, and where else the person sits.</summary>
     private void ReadMember(string sentence, MaskedSentence masked, string whole, int first, SentenceContext where)
     {
-        var forum = Chosen([ForumPhrases.In(lead!.Text)]);
+        var forum = fora.Chosen([ForumPhrases.In(lead!.Text)]);
         foreach (var number in Enumerable.Range(0, masked.Persons.Count).Where(number => number == 0 || IsJoined(masked.Text, number)))
             Add(new SentenceAct(first + number, ProposalKind.Appointment, Reported: true, 0, 0, IsAppointed: false), number, forum, sentence, masked, whole, isUnderLead: true, where);
     }
@@ -112,7 +127,7 @@ internal sealed partial class ProposalReader
             day,
             part.Number,
             sentence);
-        found.Add((proposal, where.Section, act.IsAppointed));
+        found.Add(new FoundProposal(proposal, where.Section, act.IsAppointed));
     }
 
     private string? ForumOf(int number, MaskedSentence masked, bool isUnderLead)
@@ -121,29 +136,12 @@ internal sealed partial class ProposalReader
         [
             ForumPhrases.In(Own(masked.Text, number)),
             ForumPhrases.In(masked.Text),
-            LineLabel().Match(masked.Text) is { Success: true } line ? ForumPhrases.Label(line.Value) : null,
+            BareList.LineLabel().Match(masked.Text) is { Success: true } line ? ForumPhrases.Label(line.Value) : null,
             isUnderLead && labelText is not null ? ForumPhrases.Label(labelText) : null,
             isUnderLead ? ForumPhrases.In(lead!.Text) : null,
+            isUnderLead && BareList.IsForumLabel(lead!.Text) ? ForumPhrases.Label(lead.Text) : null,
         ];
-        return Chosen(candidates);
-    }
-
-    /// <summary>The first that names a forum in full; else what a bare word refers back to; else the forum of the title, or the last that was named.</summary>
-    private string? Chosen(IReadOnlyList<ForumPhrase?> candidates)
-    {
-        if (candidates.FirstOrDefault(it => it is { Weight: >= 2 }) is { } sure)
-            return sure.Text;
-        var bare = candidates.FirstOrDefault(it => it is not null);
-        if (bare is not null && Resolved(bare.Text) is { } resolved)
-            return resolved;
-        return titleForum is { Weight: >= 2 } ? titleForum.Text : named.LastOrDefault()?.Text ?? bare?.Text ?? titleForum?.Text;
-    }
-
-    /// <summary>«styregruppen» is the styregruppe that was named in full: in the title, or else last before.</summary>
-    private string? Resolved(string bare)
-    {
-        var stem = Stem().Match(bare.ToLowerInvariant().Split(' ')[^1]).Value;
-        return stem.Length < 4 ? null : named.Prepend(titleForum).OfType<ForumPhrase>().Where(it => it.Weight >= 2).LastOrDefault(it => it.Text.Contains(stem, StringComparison.OrdinalIgnoreCase))?.Text;
+        return fora.Chosen(candidates);
     }
 
     /// <summary>What stands behind the person and belongs to him: up to the next one, or behind a group of equals.</summary>
@@ -167,8 +165,7 @@ internal sealed partial class ProposalReader
 
     private void Remember(MaskedSentence masked, string plain, bool isUnderLead, bool hasVerb, bool isRow)
     {
-        if (ForumPhrases.In(masked.Text) is { Weight: >= 3 } phrase)
-            named.Add(phrase);
+        fora.Remember(ForumPhrases.In(masked.Text));
         if (Meets().IsMatch(plain) || hasVerb)
             told.Add(plain);
         else
@@ -178,7 +175,7 @@ internal sealed partial class ProposalReader
             before = plain;
         if (told.Count > Memory)
             told.RemoveAt(0);
-        if (isRow)
+        if (isRow || isBare)
             return;
         if (plain.Length > 0 && plain[^1] is not ('.' or '!' or '?') && (!isUnderLead || (hasVerb && plain[^1] == ':')))
         {
@@ -191,57 +188,10 @@ internal sealed partial class ProposalReader
         }
     }
 
-    private void Forget() => (lead, label, labelText, columns) = (null, null, null, []);
-
-    /// <summary>A decision is said once: what it appoints is no longer nominated, and what it approves is appointed.</summary>
-    private IReadOnlyList<PaperProposal> Settled()
-    {
-        var approved = kind == PaperKind.Minutes && part.Text(PaperSection.Decision) is { } decision && ActWords.Approves(decision);
-        var settled = new List<PaperProposal>();
-        foreach (var (proposal, section, isAppointed) in found)
-        {
-            var read = approved && isAppointed && section == PaperSection.Recommendation && proposal.Kind == ProposalKind.Nomination
-                ? proposal with { Kind = ProposalKind.Appointment }
-                : proposal;
-            var same = settled.FindIndex(it => it.Person == read.Person && (it.Kind == read.Kind || (it.Kind != ProposalKind.Withdrawal && read.Kind != ProposalKind.Withdrawal)) && IsSameForum(it.Forum, read.Forum));
-            if (same < 0)
-                settled.Add(read);
-            else if (Rank(read) > Rank(settled[same]))
-                settled[same] = Filled(read, settled[same]);
-            else
-                settled[same] = Filled(settled[same], read);
-        }
-
-        return settled;
-    }
-
-    private static PaperProposal Filled(PaperProposal proposal, PaperProposal other) => proposal with
-    {
-        Forum = proposal.Forum ?? other.Forum,
-        Party = proposal.Party ?? other.Party,
-        Municipality = proposal.Municipality ?? other.Municipality,
-        Role = proposal.Role ?? other.Role,
-    };
-
-    private static int Rank(PaperProposal proposal) => proposal switch
-    {
-        { Kind: ProposalKind.Appointment, Reported: false } => 2,
-        { Kind: ProposalKind.Appointment } => 1,
-        _ => 0,
-    };
-
-    private static bool IsSameForum(string? one, string? other) =>
-        one is null || other is null || one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase)
-        || (ForumWords(one).Count(ForumWords(other).Contains) * 2 >= Math.Min(ForumWords(one).Count, ForumWords(other).Count) && ForumWords(one).Count > 0 && ForumWords(other).Count > 0);
-
-    private static HashSet<string> ForumWords(string forum) =>
-        forum.ToLowerInvariant().Split([' ', '\'', '’', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3 && word is not ("bestyrelsen" or "bestyrelse")).ToHashSet(StringComparer.Ordinal);
+    private void Forget() => (lead, label, labelText, columns, hasForumColumn, isBare) = (null, null, null, [], false, false);
 
     private static string Shifted(string masked, int by) =>
         by == 0 ? masked : Sign().Replace(masked, match => string.Create(CultureInfo.InvariantCulture, $"¤{int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture) + by}¤"));
-
-    private static bool HasVerb(string masked) =>
-        ActWords.Appoints().IsMatch(masked) || ActWords.IsAppointed().IsMatch(masked) || ActWords.Proposes().IsMatch(masked) || ActWords.IsProposed().IsMatch(masked) || ActWords.Leaves().IsMatch(masked);
 
     private static bool IsShort(MaskedSentence masked) => Sign().Replace(masked.Text, "").Length < (masked.Persons.Count == 0 ? 80 : 45);
 
@@ -250,11 +200,8 @@ internal sealed partial class ProposalReader
     [GeneratedRegex(@"¤(?<n>\d+)¤", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Sign();
 
-    [GeneratedRegex(@"\b(?:(?:gen|ny)?udpegning|udpegelse|(?:gen)?valg\s+af|nyt?\s+medlem|ny\s+repræsentant|besættelse|suppleringsvalg)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"\b(?:(?:gen|ny)?udpegning|udpegelse|konstituering|(?:gen)?valg\s+(?:af|til)|ny[et]?\s+(?:\p{L}+\s+)?" + RoleWords.Pattern + @"|besættelse|suppleringsvalg)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex AppointingTitle();
-
-    [GeneratedRegex(@"^(?:¤\d+¤|[\s,;/.:()–-]|\b(?:og|samt|som|personlig|\d\.)\b|\b" + RoleWords.Pattern + @"\b)+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
-    private static partial Regex OnlyPersons();
 
     [GeneratedRegex(@"\b(?:består\s+af|er\s+sammensat\s+af|medlemmerne\s+er|medlemmer\s+er)\s*:\s*$|:\s*$(?<=\bmedlemmer\s*:\s*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Composed();
@@ -262,17 +209,14 @@ internal sealed partial class ProposalReader
     [GeneratedRegex(@"\b(?:har\s+(?:\p{L}+\s+)?nedsat|nedsatte|(?:blev|er)\s+(?:[\p{L}\d.]+\s+){0,4}?nedsat)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex SetUp();
 
-    [GeneratedRegex(@"^[^¤:]{2,120}(?=:\s*¤)|^[^¤:,]{2,120}(?=,\s*¤)", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex LineLabel();
-
-    [GeneratedRegex(@"^\p{L}+?(?=(?:e?n|e?t|met)?$)", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex Stem();
-
     [GeneratedRegex(@"^(?:,|\s+og|\s+samt|,\s+og)\s+¤\d+¤", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Equal();
 
     [GeneratedRegex(@"\b\p{L}*-?møde[t]?\s+(?:i\s+KKR\s+\p{L}+\s+)?(?:den|d\.)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Meets();
+
+    [GeneratedRegex(@"^(?:forum|fora|udvalg|råd|organ|bestyrelse|udpeg\w+\s+til|navn\s+på\s+\p{L}+)\s*\t", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex ForumColumn();
 
     [GeneratedRegex(@"\./\.?", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Enclosure();

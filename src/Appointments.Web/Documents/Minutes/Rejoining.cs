@@ -17,7 +17,8 @@ internal sealed partial class Rejoining
         var lengths = lines.Where(line => !line.IsRow).Select(line => line.Text.Length).Order().ToList();
         width = lengths.Count == 0 ? 0 : lengths[lengths.Count * 95 / 100];
         var apart = lines.Zip(lines.Skip(1)).Where(pair => pair.Second.Gap == 1).ToList();
-        doubled = apart.Count(pair => Continues(pair.First.Text, pair.Second.Text)) * 5 > apart.Count;
+        doubled = apart.Count(pair => Continues(pair.First.Text, pair.Second.Text)) * 5 > apart.Count
+            || (lines.Count(line => line.Gap == 0) * 4 < lines.Count && lines.Count(line => line.Gap > 1) * 5 > lines.Count);
         words = lines.SelectMany(line => Word().Matches(line.Text).Select(word => word.Value)).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -51,6 +52,10 @@ internal sealed partial class Rejoining
             else
                 text.Append(between);
         }
+        else if (line.OpensPage && IsCutOff(before.Text, line))
+        {
+            text.Append(' ');
+        }
         else if (line.IsListed || !(close || Continues(before.Text, line.Text)))
         {
             text.Append(close ? "\n" : "\n\n");
@@ -64,6 +69,10 @@ internal sealed partial class Rejoining
     /// <summary>The line goes on in the next: it does not end a sentence, and the next begins with a small letter.</summary>
     private static bool Continues(string before, string line) =>
         before.Length >= 25 && before[^1] is not ('.' or ':' or '!' or '?' or ';') && char.IsLower(line[0]) && ListMarks.Of(line) == 0;
+
+    /// <summary>The page ended inside a sentence, even when the next word has a capital.</summary>
+    private bool IsCutOff(string before, PaperLine line) =>
+        before.Length >= width * 0.75 && before[^1] is not ('.' or ':' or '!' or '?' or ';') && !line.IsListed && !char.IsDigit(line.Text[0]);
 
     /// <summary>The first word of the next line would have found room, so the line was ended on purpose.</summary>
     private bool IsDeliberate(string before, string line)

@@ -27,27 +27,31 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
             reader.Propose(verb, reader.Behind(verb));
         foreach (Match verb in ActWords.IsProposed().Matches(text))
             reader.Propose(verb, reader.AboutOrBehind(verb));
-        return reader.acts;
+        return [.. reader.acts.OrderBy(act => act.Person)];
     }
 
     private void Appoint(Match verb, IEnumerable<int> persons, bool isActive)
     {
         var clause = Clause(verb);
-        var proposed = where.Section == PaperSection.Recommendation || ActWords.Proposal().IsMatch(text[..verb.Index]);
+        var before = text[..verb.Index];
+        var isDecision = where.Section == PaperSection.Decision;
+        var proposed = where.Section == PaperSection.Recommendation || (ActWords.Proposal().IsMatch(before) && !(isDecision && ActWords.Settled().IsMatch(before)));
         var isPast = verb.Groups["past"].Success;
         if (proposed ? ActWords.Unproposed().IsMatch(clause) : ActWords.Unreal().IsMatch(clause))
             return;
-        if (verb.Groups["to"].Success && !proposed && !ActWords.Settled().IsMatch(text[..verb.Index]))
+        if (verb.Groups["to"].Success && !proposed && !ActWords.Settled().IsMatch(before))
+            return;
+        if (Elsewhere().IsMatch(text[verb.Index..]))
             return;
         var told = IsToldOfOthers(verb, clause, isActive);
-        var decided = where.Section == PaperSection.Decision && !proposed && !told;
+        var decided = isDecision && !proposed && !told;
         foreach (var person in persons)
         {
             if (decided)
                 Add(person, ProposalKind.Appointment, reported: false, verb);
             else if (isPast && (!proposed || (where.Section == PaperSection.Recommendation && told)))
                 Add(person, ProposalKind.Appointment, reported: true, verb);
-            else if (told && where.Section == PaperSection.Decision)
+            else if (told && isDecision)
                 Add(person, ProposalKind.Appointment, reported: true, verb);
             else
                 Add(person, ProposalKind.Nomination, reported: false, verb, isAppointed: true);
@@ -74,25 +78,9 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
     {
         if (ActWords.Unproposed().IsMatch(Clause(verb)))
             return;
+        var agreed = where.Section == PaperSection.Decision && Agreed().Match(text[verb.Index..]) is { Success: true } reply && !ActWords.Unproposed().IsMatch(reply.Value);
         foreach (var person in persons)
-            Add(person, ProposalKind.Nomination, reported: false, verb);
-    }
-
-    private void ReadLeaving()
-    {
-        foreach (Match verb in ActWords.Leaves().Matches(text))
-        {
-            if (!verb.Value.Contains("ikke", StringComparison.OrdinalIgnoreCase) && ActWords.Stays().IsMatch(Clause(verb)))
-                continue;
-            var before = text[..verb.Index];
-            var persons = Relative().Match(before) is { Success: true } relative ? [Number(relative)]
-                : Owner().Match(before) is { Success: true } owner ? [Number(owner)]
-                : Persons(before[ClauseStart(verb.Index)..]).ToList() is { Count: > 0 } near ? near
-                : NextTo().Match(text[(verb.Index + verb.Length)..]) is { Success: true } next ? [Number(next)]
-                : Pronoun().IsMatch(before) ? Persons(before).TakeLast(1).ToList() : [];
-            foreach (var person in persons)
-                Add(person, ProposalKind.Withdrawal, reported: false, verb);
-        }
+            Add(person, agreed ? ProposalKind.Appointment : ProposalKind.Nomination, reported: false, verb);
     }
 
     /// <summary>The persons before the verb in its clause; with those who are behind it with a role of their own. When nobody is before it, those behind.</summary>
@@ -102,9 +90,14 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
         if (inside.Count > 0)
             return inside.Concat(WithRole(verb));
         var before = Inserted().Replace(text[..verb.Index], "");
-        var about = Persons(before[ClauseStart(before, before.Length)..]).ToList();
+        var clause = before[ClauseStart(before + verb.Value, before.Length)..];
+        var about = Persons(clause).ToList();
+        if (about.Count == 0 && RelativeGroup().Match(before) is { Success: true } group)
+            return Persons(group.Value);
+        if (about.Count == 0 && He().IsMatch(clause))
+            return Persons(before).TakeLast(1);
         if (about.Count == 0)
-            return Behind(verb);
+            return Replaces().IsMatch(verb.Value) ? [] : Behind(verb);
         return Replaces().IsMatch(verb.Value) ? about : about.Concat(WithRole(verb));
     }
 
@@ -130,7 +123,7 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
     private static int ClauseStart(string text, int verb)
     {
         var start = 0;
-        foreach (Match found in ClauseBreak().Matches(text[..verb]))
+        foreach (Match found in ClauseBreak().Matches(text).Where(found => found.Index + found.Length <= verb))
             start = found.Index;
         return start;
     }
@@ -172,7 +165,7 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
     [GeneratedRegex(@"(?:\b(?:for|af|fra|efter|hos|mellem|ved|mod|sammen\s+med|på\s+vegne\s+af)|\bstedet\s+for)\s+(?:¤\d+¤(?:,|\s+og|\s+samt)\s*)*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@",?\s+(?:at|men|idet|fordi|mens|hvorefter|hvor|da|om|hvis|såfremt|når)\s+|,\s+(?:der|som)\s+(?!" + RoleWords.Pattern + @")|;\s|,?\s+og\s+(?=(?:at|i\s+stedet|som|har|er|blev|udpeg\w+|genudpeg\w+|vælg\w+|valgte|til|der)\b)|:\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@",?\s+(?:at|men|idet|fordi|mens|hvorefter|hvor|da|om|hvis|såfremt|når)\s+|,\s+(?:der|som)\s+(?!" + RoleWords.Pattern + @")|;\s|,?\s+og\s+(?=(?:at|i\s+stedet|han|hun|de|som|har|er|blev|udpeg\w+|genudpeg\w+|vælg\w+|valgte|til|der)\b)|:\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex ClauseBreak();
 
     [GeneratedRegex(@",?\s+(?:at|men|idet|fordi|hvorefter|hvor|da|hvis|såfremt)\s+|,\s+(?:der|som\s+(?!" + RoleWords.Pattern + @"|(?:\p{L}+\s+)?" + RoleWords.Pattern + @"))|;\s+(?!stedfortræder|suppleant|¤)|\bi\s+stedet\s+for\b|\b(?:afløser|erstatning|efterfølger|afløsning)\s+(?:for|af)\b|\bog\s+(?:tog|takkede|drøftede|konstaterede|bemærkede|ønskede|orienterede)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
@@ -184,17 +177,19 @@ internal sealed partial class SentenceActs(string text, int firstPerson, Sentenc
     [GeneratedRegex(@"(?:,|\b(?:og|samt|mens|med))\s+(?:med\s+)?¤(?<n>\d+)¤\s*,?\s+(?:udpeges\s+|vælges\s+|blev\s+)?(?:som|til)\s+(?:\p{L}+\s+){0,2}" + RoleWords.Pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex Deputy();
 
-    [GeneratedRegex(@"¤(?<n>\d+)¤\s*,?\s+(?:der|som)\s+(?:\p{L}+\s+){0,5}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
-    private static partial Regex Relative();
+    [GeneratedRegex(@"(?:¤\d+¤(?:,\s+|\s+og\s+|\s+samt\s+))*¤\d+¤\s*,?\s+(?:der|som)\s+(?:\p{L}+\s+){0,5}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex RelativeGroup();
 
-    [GeneratedRegex(@"¤(?<n>\d+)¤(?:['’]?s)?\s+(?:ønske\s+om\s+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
-    private static partial Regex Owner();
+    [GeneratedRegex(@"\b(?:han|hun|vedkommende)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex He();
 
-    [GeneratedRegex(@"^\s+(?:af\s+)?¤(?<n>\d+)¤", RegexOptions.CultureInvariant, 2000)]
-    private static partial Regex NextTo();
+    /// <summary>Elected by the voters, or to an office of a municipality: no seat in a forum.</summary>
+    [GeneratedRegex(@"^[^.,¤]{0,60}\b(?:ind\s+i|til|i|som|medlem\s+af)\s+(?:ny\s+)?(?:Folketinget|Europa\w*|byrådet|kommunalbestyrelsen|regionsrådet|(?:vice)?borgmester|rådmand)\b(?!\s+\p{Lu}\p{Ll}+\s+\p{Lu})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex Elsewhere();
 
-    [GeneratedRegex(@"\b(?:han|hun|vedkommende|de|denne|sin|sit|at)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
-    private static partial Regex Pronoun();
+    /// <summary>«…, hvilket KKR tilsluttede sig».</summary>
+    [GeneratedRegex(@",\s+(?:hvilket|og\s+det(?:te)?|dette|som)\s+[^.]*\b(?:tilslut\w+|tiltråd\w+|godkend\w+|vedt\w+|enige?\b|enighed|opbakning|bakkede\s+op|accepter\w+|imødek\w+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex Agreed();
 
     [GeneratedRegex(@"^(?:\s+(?:dog|derfor|endnu|således|\p{L}+)){0,1}\s+ikke\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 2000)]
     private static partial Regex NotBehind();

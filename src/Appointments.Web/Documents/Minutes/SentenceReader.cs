@@ -31,6 +31,6 @@ internal static partial class SentenceReader
     [GeneratedRegex(@"[.!?](?=\s+[""”“»«'’(]?[\p{Lu}\d])\s+", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"(?:^|[\s(/])(?:\p{Lu}|(?<!\d)\d{1,2}|bl\.a|f\.eks|fx|kr|mio|mia|nr|stk|jf|ca|d|dvs|hhv|inkl|ekskl|evt|vedr|ift|ifm|mht|m\.v|mv|pkt|kl|dr|fhv|tlf|pba|ml|mhp|adm|dir|fmd|nfmd|stf|suppl|sct|skt|s\.d|p\.t|pt|pr|if|ang|afd|kap)\.$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"(?:^|[\s(/])(?:\p{Lu}|(?<!\d)\d{1,2}|bl\.a|[Cc]hr|Joh|Jørg|Vilh|f\.eks|fx|kr|mio|mia|nr|stk|jf|ca|d|dvs|hhv|inkl|ekskl|evt|vedr|ift|ifm|mht|m\.v|mv|pkt|kl|dr|fhv|tlf|pba|ml|mhp|adm|dir|fmd|nfmd|stf|suppl|sct|skt|s\.d|p\.t|pt|pr|if|ang|afd|kap)\.$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoEnd();
 }
