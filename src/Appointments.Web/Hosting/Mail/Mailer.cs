@@ -33,8 +33,15 @@ public sealed class Mailer(MailSettings settings)
         }
         catch (Exception fault) when (fault is SmtpCommandException or SmtpProtocolException or AuthenticationException or SslHandshakeException or SocketException or IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new MailException($"{Place}: {fault.Message.Split('\n')[0].TrimEnd('\r')}", fault);
+            throw new MailException($"{Place}: {Words(fault)}", fault);
         }
+    }
+
+    /// <summary>The first line, with the number by which mail servers say what is wrong.</summary>
+    private static string Words(Exception fault)
+    {
+        var line = fault.Message.Split('\n')[0].TrimEnd('\r');
+        return fault is SmtpCommandException refused ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(int)refused.StatusCode} {line}") : line;
     }
 
     private async Task DeliverAsync(MimeMessage mail, string server, CancellationToken cancel)
