@@ -1,3 +1,4 @@
+using System.Globalization;
 using Appointments.Domain.Places;
 using Appointments.Domain.Reminders;
 using Appointments.Graph.Reading;
@@ -60,7 +61,7 @@ internal static class ReminderBindings
         var first = arguments.First ?? UsualDigests;
         return first is >= 1 and <= MostDigests
             ? await scope.View.ReminderDigestsAsync(first, cancel)
-            : throw new FieldException($"first is {first}, but 1 to {MostDigests} digests are given at a time. (Der gives 1 til {MostDigests} ad gangen.)", "BAD_PAGE_SIZE");
+            : throw new FieldException($"first is {first.ToString(CultureInfo.InvariantCulture)}, but 1 to {MostDigests} digests are given at a time. (Der gives 1 til {MostDigests} ad gangen.)", "BAD_PAGE_SIZE");
     }
 
     public sealed record DigestArguments(int? First);

@@ -53,14 +53,15 @@ public sealed class ReminderPostTests : IAsyncLifetime
         var clock = new StoppedClock(1);
         var post = Post(host.Services, clock);
 
-        clock.Now = StoppedClock.At(1) - Duration.FromMinutes(31);
+        Assert.Single(await post.SendDueAsync(CancellationToken.None));
+        clock.Now = StoppedClock.At(2) - Duration.FromMinutes(31);
         Assert.Empty(await post.SendDueAsync(CancellationToken.None));
-        clock.Now = StoppedClock.At(1) - Duration.FromMinutes(30);
+        clock.Now = StoppedClock.At(2) - Duration.FromMinutes(30);
         Assert.Single(await post.SendDueAsync(CancellationToken.None));
         clock.Now = StoppedClock.At(5);
         Assert.Equal(Today.PlusDays(5), Assert.Single(await post.SendDueAsync(CancellationToken.None)).Digest.Day);
         Assert.Empty(await post.SendDueAsync(CancellationToken.None));
-        Assert.Equal(2, Mails().Length);
+        Assert.Equal(3, Mails().Length);
     }
 
     [Fact]
@@ -153,6 +154,7 @@ public sealed class ReminderPostTests : IAsyncLifetime
     public async Task A_mail_server_is_given_both_texts_with_links_and_no_name_that_is_confidential()
     {
         await OpenRoundAsync();
+        Assert.Equal("", Code(await host.MutateAsync("stepNominationRound", new { round = "erhvervshus-nordjylland-2026-04-01", step = "ORGANISATIONS_DECIDED", day = Iso(0), status = "DECIDED" })));
         await NominateAsync("Hemmelig Prøvesen", "F");
         await NominateAsync("Anden Prøvesen", "M");
         await SetAsync(["VACANCY", "TERM_ENDING", "ELIGIBILITY_LOST", "DECISION_MISSING", "NOMINATION_DEADLINE", "DEADLINE", "MEETING"], new { daysAhead = 365 });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -56,36 +57,36 @@ public sealed class DigestMail(IStringLocalizer<Texts> texts, PublicAddress addr
             text.AppendLine(Heading(section)).AppendLine(new string('-', Heading(section).Length));
             foreach (var line in section.Lines)
             {
-                text.AppendLine($"* {line.Text}").AppendLine($"  {line.Url}");
+                text.AppendLine(CultureInfo.InvariantCulture, $"* {line.Text}").AppendLine(CultureInfo.InvariantCulture, $"  {line.Url}");
             }
 
             text.AppendLine();
         }
 
-        return text.AppendLine($"{texts["Reminders.ToOverview"]}: {address.Of("/overblik")}").AppendLine().AppendLine("-- ").AppendLine(texts["Reminders.Why"]).AppendLine($"{texts["Reminders.TurnOff"]}: {off}").ToString();
+        return text.AppendLine(CultureInfo.InvariantCulture, $"{texts["Reminders.ToOverview"]}: {address.Of("/overblik")}").AppendLine().AppendLine("-- ").AppendLine(texts["Reminders.Why"]).AppendLine(CultureInfo.InvariantCulture, $"{texts["Reminders.TurnOff"]}: {off}").ToString();
     }
 
     private string Page(Digest digest, string off)
     {
-        var html = new StringBuilder($"<!DOCTYPE html><html lang=\"{digest.Language.Tag}\"><head><meta charset=\"utf-8\"><title>{Said(texts["Reminders.Subject", DayWords.Long(digest.Day)])}</title></head><body style=\"font-family:sans-serif;line-height:1.5\">");
-        html.Append($"<p>{Said(Lead(digest))}</p>");
+        var html = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html><html lang=\"{digest.Language.Tag}\"><head><meta charset=\"utf-8\"><title>{Said(texts["Reminders.Subject", DayWords.Long(digest.Day)])}</title></head><body style=\"font-family:sans-serif;line-height:1.5\">");
+        html.Append(CultureInfo.InvariantCulture, $"<p>{Said(Lead(digest))}</p>");
         foreach (var section in digest.Sections)
         {
-            html.Append($"<h2 style=\"font-size:1.1em\">{Said(Heading(section))}</h2><ul>");
+            html.Append(CultureInfo.InvariantCulture, $"<h2 style=\"font-size:1.1em\">{Said(Heading(section))}</h2><ul>");
             foreach (var line in section.Lines)
             {
-                html.Append($"<li><a href=\"{Said(line.Url)}\">{Said(line.What)}</a>{Said(string.Concat(new[] { line.Where, line.When }.OfType<string>().Select(part => " · " + part)))}</li>");
+                html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"{Said(line.Url)}\">{Said(line.What)}</a>{Said(string.Concat(new[] { line.Where, line.When }.OfType<string>().Select(part => " · " + part)))}</li>");
             }
 
             html.Append("</ul>");
         }
 
-        return html.Append($"<p><a href=\"{Said(address.Of("/overblik"))}\">{Said(texts["Reminders.ToOverview"])}</a></p><hr><p>{Said(texts["Reminders.Why"])} <a href=\"{Said(off)}\">{Said(texts["Reminders.TurnOff"])}</a></p></body></html>").ToString();
+        return html.Append(CultureInfo.InvariantCulture, $"<p><a href=\"{Said(address.Of("/overblik"))}\">{Said(texts["Reminders.ToOverview"])}</a></p><hr><p>{Said(texts["Reminders.Why"])} <a href=\"{Said(off)}\">{Said(texts["Reminders.TurnOff"])}</a></p></body></html>").ToString();
     }
 
     private string Lead(Digest digest) => texts["Reminders.MailLead", digest.Scope, DayWords.Long(digest.Day)];
 
-    private static string Heading(DigestSection section) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{section.Title} ({section.Lines.Count})");
+    private static string Heading(DigestSection section) => string.Create(CultureInfo.InvariantCulture, $"{section.Title} ({section.Lines.Count})");
 
     private static string Said(string text) => Html.Encode(text);
 }
