@@ -82,6 +82,7 @@ public static class RegisterEngine
         EditionBindings.Add(bindings);
         OpenDataBindings.Add(bindings);
         ProposalBindings.Add(bindings);
+        ReminderBindings.Add(bindings);
         MutationBindings.Add(bindings);
         PublishEditionMutation.Add(bindings, press);
         return bindings;

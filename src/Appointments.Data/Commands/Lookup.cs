@@ -64,6 +64,10 @@ internal static class Lookup
         await recording.Standing<ProposalRow>().FirstOrDefaultAsync(row => row.Number == number, cancel)
         ?? recording.Unknown<ProposalRow>("UNKNOWN_PROPOSAL", $"Registret har intet forslag {number}.", $"The register has no proposal {number}.", "number");
 
+    public static async Task<ReminderRow?> ReminderAsync(this Recording recording, long factId, CancellationToken cancel) =>
+        await recording.Standing<ReminderRow>().FirstOrDefaultAsync(row => row.FactId == factId, cancel)
+        ?? recording.Unknown<ReminderRow>("UNKNOWN_REMINDER", $"Registret har ingen sådan modtager af påmindelser.", $"The register has no such recipient of reminders: reminders gives their ids.", "reminder");
+
     /// <summary>A seat of the forum with all its shapes, by key or id.</summary>
     public static async Task<SeatLife?> SeatAsync(this Recording recording, ForumRow forum, SeatRef wanted, string field, CancellationToken cancel)
     {

@@ -87,6 +87,10 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
 
     public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
 
+    public DbSet<ReminderRow> Reminders => Set<ReminderRow>();
+
+    public DbSet<ReminderDigestRow> ReminderDigests => Set<ReminderDigestRow>();
+
     public DbSet<LawDocumentRow> LawDocuments => Set<LawDocumentRow>();
 
     public DbSet<SealedValueRow> SealedValues => Set<SealedValueRow>();

@@ -48,7 +48,7 @@ public sealed partial class RegisterView
     }
 
     /// <summary>
-    /// The entries that the reader may know of. What concerns nothing but confidential nominations, rounds, their links and letters is the secretariat's;
+    /// The entries that the reader may know of. What concerns nothing but confidential nominations, rounds, their links and letters, or who is reminded by mail, is the secretariat's;
     /// an entry that appoints somebody as well is everybody's, and only what is confidential in it stays unsaid.
     /// </summary>
     private IQueryable<JournalRow> Open(RegisterContext db) => session.Audience == Audience.Secretariat
@@ -58,6 +58,8 @@ public sealed partial class RegisterView
             && !db.NominationRounds.Any(row => row.RecordedIn == entry.Number)
             && !db.NominationLinks.Any(row => row.RecordedIn == entry.Number || row.SupersededIn == entry.Number)
             && !db.LetterTemplates.Any(row => row.RecordedIn == entry.Number || row.SupersededIn == entry.Number)
+            && !db.Reminders.Any(row => row.RecordedIn == entry.Number || row.SupersededIn == entry.Number)
+            && !db.ReminderDigests.Any(row => row.RecordedIn == entry.Number || row.SupersededIn == entry.Number)
             || db.Appointments.Any(row => row.RecordedIn == entry.Number));
 
     private async Task<IReadOnlyList<Change>> ChangesAsync(Func<RegisterContext, IQueryable<JournalRow>> which, CancellationToken cancel)

@@ -1,15 +1,18 @@
+using Appointments.Data.Commands.Reminders;
 using Appointments.Data.Rows;
-using Appointments.Domain.Appointments;
 using Appointments.Domain.Appointments.Rounds;
+using Appointments.Domain.Appointments;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Editions;
-using Appointments.Domain.Elections;
 using Appointments.Domain.Elections.Distributions;
+using Appointments.Domain.Elections;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Papers;
 using Appointments.Domain.People;
 using Appointments.Domain.Places;
+using Appointments.Domain.Reminders;
 using Appointments.Domain.Sources;
+using Appointments.Domain.Text;
 
 namespace Appointments.Data.Views;
 
@@ -83,6 +86,12 @@ internal static class RowMapping
     public static Paper ToPaper(this PaperRow row) => new(row.FactId, row.Body, row.Kind, row.FirstDay, row.FileName, row.Sha256, row.RecordedIn);
 
     public static PaperAnswer ToAnswer(this PaperAnswerRow row) => new(row.PaperId, row.Proposal, row.Accepted, row.Entry, row.Why, row.RecordedIn);
+
+    public static Reminder ToReminder(this ReminderRow row, string? name, string? address) =>
+        new(row.FactId, name, address, row.KkrSlug, [.. row.Kinds.Select(ContractName.Parse<ReminderKind>).OfType<ReminderKind>()], row.DaysAhead, row.Weekday, row.Language, row.IsOn, row.SetAt);
+
+    public static ReminderDigest ToDigest(this ReminderDigestRow row, string? fault) =>
+        new(row.FactId, row.ReminderId, row.DueDay, row.Day, row.State, DigestCounts.Read(row.Counts), row.Tries, row.At, fault);
 
     public static Attendance ToAttendance(this AttendanceRow row, string? partyLetter) =>
         new(row.MeetingId, row.Place, row.PersonId, row.PrintedName, partyLetter, row.MunicipalityCode, row.Present);

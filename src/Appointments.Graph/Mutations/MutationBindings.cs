@@ -45,6 +45,9 @@ internal static class MutationBindings
         AppointNomineesMutation.Add(bindings);
         EraseDueNominationsMutation.Add(bindings);
         SetLetterTemplateMutation.Add(bindings);
+        SetReminderMutation.Add(bindings);
+        EndReminderMutation.Add(bindings);
+        TurnOffReminderMutation.Add(bindings);
         RegisterForumMutation.Add(bindings);
         ChangeSeatPlanMutation.Add(bindings);
         SetForumSettingMutation.Add(bindings);

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Appointments.Data.Commands;
 using Appointments.Domain.Proposals;
 using Appointments.Graph.Writing;
@@ -11,7 +10,6 @@ namespace Appointments.Graph.Mutations;
 internal static class ProposeCorrectionMutation
 {
     private const int LongestText = 400;
-    private const int LongestAddress = 254;
 
     public static void Add(Bindings<GraphScope> bindings) => bindings.MutatesForAll<Input>(
         "proposeCorrection",
@@ -49,11 +47,8 @@ internal static class ProposeCorrectionMutation
             Text(input => input.Wrong, LongestText);
             Text(input => input.Right, LongestText);
             Text(input => input.SeenAt, LongestText);
-            RuleFor(input => input.Contact).Must(IsAddress)
+            RuleFor(input => input.Contact).Must(address => address is null || MailAddressText.IsAddress(address))
                 .Says("BAD_EMAIL", "Det er ikke en e-mailadresse. Skriv den som navn@eksempel.dk, eller lad feltet stå tomt.", "That is not an e-mail address. Write it like name@example.org, or leave it out.");
         }
-
-        private static bool IsAddress(string? text) =>
-            text is null || (text.Trim() is { Length: <= LongestAddress } address && MailAddress.TryCreate(address, out var read) && read.Address == address && read.Host.Contains('.', StringComparison.Ordinal));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Appointments.Domain.Composition;
 using Appointments.Graph.Reading.Overviews;
 using GraphQL.Engine.Binding;
 
@@ -31,6 +32,8 @@ internal static class OverviewBindings
             overview.Property("undetermined", o => o.Undetermined);
             overview.Property("deadlines", o => o.Deadlines);
             overview.Property("meetings", o => o.Meetings);
+            overview.Property("nominationDeadlines", o => o.NominationDeadlines);
+            overview.Property("openProposals", o => o.OpenProposals);
         });
         AddLines(bindings);
     }
@@ -66,6 +69,13 @@ internal static class OverviewBindings
             line.Property("forum", l => l.Forum);
             line.Property("seats", l => l.Seats);
         });
+        bindings.Object<OverviewNomination>("OverviewNomination", line =>
+        {
+            line.Property("forum", l => l.Forum);
+            line.Property("round", l => l.Round);
+            line.Property("day", l => l.Day);
+            line.Property("daysLeft", l => l.DaysLeft);
+        });
         bindings.Object<OverviewMeeting>("OverviewMeeting", line =>
         {
             line.Property("forum", l => l.Forum);
@@ -89,7 +99,7 @@ internal static class OverviewBindings
 
         // The calendar ends; what lies behind its end is not soon.
         var left = NodaTime.Period.DaysBetween(scope.View.Day, new NodaTime.LocalDate(9999, 12, 31));
-        return await OverviewReader.ReadAsync(scope.View, arguments.Kkr, scope.View.Day.PlusDays(Math.Min(days, left)), cancel);
+        return await OverviewReader.ReadAsync(scope.View, scope.Audience == Audience.Secretariat, arguments.Kkr, scope.View.Day.PlusDays(Math.Min(days, left)), cancel);
     }
 
     public sealed record OverviewArguments(string? Kkr, int? Days);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net.Sockets;
 using Appointments.Data;
 using Appointments.Web.Hosting;
+using Appointments.Web.Hosting.Mail;
 using Command = System.CommandLine.Command;
 
 namespace Appointments.Web.CommandLine;
@@ -26,16 +27,64 @@ internal static class ServeCommand
             }
         });
         var serve = new Command("serve", "Answers over HTTP: pages at /, GraphQL at /graphql, questions by name at /q/NAME.json. The default.") { url };
+        var publicUrl = PublicUrl();
+        serve.Options.Add(publicUrl);
         root.Options.Add(url);
-        serve.SetAction((parsed, cancel) => RunAsync(new HostSettings(parsed.GetValue(url)!, parsed.GetValue(database)!, !parsed.GetValue(empty)), cancel));
-        root.SetAction((parsed, cancel) => RunAsync(new HostSettings(parsed.GetValue(url)!, parsed.GetValue(database)!, !parsed.GetValue(empty)), cancel));
+        root.Options.Add(publicUrl);
+        serve.SetAction(ServeAsync);
+        root.SetAction(ServeAsync);
         return serve;
+
+        Task<int> ServeAsync(ParseResult parsed, CancellationToken cancel) =>
+            RunAsync(WithPublicUrl(new HostSettings(parsed.GetValue(url)!, parsed.GetValue(database)!, !parsed.GetValue(empty)), parsed.GetValue(publicUrl)), cancel);
+    }
+
+    internal static Option<string?> PublicUrl()
+    {
+        var url = new Option<string?>("--public-url") { Description = $"The address under which others reach the pages: what links in mails begin with. {HostSettings.PublicUrlVariable} says the same; else where the program answers.", HelpName = "URL" };
+        url.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } given && HostSettings.PublicUrlFault(given) is { } fault)
+            {
+                result.AddError(fault);
+            }
+        });
+        return url;
+    }
+
+    /// <summary>What stands on the line goes before what the environment says.</summary>
+    internal static HostSettings WithPublicUrl(HostSettings settings, string? url) => url is null ? settings : settings with { PublicUrl = url };
+
+    /// <summary>Opens the register, and looks at all settings of mail and addresses, so that what is wrong with them is told at the start and not with the first mail.</summary>
+    internal static async Task OpenAsync(IServiceProvider services, HostSettings settings, CancellationToken cancel)
+    {
+        List<string> faults = [];
+        if (settings.PublicUrl is { } url && HostSettings.PublicUrlFault(url) is { } fault)
+        {
+            faults.Add(fault);
+        }
+
+        try
+        {
+            _ = services.GetRequiredService<MailSettings>();
+        }
+        catch (FormatException mail)
+        {
+            faults.Add(mail.Message);
+        }
+
+        if (faults.Count > 0)
+        {
+            throw new FormatException(string.Join(Environment.NewLine, faults));
+        }
+
+        await RegisterHost.OpenRegisterAsync(services, cancel);
     }
 
     private static async Task<int> RunAsync(HostSettings settings, CancellationToken cancel)
     {
         await using var app = RegisterHost.Build(settings);
-        if (!await RegisterFile.UseAsync(settings.Database, () => RegisterHost.OpenRegisterAsync(app.Services, cancel)))
+        if (!await RegisterFile.UseAsync(settings.Database, () => OpenAsync(app.Services, settings, cancel)))
         {
             return RegisterFile.NoAnswer;
         }

@@ -22,13 +22,26 @@ public sealed record HostSettings(string Url, string Database, bool Sample)
     /// <summary>The environment variable with how many proposals of the public the register takes in a day.</summary>
     public const string ProposalsVariable = "APPOINTMENTS_PROPOSALS_PER_DAY";
 
+    /// <summary>The environment variable with the address under which others reach the pages, <c>https://udpegninger.example.org</c>: what links in mails begin with.</summary>
+    public const string PublicUrlVariable = "APPOINTMENTS_PUBLIC_URL";
+
     /// <summary>The fewest characters of a key.</summary>
     public const int ShortestKey = 32;
 
     /// <summary>The Chromium that prints PDFs; null for the one that the machine has, empty for none.</summary>
     public string? Chromium { get; init; }
+
+    /// <summary>The address under which others reach the pages; null for the one that the host answers at.</summary>
+    public string? PublicUrl { get; init; } = Environment.GetEnvironmentVariable(PublicUrlVariable) is { Length: > 0 } publicUrl ? publicUrl : null;
+
     /// <summary>How many proposals of the public the register takes in a day, of all together; 0 for none.</summary>
     public int ProposalsPerDay { get; init; } = int.TryParse(Environment.GetEnvironmentVariable(ProposalsVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var perDay) ? perDay : 50;
+
+    /// <summary>Says what is wrong with a public address; null when nothing is.</summary>
+    public static string? PublicUrlFault(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0
+            ? null
+            : $"The public address ({PublicUrlVariable} or --public-url) is one such as https://udpegninger.example.org, not \"{url}\". (Skriv adressen, som andre når siderne under.)";
 
     /// <summary>The key that those who register bring; another one for each start unless the environment gives one.</summary>
     public string Key { get; init; } = Environment.GetEnvironmentVariable(KeyVariable) is { Length: >= ShortestKey } given

@@ -12,6 +12,7 @@ using Appointments.Domain.Fora;
 using Appointments.Domain.Papers;
 using Appointments.Domain.People;
 using Appointments.Domain.Proposals;
+using Appointments.Domain.Reminders;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
 using NodaTime;
@@ -90,6 +91,16 @@ internal static class OneOfEach
             Number = 1, Subject = ProposalSubject.Appointment, SubjectId = 3, WrongDigest = recording.Seal("Forkert dag"), RightDigest = recording.Seal("Dagen efter"),
             SeenAtDigest = recording.Seal("Referatet"), ContactDigest = recording.Seal("proeve@example.org"), CodeHash = ProposalCode.Hash("abcd"), ReceivedDay = new(2026, 11, 26),
             State = ProposalState.Accepted, AnswerDigest = recording.Seal("Rettet"), AnsweredDay = new(2026, 11, 27), Correction = 1, Span = Days, Source = Paper,
+        },
+        new ReminderRow
+        {
+            NameDigest = recording.Seal("Prøve Testesen"), AddressDigest = recording.Seal("proeve@example.org"), KkrSlug = "kkr-test", Kinds = ["VACANCY", "MEETING"], DaysAhead = 90,
+            Weekday = Weekday.Monday, Language = "da", IsOn = true, SetAt = Instant.FromUtc(2026, 11, 27, 6, 0), Span = Days, Source = Paper,
+        },
+        new ReminderDigestRow
+        {
+            ReminderId = 12, DueDay = new(2026, 11, 27), Day = new(2026, 11, 28), State = ReminderDigestState.Failed, Counts = ["VACANCY 3"], Tries = 2, At = Instant.FromUtc(2026, 11, 27, 6, 0),
+            FaultDigest = recording.Seal("550 proeve@example.org"), TokenHash = new string('a', 64), Span = Days, Source = Paper,
         },
         new PersonMergeRow { FromPersonId = 5, IntoPersonId = 6, Span = Days, Source = Paper },
         new CouncilListRow { MunicipalityCode = "0851", Span = Days, Source = Paper },

@@ -38,7 +38,7 @@ public sealed class VerifyTests
 
         Assert.Empty(report.Findings);
         Assert.True(report.IsWhole);
-        Assert.Equal((2L, 39L, 2L), (report.Entries, report.Facts, report.Head.Number));
+        Assert.Equal((2L, 41L, 2L), (report.Entries, report.Facts, report.Head.Number));
         Assert.Equal(VerifyReport.CutTail, report.Limit);
     }
 

@@ -87,6 +87,7 @@ public sealed class QuestionTextTests
         await AskMeetingsAsync(view, ids);
         await AskNominationsAsync(view, ids);
         await AskPapersAsync(view, ids);
+        await AskRemindersAsync(view, ids);
         await AskJournalAsync(session, view, forum);
         return server.Statements;
     }
@@ -176,6 +177,15 @@ public sealed class QuestionTextTests
         await view.ErasedDaysAsync([], Go);
         await view.FindNominationLinkAsync(new string('a', 64), Go);
         await view.LetterTemplateAsync(LetterKind.Invitation, Go);
+    }
+
+    private static async Task AskRemindersAsync(RegisterView view, long[] ids)
+    {
+        await view.RemindersAsync(Go);
+        await view.RemindersByIdAsync(ids, Go);
+        await view.ReminderDigestsAsync(2, Go);
+        await view.LastDigestsAsync(Go);
+        await view.IsReminderOnAsync(new string('a', 64), Go);
     }
 
     private static async Task AskPapersAsync(RegisterView view, long[] ids)

@@ -29,6 +29,7 @@ internal static class SitePages
         ["/indstillinger/{slug}/forslag"] = ["/indstillinger/{round}/forslag"],
         ["/indstil/{token}"] = ["/indstil/findes-ikke"],
         ["/blaa-bog/udgaver/{slug}"] = ["/blaa-bog/udgaver/{edition}"],
+        ["/paamindelser/fra/{token}"] = ["/paamindelser/fra/findes-ikke"],
         ["/forslag/nyt"] = ["/forslag/nyt?om=forum:erhvervshus-nordjylland"],
         ["/forslag/{number:int}"] = ["/forslag/1"],
         ["/udpegninger/{id}/{asked}"] = ["/udpegninger/{appointment}/ret", "/udpegninger/{appointment}/udskift", "/udpegninger/{appointment}/afslut"],

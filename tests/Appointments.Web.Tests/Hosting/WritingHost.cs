@@ -85,6 +85,9 @@ public sealed class WritingHost : IAsyncDisposable
         return Payload.Text(data.GetProperty("forum").GetProperty("seats")[0], "occupancy");
     }
 
+    /// <summary>What the host is made of, for tests of what no request reaches.</summary>
+    public IServiceProvider Services => app.Services;
+
     /// <summary>Where its mail is put.</summary>
     public string MailFolder => Path.Combine(folder, "mail");
 

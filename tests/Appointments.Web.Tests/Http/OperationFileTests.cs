@@ -59,12 +59,12 @@ public sealed class OperationFileTests(RunningHost host)
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 
-    // Only who may register may ask for these (see ElectionPreviewTests, CandidateTests, NominationRoundTests, PaperPageTests and ProposalTests), or the sample has none of them
+    // Only who may register may ask for these (see ElectionPreviewTests, CandidateTests, NominationRoundTests, PaperPageTests, ProposalTests and ReminderTests), or the sample has none of them
     // (see DistributionTests and EditionTests); a list of names is no variable of an address (see PaperPageTests).
     private static readonly string[] AskedElsewhere =
     [
         "preview-election", "seat-candidates", "nomination-rounds", "nomination-round", "nomination-proposals", "nomination-invitation", "letter-template", "papers", "paper", "proposal", "proposals",
-        "distribution", "edition", "person-matches",
+        "distribution", "edition", "person-matches", "reminders", "reminder-link", "nomination-deadlines",
     ];
 
     public static TheoryData<string> Names => [.. RegisterContract.Questions.Except(AskedElsewhere, StringComparer.Ordinal)];

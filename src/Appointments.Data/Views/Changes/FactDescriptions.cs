@@ -8,6 +8,7 @@ using Appointments.Domain.Fora;
 using Appointments.Domain.Papers;
 using Appointments.Domain.People;
 using Appointments.Domain.Proposals;
+using Appointments.Domain.Reminders;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
 using NodaTime.Text;
@@ -23,7 +24,8 @@ internal static class FactDescriptions
         MunicipalityLabel = new("Kommune", "Municipality"), RegionLabel = new("Region", "Region"), KkrLabel = new("KKR", "KKR"), NameLabel = new("Navn", "Name"),
         KindLabel = new("Slags", "Kind"), AddressLabel = new("Adresse", "Address"), CodeLabel = new("Kode", "Code"), PartyLabel = new("Parti", "Party"),
         ReasonLabel = new("Begrundelse", "Reason"), OfficeLabel = new("Hverv", "Office"), PlaceLabel = new("Nummer", "Place"),
-        OrganisationLabel = new("Indstilles af", "Nominated by"), RoundLabel = new("Runde, nummer", "Round, number");
+        OrganisationLabel = new("Indstilles af", "Nominated by"), RoundLabel = new("Runde, nummer", "Round, number"),
+        NumberLabel = new("Nummer", "Number");
 
     public static IReadOnlyList<FactDescription> All { get; } =
     [
@@ -102,6 +104,31 @@ internal static class FactDescriptions
             Value<LetterTemplateRow, LetterKind>(nameof(LetterTemplateRow.Kind), KindLabel, row => row.Kind) with { IsTitle = true },
             Text<LetterTemplateRow>(nameof(LetterTemplateRow.FileName), new("Fil", "File"), row => row.FileName),
             Document<LetterTemplateRow>(nameof(LetterTemplateRow.Document), new("Dokument", "Document"), row => row.Document),
+        ]),
+        new FactDescription<ReminderRow>("reminders", new("Modtager af påmindelser", "Recipient of reminders"),
+        [
+            Number<ReminderRow>(nameof(ReminderRow.FactId), NumberLabel, row => row.FactId) with { Name = "number", IsTitle = true },
+            Sealed<ReminderRow>(nameof(ReminderRow.NameDigest), NameLabel, row => row.NameDigest),
+            Sealed<ReminderRow>(nameof(ReminderRow.AddressDigest), new("E-mailadresse", "Mail address"), row => row.AddressDigest),
+            Of<ReminderRow>(nameof(ReminderRow.KkrSlug), KkrLabel, ReferenceKind.Kkr, row => row.KkrSlug),
+            Text<ReminderRow>(nameof(ReminderRow.Kinds), KindLabel, row => string.Join(", ", row.Kinds)),
+            Number<ReminderRow>(nameof(ReminderRow.DaysAhead), new("Dage frem", "Days ahead"), row => row.DaysAhead),
+            Value<ReminderRow, Weekday>(nameof(ReminderRow.Weekday), new("Ugedag", "Day of the week"), row => row.Weekday),
+            Text<ReminderRow>(nameof(ReminderRow.Language), new("Sprog", "Language"), row => row.Language),
+            Truth<ReminderRow>(nameof(ReminderRow.IsOn), new("Slået til", "On"), row => row.IsOn),
+            Text<ReminderRow>(nameof(ReminderRow.SetAt), new("Sat", "Set"), row => InstantPattern.ExtendedIso.Format(row.SetAt)),
+        ]),
+        new FactDescription<ReminderDigestRow>("reminder_digests", new("Påmindelse", "Digest of reminders"),
+        [
+            Text<ReminderDigestRow>(nameof(ReminderDigestRow.DueDay), new("Skulle sendes", "Was due"), row => row.DueDay.Iso()) with { IsTitle = true },
+            Number<ReminderDigestRow>(nameof(ReminderDigestRow.ReminderId), new("Modtager, nummer", "Recipient, number"), row => row.ReminderId) with { IsTitle = true },
+            Text<ReminderDigestRow>(nameof(ReminderDigestRow.Day), new("Fortæller om", "Tells of"), row => row.Day.Iso()),
+            Value<ReminderDigestRow, ReminderDigestState>(nameof(ReminderDigestRow.State), new("Status", "Status"), row => row.State),
+            Text<ReminderDigestRow>(nameof(ReminderDigestRow.Counts), new("Antal", "Counts"), row => string.Join(", ", row.Counts)),
+            Number<ReminderDigestRow>(nameof(ReminderDigestRow.Tries), new("Forsøg", "Tries"), row => row.Tries),
+            Text<ReminderDigestRow>(nameof(ReminderDigestRow.At), new("Tidspunkt", "Moment"), row => InstantPattern.ExtendedIso.Format(row.At)),
+            Sealed<ReminderDigestRow>(nameof(ReminderDigestRow.FaultDigest), new("Fejl", "Fault"), row => row.FaultDigest),
+            Text<ReminderDigestRow>(nameof(ReminderDigestRow.TokenHash), new("Aftryk af hemmeligheden", "Hash of the secret"), row => row.TokenHash),
         ]),
         new FactDescription<ExemptionRow>("exemptions", new("Undtagelse", "Exemption"),
         [
@@ -329,7 +356,7 @@ internal static class FactDescriptions
         ]),
     ];
 
-    private static readonly string[] SecretariatOnly = ["nomination_texts", "nomination_rounds", "nomination_links", "letter_templates"];
+    private static readonly string[] SecretariatOnly = ["nomination_texts", "nomination_rounds", "nomination_links", "letter_templates", "reminders", "reminder_digests"];
 
     /// <summary>Those that everybody may be told of; of the nominations among them only the public ones.</summary>
     public static IReadOnlyList<FactDescription> Public { get; } = [.. All.Where(description => !SecretariatOnly.Contains(description.Table, StringComparer.Ordinal))];

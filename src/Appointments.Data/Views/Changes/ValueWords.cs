@@ -6,6 +6,7 @@ using Appointments.Domain.Fora;
 using Appointments.Domain.Papers;
 using Appointments.Domain.People;
 using Appointments.Domain.Proposals;
+using Appointments.Domain.Reminders;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
 
@@ -60,6 +61,17 @@ internal static class ValueWords
         [ProposalState.Open] = new("åbent", "open"),
         [ProposalState.Accepted] = new("imødekommet", "accepted"),
         [ProposalState.Rejected] = new("afvist", "rejected"),
+        [Weekday.Monday] = new("mandag", "Monday"),
+        [Weekday.Tuesday] = new("tirsdag", "Tuesday"),
+        [Weekday.Wednesday] = new("onsdag", "Wednesday"),
+        [Weekday.Thursday] = new("torsdag", "Thursday"),
+        [Weekday.Friday] = new("fredag", "Friday"),
+        [Weekday.Saturday] = new("lørdag", "Saturday"),
+        [Weekday.Sunday] = new("søndag", "Sunday"),
+        [ReminderDigestState.Sending] = new("sendes", "being sent"),
+        [ReminderDigestState.Sent] = new("sendt", "sent"),
+        [ReminderDigestState.Failed] = new("ikke sendt", "not sent"),
+        [ReminderDigestState.NothingToTell] = new("intet at fortælle", "nothing to tell"),
         [SourceMark.Printed] = new("trykt i et papir", "printed in a paper"),
         [SourceMark.Law] = new("læst i loven", "read in the act"),
         [SourceMark.Elsewhere] = new("læst i en anden offentlig kilde", "read in another public source"),

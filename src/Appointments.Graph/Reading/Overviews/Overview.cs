@@ -17,7 +17,9 @@ internal sealed record Overview(
     IReadOnlyList<OverviewFinding> Findings,
     IReadOnlyList<OverviewCount> Undetermined,
     IReadOnlyList<OverviewDeadline> Deadlines,
-    IReadOnlyList<OverviewMeeting> Meetings)
+    IReadOnlyList<OverviewMeeting> Meetings,
+    IReadOnlyList<OverviewNomination> NominationDeadlines,
+    int? OpenProposals)
 {
     private const int MostMeetings = 20;
 
@@ -27,6 +29,8 @@ internal sealed record Overview(
     /// <param name="results">What the rules find in each, aligned; null where nothing is judged.</param>
     /// <param name="deadlines">What runs out, in any order.</param>
     /// <param name="meetings">The meetings after the day, in any order.</param>
+    /// <param name="nominations">Deadlines of rounds of nomination that the reader may know of, in any order.</param>
+    /// <param name="openProposals">How many proposals of the public are not answered; null when the reader may not know.</param>
     /// <param name="day">The day.</param>
     /// <param name="through">The last day that counts as soon.</param>
     public static Overview Of(
@@ -35,6 +39,8 @@ internal sealed record Overview(
         IReadOnlyList<CompositionResult?> results,
         IEnumerable<OverviewDeadline> deadlines,
         IEnumerable<OverviewMeeting> meetings,
+        IEnumerable<OverviewNomination> nominations,
+        int? openProposals,
         LocalDate day,
         LocalDate through)
     {
@@ -51,6 +57,8 @@ internal sealed record Overview(
             [.. unmet.Where(it => it.Finding.Rule is not (CompositionRules.EligibilityName or CompositionRules.DecisionName))],
             [.. found.Where(it => it.Finding is { Answer: Answer.Undetermined, Rule: not CompositionRules.DecisionName }).GroupBy(it => it.Finding.Force).OrderBy(group => group.Key).Select(group => new OverviewCount(group.Key, group.Count()))],
             [.. deadlines.Where(it => it.Day >= day && it.Day <= through).OrderBy(it => it.Day)],
-            [.. meetings.OrderBy(it => it.Meeting.Day).Take(MostMeetings)]);
+            [.. meetings.OrderBy(it => it.Meeting.Day).Take(MostMeetings)],
+            [.. nominations.Where(it => it.Day >= day && it.Day <= through).OrderBy(it => it.Day)],
+            openProposals);
     }
 }

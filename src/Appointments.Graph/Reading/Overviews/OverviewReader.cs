@@ -1,6 +1,7 @@
 using Appointments.Data.Views;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
+using Appointments.Domain.Proposals;
 using Appointments.Domain.Time;
 using NodaTime;
 
@@ -9,8 +10,13 @@ namespace Appointments.Graph.Reading.Overviews;
 /// <summary>Asks a view for what an overview is read off: a constant number of statements, however many fora there are.</summary>
 internal static class OverviewReader
 {
-    /// <summary>The overview of the fora of a KKR, or of all; <paramref name="through"/> is the last day that counts as soon.</summary>
-    public static async Task<Overview> ReadAsync(RegisterView view, string? kkr, LocalDate through, CancellationToken cancel)
+    /// <summary>Reads it.</summary>
+    /// <param name="view">The register on the day.</param>
+    /// <param name="isSecretariat">Whether the reader sees what the secretariat sees; the view itself keeps all else from others.</param>
+    /// <param name="kkr">The KKR whose fora it is over; null for all.</param>
+    /// <param name="through">The last day that counts as soon.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public static async Task<Overview> ReadAsync(RegisterView view, bool isSecretariat, string? kkr, LocalDate through, CancellationToken cancel)
     {
         var fora = (await view.ForaAsync(new ForaFilter(kkr), int.MaxValue - 1, after: null, cancel)).Items;
         long[] ids = [.. fora.Select(forum => forum.Id)];
@@ -22,6 +28,8 @@ internal static class OverviewReader
             fora.Count == 0 ? [] : await view.CompositionAsync(fora, cancel),
             [.. General(view.Day), .. await PeriodsAsync(view, fora, cancel), .. await SeatsEndingAsync(view, fora, seats, cancel)],
             await MeetingsAsync(view, fora, cancel),
+            await NominationsAsync(view, fora, cancel),
+            isSecretariat ? await view.CountProposalsAsync(ProposalState.Open, cancel) : null,
             view.Day,
             through);
     }
@@ -47,6 +55,16 @@ internal static class OverviewReader
                where last is not null
                group seat by (seat.Seat.ForumId, Last: last.Value) into ending
                select OverviewDeadline.On(view.Day, OverviewDeadlineKind.Seat, ending.Key.Last, byId[ending.Key.ForumId], [.. ending]);
+    }
+
+    /// <summary>A round that is checked takes no nominations any more, whatever its deadline.</summary>
+    private static async Task<IEnumerable<OverviewNomination>> NominationsAsync(RegisterView view, IReadOnlyList<Forum> fora, CancellationToken cancel)
+    {
+        var byId = fora.ToDictionary(forum => forum.Id);
+        return from round in await view.NominationRoundsAsync(cancel)
+               let last = round.DeadlineDay
+               where last is not null && byId.ContainsKey(round.ForumId) && round is { CheckedDay: null, DecidedDay: null, WithdrawnDay: null, ErasedDay: null }
+               select new OverviewNomination(byId[round.ForumId], round.Slug, last.Value, Period.DaysBetween(view.Day, last.Value) + 1);
     }
 
     private static async Task<IEnumerable<OverviewMeeting>> MeetingsAsync(RegisterView view, IReadOnlyList<Forum> fora, CancellationToken cancel)

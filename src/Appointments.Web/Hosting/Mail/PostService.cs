@@ -1,7 +1,9 @@
+using Appointments.Web.Hosting.Reminders;
+
 namespace Appointments.Web.Hosting.Mail;
 
 /// <summary>Looks once a minute whether there is mail to be sent. What fails is written to the log and looked at again the next minute.</summary>
-public sealed partial class PostService(ProposalPost proposals, ILogger<PostService> log) : BackgroundService
+public sealed partial class PostService(ProposalPost proposals, ReminderPost reminders, ILogger<PostService> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
@@ -11,14 +13,20 @@ public sealed partial class PostService(ProposalPost proposals, ILogger<PostServ
         using var timer = new PeriodicTimer(Every);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            try
-            {
-                await proposals.DeliverAsync(stoppingToken);
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                Failed(log, fault);
-            }
+            await TryAsync(() => proposals.DeliverAsync(stoppingToken));
+            await TryAsync(() => reminders.SendDueAsync(stoppingToken));
+        }
+    }
+
+    private async Task TryAsync(Func<Task> send)
+    {
+        try
+        {
+            await send();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Failed(log, fault);
         }
     }
 

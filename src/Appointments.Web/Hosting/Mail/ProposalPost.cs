@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Mail;
 using System.Text;
 using Appointments.Data;
 using Appointments.Data.Commands;
@@ -7,6 +6,7 @@ using Appointments.Data.Journal;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Proposals;
 using Appointments.Domain.Time;
+using MimeKit;
 using NodaTime;
 
 namespace Appointments.Web.Hosting.Mail;
@@ -57,7 +57,7 @@ public sealed partial class ProposalPost(Registry registry, Mailer mailer, ICloc
                 await mailer.SendAsync(mail, cancel);
                 return true;
             }
-            catch (Exception fault) when (fault is SmtpException or IOException or UnauthorizedAccessException)
+            catch (MailException fault)
             {
                 if (attempt == Tries)
                 {
@@ -71,7 +71,7 @@ public sealed partial class ProposalPost(Registry registry, Mailer mailer, ICloc
     }
 
     // The proposer's language is not known, so both stand there.
-    private static MailMessage Letter(Proposal proposal)
+    private static MimeMessage Letter(Proposal proposal)
     {
         var accepted = proposal.State == ProposalState.Accepted;
         var text = new StringBuilder();
@@ -83,15 +83,13 @@ public sealed partial class ProposalPost(Registry registry, Mailer mailer, ICloc
         }
 
         text.AppendLine().AppendLine("Din e-mailadresse er nu slettet i registret.").AppendLine("Your e-mail address is now erased from the register.");
-        var mail = new MailMessage
+        var mail = new MimeMessage
         {
             Subject = string.Create(CultureInfo.InvariantCulture, $"Svar på forslag {proposal.Number} / Answer to proposal {proposal.Number}"),
-            SubjectEncoding = Encoding.UTF8,
-            Body = text.ToString(),
-            BodyEncoding = Encoding.UTF8,
+            Body = new TextPart("plain") { Text = text.ToString() },
         };
         mail.Headers.Add("Auto-Submitted", "auto-generated");
-        mail.To.Add(new MailAddress(proposal.Contact!));
+        mail.To.Add(new MailboxAddress(null, proposal.Contact!));
         return mail;
     }
 

@@ -12,4 +12,6 @@ public sealed record OverviewAnswer(
     IReadOnlyList<ForumFindingAnswer> Findings,
     IReadOnlyList<ForceCountAnswer> Undetermined,
     IReadOnlyList<DeadlineAnswer> Deadlines,
-    IReadOnlyList<NextMeetingAnswer> Meetings);
+    IReadOnlyList<NextMeetingAnswer> Meetings,
+    IReadOnlyList<NominationDeadlineAnswer> NominationDeadlines,
+    int? OpenProposals);
