@@ -83,6 +83,7 @@ public static class RegisterEngine
         OpenDataBindings.Add(bindings);
         ProposalBindings.Add(bindings);
         MutationBindings.Add(bindings);
+        SubscriptionBindings.Add(bindings);
         PublishEditionMutation.Add(bindings, press);
         return bindings;
     }

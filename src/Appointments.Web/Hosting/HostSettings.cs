@@ -27,8 +27,12 @@ public sealed record HostSettings(string Url, string Database, bool Sample)
 
     /// <summary>The Chromium that prints PDFs; null for the one that the machine has, empty for none.</summary>
     public string? Chromium { get; init; }
+
     /// <summary>How many proposals of the public the register takes in a day, of all together; 0 for none.</summary>
     public int ProposalsPerDay { get; init; } = int.TryParse(Environment.GetEnvironmentVariable(ProposalsVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var perDay) ? perDay : 50;
+
+    /// <summary>Whether the public may run trusted documents only, those of <c>graphql/operations</c>.</summary>
+    public bool TrustedOnly { get; init; } = Environment.GetEnvironmentVariable(RegisterApi.TrustedOnlyVariable) == "1";
 
     /// <summary>The key that those who register bring; another one for each start unless the environment gives one.</summary>
     public string Key { get; init; } = Environment.GetEnvironmentVariable(KeyVariable) is { Length: >= ShortestKey } given

@@ -1,6 +1,7 @@
 using Appointments.Data;
 using Appointments.Data.Import;
 using Appointments.Data.Views;
+using Appointments.Data.Views.Changes;
 using Appointments.Domain.Composition;
 using Appointments.Graph;
 using Appointments.Law;
@@ -16,7 +17,6 @@ using Appointments.Web.Pages.Nominations;
 using Appointments.Web.Pages.Open;
 using Appointments.Web.Pages.Registering;
 using GraphQL.Engine;
-using GraphQL.Http;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
@@ -44,12 +44,13 @@ public static class RegisterHost
         AddServices(builder.Services, settings);
         var app = builder.Build();
         app.Use(LanguageSwitch.SettleAsync);
+        app.UseResponseCompression();
         app.UseExceptionHandler(ErrorPage.Handle);
         app.UseStatusCodePages(ErrorPage.TellStatusAsync);
         app.Use(SecurityHeaders.AddAsync);
         app.MapStaticAssets();
         app.UseAntiforgery();
-        app.MapGraphQL("/graphql", app.Services.GetRequiredService<GraphQLEngine<GraphScope>>(), BeginAsync);
+        app.MapRegisterApi();
         app.MapOperations();
         app.MapNominationFiles();
         app.MapBooks();
@@ -109,6 +110,7 @@ public static class RegisterHost
         services.AddHttpContextAccessor();
         services.AddScoped(provider => provider.GetRequiredService<Registry>().OpenSession(
             provider.GetRequiredService<Registrar>().AudienceOf(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
+        services.AddSingleton(provider => new ChangeFeed(provider.GetRequiredService<Registry>(), Duration.FromMilliseconds(500)));
         services.AddSingleton(provider => RegisterEngine.Create(
             new EngineOptions { OnFault = (fault, field) => FaultLog.Field(provider.GetRequiredService<ILogger<FaultLog>>(), field, fault) },
             (order, cancel) => provider.GetRequiredService<EditionMaker>().MakeAsync(order, cancel)));
@@ -137,6 +139,7 @@ public static class RegisterHost
         services.AddSingleton<OpenDataColumns>();
         services.AddSingleton<EmbedReader>();
         services.AddLocalization();
+        services.AddResponseCompression(Compression.Configure);
 
         // Of each start its own: a form does not outlive the program that showed it, and no key lies about in a folder.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -158,10 +161,4 @@ public static class RegisterHost
 
         page.Metadata.Add(new HttpMethodMetadata(ReadingMethods));
     }
-
-    private static ValueTask<GraphScope> BeginAsync(HttpContext context) => GraphScope.BeginAsync(
-        context.RequestServices.GetRequiredService<RegisterSession>(),
-        context.RequestServices.GetRequiredService<IClock>(),
-        context.RequestServices.GetRequiredService<Registrar>().AccessOf(context),
-        context.RequestAborted);
 }

@@ -59,7 +59,7 @@ public sealed class GraphQLServer : IAsyncLifetime
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(new LogKeeper(faults));
         app = builder.Build();
-        app.MapGraphQL("/graphql", new GraphQLEngine<string>(SchemaOf(Schema), Bindings()), ScopeOf, options);
+        app.MapGraphQL("/graphql", new GraphQLEngine<string>(SchemaOf(Schema), Bindings()), ScopeOf, StateOf, options);
         await app.StartAsync(CancellationToken.None);
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()), DefaultRequestVersion = HttpVersion.Version11 };
     }
@@ -84,7 +84,7 @@ public sealed class GraphQLServer : IAsyncLifetime
         .Mutation(mutation => mutation
             .Answers("count", (string _, CancellationToken _) => ValueTask.FromResult(Interlocked.Increment(ref counted))));
 
-    private static ValueTask<string> ScopeOf(HttpContext context) => context.Request.Headers["X-Caller"].ToString() switch
+    private static ValueTask<string> ScopeOf(HttpContext context, IServiceProvider services) => context.Request.Headers["X-Caller"].ToString() switch
     {
         "nobody" => throw new InvalidOperationException("secret of the scope"),
         var caller => ValueTask.FromResult(caller),
