@@ -18,6 +18,7 @@ public sealed class GraphQLEngine<TScope>
     private readonly ResolverTable resolvers;
     private readonly EngineOptions options;
     private readonly DocumentCache documents;
+    private readonly bool streams;
 
     /// <summary>Connects a schema with its resolvers.</summary>
     /// <param name="schema">The schema.</param>
@@ -29,6 +30,7 @@ public sealed class GraphQLEngine<TScope>
         this.options = options ?? new EngineOptions();
         Schema = schema;
         resolvers = SchemaConnection<TScope>.Connect(schema, bindings, IntrospectionBindings.For<TScope>(schema));
+        streams = bindings.Roots.ContainsKey(OperationType.Subscription);
         documents = new DocumentCache(this.options.CachedDocuments);
     }
 
@@ -65,7 +67,7 @@ public sealed class GraphQLEngine<TScope>
         VariableValues variables;
         try
         {
-            (plan, variables) = Plan(request, streams: false);
+            (plan, variables) = Plan(request, asStream: false);
         }
         catch (RequestException refused)
         {
@@ -92,7 +94,7 @@ public sealed class GraphQLEngine<TScope>
         GraphQLResponse? refusal = null;
         try
         {
-            (plan, variables) = Plan(request, streams: true);
+            (plan, variables) = Plan(request, asStream: true);
         }
         catch (RequestException refused)
         {
@@ -154,7 +156,7 @@ public sealed class GraphQLEngine<TScope>
             : new PreparedDocument(document, Validator.Validate(Schema, document, new ValidationOptions { MaxErrors = options.Limits.MaxErrors }));
     }
 
-    private (OperationPlan Plan, VariableValues Variables) Plan(GraphQLRequest request, bool streams)
+    private (OperationPlan Plan, VariableValues Variables) Plan(GraphQLRequest request, bool asStream)
     {
         var prepared = Prepare(request.Query);
         if (prepared.Errors.Count > 0)
@@ -162,7 +164,7 @@ public sealed class GraphQLEngine<TScope>
 
         var document = prepared.Document!;
         var operation = prepared.FindOperation(request.OperationName) ?? throw new RequestException(NoOperation(request.OperationName));
-        if (RefusalOf(operation, request, streams) is { } refusal)
+        if (RefusalOf(operation, request, asStream) is { } refusal)
             throw new RequestException(refusal);
 
         var coerced = VariableCoercion.CoerceVariableValues(Schema, operation, request.Variables, document.Source, options.Limits.MaxErrors);
@@ -178,10 +180,11 @@ public sealed class GraphQLEngine<TScope>
         ? new GraphQLError("The document has several operations and the request names none: give operationName (§6.1).") { Code = "OPERATION_NOT_NAMED" }
         : new GraphQLError($"The document has no operation named \"{name}\" (§6.1).") { Code = "OPERATION_NOT_FOUND" };
 
-    private static GraphQLError? RefusalOf(OperationDefinitionNode operation, GraphQLRequest request, bool streams) => operation.Operation switch
+    private GraphQLError? RefusalOf(OperationDefinitionNode operation, GraphQLRequest request, bool asStream) => operation.Operation switch
     {
         OperationType.Mutation when request.QueriesOnly => new GraphQLError("This request may run queries only, the operation is a mutation: send it with POST.") { Code = "QUERIES_ONLY" },
-        OperationType.Subscription when !streams => new GraphQLError("A subscription answers as a stream of events, and this request asks for one answer: send it with Accept: text/event-stream (§6.2.3).") { Code = "SUBSCRIPTION_NOT_SERVED" },
+        OperationType.Subscription when !streams => new GraphQLError("Subscriptions are not served here: ask again with a query (§6.2.3).") { Code = "SUBSCRIPTION_NOT_SERVED" },
+        OperationType.Subscription when !asStream => new GraphQLError("A subscription answers as a stream of events, and this request asks for one answer: send it with Accept: text/event-stream (§6.2.3).") { Code = "SUBSCRIPTION_NOT_SERVED" },
         _ => null,
     };
 

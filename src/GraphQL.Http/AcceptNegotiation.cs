@@ -17,7 +17,7 @@ internal static class AcceptNegotiation
 
         var json = Rank(ranges, MediaTypes.Json);
         var graphQLResponse = Rank(ranges, MediaTypes.GraphQLResponse);
-        var stream = ranges.Where(range => !range.MatchesAllTypes && range.MediaType.Equals(MediaTypes.EventStream, StringComparison.OrdinalIgnoreCase)).Max(range => range.Quality ?? 1);
+        var stream = ranges.Where(range => !range.MatchesAllTypes && range.MediaType.Equals(MediaTypes.EventStream, StringComparison.OrdinalIgnoreCase)).Select(range => range.Quality ?? 1).DefaultIfEmpty(0).Max();
         if (stream > 0 && stream > Math.Max(json.Quality, graphQLResponse.Quality))
             return MediaTypes.EventStream;
         if (json.Quality <= 0 && graphQLResponse.Quality <= 0)

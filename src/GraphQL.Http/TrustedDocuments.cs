@@ -26,7 +26,7 @@ public sealed class TrustedDocuments
     }
 
     /// <summary>The text of an id; null when it is none of theirs.</summary>
-    internal ReadOnlyMemory<byte>? Find(string id) => byId.TryGetValue(id, out var document) ? document : null;
+    internal ReadOnlyMemory<byte>? Find(string id) => byId.TryGetValue(id, out var document) ? document : default(ReadOnlyMemory<byte>?);
 
     /// <summary>Whether a text is one of theirs, to the byte.</summary>
     internal bool Contain(ReadOnlySpan<byte> document) => byId.ContainsKey(IdOf(document));

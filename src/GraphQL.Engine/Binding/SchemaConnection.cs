@@ -46,7 +46,7 @@ internal sealed class SchemaConnection<TScope>
         {
             if (objects.TryGetValue(type.Name, out var fields))
                 ConnectFields(connector, type, fields, resolvers);
-            else
+            else if (type != schema.SubscriptionType)
                 mismatches.Add(type.Definition, $"type {type.Name} has no resolvers.");
         }
 
