@@ -48,6 +48,7 @@ public static class RegisterHost
         app.UseExceptionHandler(ErrorPage.Handle);
         app.UseStatusCodePages(ErrorPage.TellStatusAsync);
         app.Use(SecurityHeaders.AddAsync);
+        app.Use(ExplorerPage.ShowAsync);
         app.MapStaticAssets();
         app.UseAntiforgery();
         app.MapRegisterApi();
