@@ -1,6 +1,7 @@
 using Appointments.Data;
 using Appointments.Data.Previews;
 using Appointments.Data.Views;
+using Appointments.Data.Views.Changes;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Composition.Receipts;
 using Appointments.Domain.Time;
@@ -46,6 +47,9 @@ public sealed class GraphScope : IAsyncDisposable
     /// <summary>What the mutation above came to; null below a query.</summary>
     internal Outcome? Outcome { get; private init; }
 
+    /// <summary>The journal as it grows, and the number that the client has come to; null where nothing is streamed.</summary>
+    private (ChangeFeed Feed, long? After)? Growing { get; init; }
+
     /// <summary>Begins an operation: the newest state is fixed here, once, for all its statements.</summary>
     /// <param name="session">What it reads with.</param>
     /// <param name="clock">Says what day it is.</param>
@@ -57,6 +61,17 @@ public sealed class GraphScope : IAsyncDisposable
         var today = RegisterDay.Today(clock);
         return new GraphScope(session, state, today, session.AsOf(today, state.Number), access);
     }
+
+    /// <summary>The same for a stream of events.</summary>
+    /// <param name="feed">The journal as it grows.</param>
+    /// <param name="after">The last event that the client has had; null for one that comes for the first time.</param>
+    public GraphScope Streaming(ChangeFeed feed, long? after) => new(session, state, Today, View, access) { Growing = (feed, after) };
+
+    /// <summary>The numbers of entries as they are recorded.</summary>
+    /// <exception cref="FieldException">Nothing is streamed here.</exception>
+    internal IAsyncEnumerable<long> ChangesAsync(ChangeFilter filter, CancellationToken cancel) => Growing is var (feed, after)
+        ? feed.NumbersAsync(Audience, filter, after, cancel)
+        : throw new FieldException("Nothing is streamed here: ask `changes` from time to time. (Her sendes ingen løbende ændringer.)", "NOT_STREAMED");
 
     /// <summary>
     /// Records a command, or only tries it, and gives the scope of its payload: the register as it stands after it, or would stand.

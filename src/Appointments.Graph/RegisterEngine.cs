@@ -84,6 +84,7 @@ public static class RegisterEngine
         ProposalBindings.Add(bindings);
         ReminderBindings.Add(bindings);
         MutationBindings.Add(bindings);
+        SubscriptionBindings.Add(bindings);
         PublishEditionMutation.Add(bindings, press);
         return bindings;
     }

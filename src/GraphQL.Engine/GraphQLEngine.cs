@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using GraphQL.Engine.Binding;
 using GraphQL.Engine.Coercion;
 using GraphQL.Engine.Errors;
@@ -17,6 +18,7 @@ public sealed class GraphQLEngine<TScope>
     private readonly ResolverTable resolvers;
     private readonly EngineOptions options;
     private readonly DocumentCache documents;
+    private readonly bool streams;
 
     /// <summary>Connects a schema with its resolvers.</summary>
     /// <param name="schema">The schema.</param>
@@ -28,6 +30,7 @@ public sealed class GraphQLEngine<TScope>
         this.options = options ?? new EngineOptions();
         Schema = schema;
         resolvers = SchemaConnection<TScope>.Connect(schema, bindings, IntrospectionBindings.For<TScope>(schema));
+        streams = bindings.Roots.ContainsKey(OperationType.Subscription);
         documents = new DocumentCache(this.options.CachedDocuments);
     }
 
@@ -64,15 +67,70 @@ public sealed class GraphQLEngine<TScope>
         VariableValues variables;
         try
         {
-            (plan, variables) = Plan(request);
+            (plan, variables) = Plan(request, asStream: false);
         }
         catch (RequestException refused)
         {
             return GraphQLResponse.Refuse(refused.Errors);
         }
 
+        return await ExecuteAsync(plan, variables, Root.Instance, scope, cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Subscribe (§6.2.3): one answer for each event. What is no subscription, or is refused, answers once and ends, so that a stream can serve any operation.
+    /// </summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="begin">Makes the scope of the stream, and then one for each event; each that can be disposed of is disposed of when it has served.</param>
+    /// <param name="cancel">Ends the stream.</param>
+    /// <returns>The answers. Each is the caller's to write and dispose.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
+    public async IAsyncEnumerable<SubscriptionEvent> SubscribeAsync(GraphQLRequest request, Func<CancellationToken, ValueTask<TScope>> begin, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(begin);
+        OperationPlan? plan = null;
+        VariableValues? variables = null;
+        GraphQLResponse? refusal = null;
+        try
+        {
+            (plan, variables) = Plan(request, asStream: true);
+        }
+        catch (RequestException refused)
+        {
+            refusal = GraphQLResponse.Refuse(refused.Errors);
+        }
+
+        if (refusal is not null)
+        {
+            yield return new SubscriptionEvent(null, refusal);
+            yield break;
+        }
+
+        var own = await begin(cancel).ConfigureAwait(false);
+        await using var ending = new ScopeEnd<TScope>(own).ConfigureAwait(false);
+        if (plan!.Operation.Operation != OperationType.Subscription)
+        {
+            yield return new SubscriptionEvent(null, await ExecuteAsync(plan, variables!, Root.Instance, own, cancel).ConfigureAwait(false));
+            yield break;
+        }
+
+        var source = new EventSource<TScope>(plan, variables!, options);
+        await foreach (var initial in source.OpenAsync(own, cancel).ConfigureAwait(false))
+        {
+            var scope = await begin(cancel).ConfigureAwait(false);
+            await using (new ScopeEnd<TScope>(scope).ConfigureAwait(false))
+                yield return new SubscriptionEvent(initial.EventId, await ExecuteAsync(plan, variables!, initial, scope, cancel).ConfigureAwait(false));
+        }
+
+        if (source.Fault is { } fault)
+            yield return new SubscriptionEvent(null, GraphQLResponse.Refuse(fault));
+    }
+
+    private async ValueTask<GraphQLResponse> ExecuteAsync(OperationPlan plan, VariableValues variables, Root initial, TScope scope, CancellationToken cancel)
+    {
         var run = new Run(options, cancel);
-        var root = await new Executor<TScope>(plan, variables, run).ExecuteAsync(scope).ConfigureAwait(false);
+        var root = await new Executor<TScope>(plan, variables, run).ExecuteAsync(initial, scope).ConfigureAwait(false);
         return ResponseOf(run, root);
     }
 
@@ -98,7 +156,7 @@ public sealed class GraphQLEngine<TScope>
             : new PreparedDocument(document, Validator.Validate(Schema, document, new ValidationOptions { MaxErrors = options.Limits.MaxErrors }));
     }
 
-    private (OperationPlan Plan, VariableValues Variables) Plan(GraphQLRequest request)
+    private (OperationPlan Plan, VariableValues Variables) Plan(GraphQLRequest request, bool asStream)
     {
         var prepared = Prepare(request.Query);
         if (prepared.Errors.Count > 0)
@@ -106,7 +164,7 @@ public sealed class GraphQLEngine<TScope>
 
         var document = prepared.Document!;
         var operation = prepared.FindOperation(request.OperationName) ?? throw new RequestException(NoOperation(request.OperationName));
-        if (RefusalOf(operation, request) is { } refusal)
+        if (RefusalOf(operation, request, asStream) is { } refusal)
             throw new RequestException(refusal);
 
         var coerced = VariableCoercion.CoerceVariableValues(Schema, operation, request.Variables, document.Source, options.Limits.MaxErrors);
@@ -122,10 +180,11 @@ public sealed class GraphQLEngine<TScope>
         ? new GraphQLError("The document has several operations and the request names none: give operationName (§6.1).") { Code = "OPERATION_NOT_NAMED" }
         : new GraphQLError($"The document has no operation named \"{name}\" (§6.1).") { Code = "OPERATION_NOT_FOUND" };
 
-    private static GraphQLError? RefusalOf(OperationDefinitionNode operation, GraphQLRequest request) => operation.Operation switch
+    private GraphQLError? RefusalOf(OperationDefinitionNode operation, GraphQLRequest request, bool asStream) => operation.Operation switch
     {
         OperationType.Mutation when request.QueriesOnly => new GraphQLError("This request may run queries only, the operation is a mutation: send it with POST.") { Code = "QUERIES_ONLY" },
-        OperationType.Subscription => new GraphQLError("Subscriptions are not served here: ask again with a query (§6.2.3).") { Code = "SUBSCRIPTION_NOT_SERVED" },
+        OperationType.Subscription when !streams => new GraphQLError("Subscriptions are not served here: ask again with a query (§6.2.3).") { Code = "SUBSCRIPTION_NOT_SERVED" },
+        OperationType.Subscription when !asStream => new GraphQLError("A subscription answers as a stream of events, and this request asks for one answer: send it with Accept: text/event-stream (§6.2.3).") { Code = "SUBSCRIPTION_NOT_SERVED" },
         _ => null,
     };
 

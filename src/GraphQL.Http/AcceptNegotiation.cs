@@ -6,7 +6,7 @@ namespace GraphQL.Http;
 /// <summary>Chooses the media type of the answer by the Accept header (GraphQL over HTTP, Body; RFC 9110 §12.5.1).</summary>
 internal static class AcceptNegotiation
 {
-    /// <summary>The media type to answer with; null when the client takes none that there is.</summary>
+    /// <summary>The media type to answer with: a stream of events only where it is named and wanted most; null when the client takes none that there is.</summary>
     /// <param name="accept">The header; absent means <c>application/json</c>, which is what clients of old expect and what the audits ask for.</param>
     public static string? Choose(StringValues accept)
     {
@@ -17,8 +17,11 @@ internal static class AcceptNegotiation
 
         var json = Rank(ranges, MediaTypes.Json);
         var graphQLResponse = Rank(ranges, MediaTypes.GraphQLResponse);
+        var stream = ranges.Where(range => !range.MatchesAllTypes && range.MediaType.Equals(MediaTypes.EventStream, StringComparison.OrdinalIgnoreCase)).Select(range => range.Quality ?? 1).DefaultIfEmpty(0).Max();
+        if (stream > 0 && stream > Math.Max(json.Quality, graphQLResponse.Quality))
+            return MediaTypes.EventStream;
         if (json.Quality <= 0 && graphQLResponse.Quality <= 0)
-            return null;
+            return stream > 0 ? MediaTypes.EventStream : null;
 
         // Wanted equally: the newer type where both are named, the older where both hide behind a wildcard.
         var order = graphQLResponse.CompareTo(json);

@@ -11,15 +11,19 @@ internal static class GetReader
     public static Received Read(HttpRequest request, GraphQLHttpOptions options)
     {
         var parameters = request.Query;
-        foreach (var name in (ReadOnlySpan<string>)["query", "operationName", "variables", "extensions"])
+        foreach (var name in (ReadOnlySpan<string>)["query", "documentId", "operationName", "variables", "extensions"])
         {
             if (parameters[name].Count > 1)
                 return Bad($"\"{name}\" stands more than once in the query string. Send it once.");
         }
 
-        var query = parameters["query"].ToString();
-        if (query.Length == 0)
-            return Bad("The query string has no \"query\". Send the text of a GraphQL document under that name.");
+        var (document, noDocument) = AskedDocument.Find(
+            parameters["query"].ToString() is { Length: > 0 } query ? Encoding.UTF8.GetBytes(query) : null,
+            parameters["documentId"].ToString() is { Length: > 0 } documentId ? documentId : null,
+            options,
+            "query string");
+        if (noDocument is not null)
+            return noDocument;
         if (ReadMap(parameters, "variables", options, out var variables) is { } wrongVariables)
             return wrongVariables;
         if (ReadMap(parameters, "extensions", options, out _) is { } wrongExtensions)
@@ -28,7 +32,7 @@ internal static class GetReader
         var operationName = parameters["operationName"].ToString();
         return new GraphQLRequest
         {
-            Query = Encoding.UTF8.GetBytes(query),
+            Query = document,
             OperationName = operationName.Length == 0 ? null : operationName,
             Variables = variables,
             QueriesOnly = true,

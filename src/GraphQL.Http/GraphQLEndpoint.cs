@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 namespace GraphQL.Http;
 
 /// <summary>Takes one HTTP request from its headers to its answer.</summary>
-internal sealed partial class GraphQLEndpoint<TScope>(GraphQLEngine<TScope> engine, Func<HttpContext, ValueTask<TScope>> scope, GraphQLHttpOptions options, ILogger logger)
+internal sealed partial class GraphQLEndpoint<TScope>(GraphQLEngine<TScope> engine, Func<HttpContext, IServiceProvider, ValueTask<TScope>> scope, Func<TScope, string?> state, GraphQLHttpOptions options, ILogger logger)
 {
     /// <summary>Answers, whatever comes; throws only when the client has gone or the answer had begun, both of which nobody can be told any more.</summary>
     public async Task AnswerAsync(HttpContext context)
@@ -21,11 +21,17 @@ internal sealed partial class GraphQLEndpoint<TScope>(GraphQLEngine<TScope> engi
             return;
         }
 
+        if (mediaType == MediaTypes.EventStream)
+        {
+            await AnswerStreamAsync(context).ConfigureAwait(false);
+            return;
+        }
+
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         stop.CancelAfter(options.MaxDuration);
         try
         {
-            var received = await ReceiveAsync(context.Request, stop.Token).ConfigureAwait(false);
+            var received = await ReceiveAsync(context, stop.Token).ConfigureAwait(false);
             if (received.Request is { } request)
                 await RunAsync(context, mediaType, request, stop.Token).ConfigureAwait(false);
             else
@@ -37,7 +43,18 @@ internal sealed partial class GraphQLEndpoint<TScope>(GraphQLEngine<TScope> engi
         }
     }
 
-    private async ValueTask<Received> ReceiveAsync(HttpRequest request, CancellationToken cancel)
+    private async ValueTask<Received> ReceiveAsync(HttpContext context, CancellationToken cancel)
+    {
+        var received = await ReadAsync(context.Request, cancel).ConfigureAwait(false);
+        return received.Request is { } request && IsUntrusted(context, request)
+            ? new HttpFault(StatusCodes.Status403Forbidden, "Only documents that are known here may be run. Send the id of one as \"documentId\", or the text of one to the byte.")
+            : received;
+    }
+
+    private bool IsUntrusted(HttpContext context, GraphQLRequest request) =>
+        options.Trusted is { } trusted && options.OnlyTrusted(context) && !trusted.Contain(request.Query.Span);
+
+    private async ValueTask<Received> ReadAsync(HttpRequest request, CancellationToken cancel)
     {
         if (HttpMethods.IsPost(request.Method))
             return await PostReader.ReadAsync(request, options, cancel).ConfigureAwait(false);
@@ -56,23 +73,35 @@ internal sealed partial class GraphQLEndpoint<TScope>(GraphQLEngine<TScope> engi
 
     private async Task RunAsync(HttpContext context, string mediaType, GraphQLRequest request, CancellationToken cancel)
     {
-        var root = await scope(context).ConfigureAwait(false);
+        var root = await scope(context, context.RequestServices).ConfigureAwait(false);
+        var tag = request.QueriesOnly && state(root) is { } known ? AnswerTag.Of(known, mediaType, request) : null;
+        if (tag is not null && AnswerTag.IsKnown(context.Request, tag))
+        {
+            await using var ending = new ScopeEnd<TScope>(root).ConfigureAwait(false);
+            Tag(context.Response, tag);
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
         using var answer = await ExecuteAsync(request, root, cancel).ConfigureAwait(false);
+        if (tag is not null && answer.Errors.Count == 0)
+            Tag(context.Response, tag);
         await Answer.WriteAsync(context.Response, mediaType, StatusOf(answer, mediaType), answer.WriteTo).ConfigureAwait(false);
+    }
+
+    // An answer may be kept by who got it, and asked after each time: it is another when the state is.
+    private static void Tag(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        response.GetTypedHeaders().ETag = tag;
+        response.Headers.CacheControl = "private, no-cache";
+        response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.Authorization, HeaderNames.Cookie);
     }
 
     // All is resolved when the execution has ended: a slow reader of the answer must not keep what the scope holds.
     private async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, TScope root, CancellationToken cancel)
     {
-        try
-        {
-            return await engine.ExecuteAsync(request, root, cancel).ConfigureAwait(false);
-        }
-        finally
-        {
-            if (root is IAsyncDisposable disposable)
-                await disposable.DisposeAsync().ConfigureAwait(false);
-        }
+        await using var ending = new ScopeEnd<TScope>(root).ConfigureAwait(false);
+        return await engine.ExecuteAsync(request, root, cancel).ConfigureAwait(false);
     }
 
     // GraphQL over HTTP, Status Codes: an answer without data is no success by graphql-response+json;

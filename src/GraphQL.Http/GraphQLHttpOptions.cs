@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+
 namespace GraphQL.Http;
 
 /// <summary>What one HTTP request may bring. What its document may ask is for the engine's own limits to say.</summary>
@@ -32,4 +34,26 @@ public sealed record GraphQLHttpOptions
         init => field = value > TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxDuration is more than zero.");
     }
     = TimeSpan.FromSeconds(30);
+
+    /// <summary>Documents that clients may name by their id; null for none.</summary>
+    public TrustedDocuments? Trusted { get; init; }
+
+    /// <summary>Says of a request whether it may run trusted documents only; by default none is held to that. Without <see cref="Trusted"/> it is not asked.</summary>
+    public Func<HttpContext, bool> OnlyTrusted { get; init; } = static _ => false;
+
+    /// <summary>How many streams of events may be open at once; at least 1. Each holds a connection for hours, so they must not be without number.</summary>
+    public int MaxStreams
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxStreams is at least 1.");
+    }
+    = 500;
+
+    /// <summary>How long a stream may be silent before a comment is sent in it; more than zero. Proxies cut what is silent for a minute.</summary>
+    public TimeSpan StreamSilence
+    {
+        get;
+        init => field = value > TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "StreamSilence is more than zero.");
+    }
+    = TimeSpan.FromSeconds(15);
 }

@@ -23,7 +23,7 @@ internal static class PostReader
         if (body.IsEmpty)
             return Bad("The request has no body. Send a JSON object with \"query\" in it.");
 
-        return ReadJson(body.Span, options.MaxJsonDepth);
+        return ReadJson(body.Span, options);
     }
 
     // A page of another site can make a browser post plain text and forms unasked, but not JSON. So only JSON is taken.
@@ -38,9 +38,9 @@ internal static class PostReader
         return isJson ? null : new HttpFault(StatusCodes.Status415UnsupportedMediaType, $"The Content-Type is {request.ContentType}. Send application/json in UTF-8.");
     }
 
-    private static Received ReadJson(ReadOnlySpan<byte> body, int maxDepth)
+    private static Received ReadJson(ReadOnlySpan<byte> body, GraphQLHttpOptions options)
     {
-        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = maxDepth });
+        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = options.MaxJsonDepth });
         try
         {
             reader.Read();
@@ -49,19 +49,20 @@ internal static class PostReader
             if (reader.TokenType != JsonTokenType.StartObject)
                 return Bad($"The body is {JsonWords.Of(reader.TokenType)}. Send a JSON object with \"query\" in it.");
 
-            var received = ReadParameters(ref reader);
+            var received = ReadParameters(ref reader, options);
             reader.Read();
             return received;
         }
         catch (JsonException fault)
         {
-            return Bad(JsonWords.Explain("body", body, fault, maxDepth));
+            return Bad(JsonWords.Explain("body", body, fault, options.MaxJsonDepth));
         }
     }
 
-    private static Received ReadParameters(ref Utf8JsonReader reader)
+    private static Received ReadParameters(ref Utf8JsonReader reader, GraphQLHttpOptions options)
     {
         byte[]? query = null;
+        string? documentId = null;
         string? operationName = null;
         JsonElement? variables = null;
         HttpFault? fault = null;
@@ -69,8 +70,10 @@ internal static class PostReader
         {
             if (reader.ValueTextEquals("query"u8))
                 query = ReadText(ref reader, "query", ref fault);
+            else if (reader.ValueTextEquals("documentId"u8))
+                documentId = ReadName(ref reader, "documentId", ref fault);
             else if (reader.ValueTextEquals("operationName"u8))
-                operationName = ReadText(ref reader, "operationName", ref fault) is { } name ? System.Text.Encoding.UTF8.GetString(name) : null;
+                operationName = ReadName(ref reader, "operationName", ref fault);
             else if (reader.ValueTextEquals("variables"u8))
                 variables = ReadMap(ref reader, "variables", ref fault);
             else if (reader.ValueTextEquals("extensions"u8))
@@ -81,10 +84,12 @@ internal static class PostReader
 
         if (fault is not null)
             return fault;
-        return query is null
-            ? Bad("The request has no \"query\". Send the text of a GraphQL document under that name.")
-            : new GraphQLRequest { Query = query, OperationName = operationName, Variables = variables };
+        var (document, noDocument) = AskedDocument.Find(query, documentId, options, "request");
+        return noDocument is not null ? noDocument : new GraphQLRequest { Query = document, OperationName = operationName, Variables = variables };
     }
+
+    private static string? ReadName(ref Utf8JsonReader reader, string parameter, ref HttpFault? fault) =>
+        ReadText(ref reader, parameter, ref fault) is { } name ? System.Text.Encoding.UTF8.GetString(name) : null;
 
     /// <summary>The text as UTF-8; null for null. A fault met earlier is kept.</summary>
     private static byte[]? ReadText(ref Utf8JsonReader reader, string parameter, ref HttpFault? fault)

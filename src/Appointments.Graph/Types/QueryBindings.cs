@@ -34,8 +34,7 @@ internal static class QueryBindings
 
     private static async ValueTask<Forum?> ForumAsync(SlugArguments arguments, GraphScope scope, CancellationToken cancel)
     {
-        var forum = (await scope.View.FindForaAsync([arguments.Slug], cancel))[0] ?? throw new FieldException(
-            $"No forum has the slug \"{arguments.Slug}\": fora(search: …) finds the right one. (Intet forum har den adresse.)", "UNKNOWN_FORUM");
+        var forum = (await scope.View.FindForaAsync([arguments.Slug], cancel))[0] ?? throw UnknownForum(arguments.Slug);
         var law = await scope.View.LawAsync([forum.Kind], cancel);
         return law.TryGetValue(forum.Kind, out var document) && scope.View.Day < document.CoveredFrom
             ? throw new FieldException(Coverage.Refusal(forum, document), "NOT_COVERED")
@@ -48,6 +47,9 @@ internal static class QueryBindings
 
     private static async ValueTask<Kkr?> KkrAsync(SlugArguments arguments, GraphScope scope, CancellationToken cancel) =>
         (await scope.View.KkrsAsync([arguments.Slug], cancel))[0] ?? throw UnknownKkr(arguments.Slug);
+
+    internal static FieldException UnknownForum(string slug) =>
+        new($"No forum has the slug \"{slug}\": fora(search: …) finds the right one. (Intet forum har den adresse.)", "UNKNOWN_FORUM");
 
     internal static FieldException UnknownKkr(string slug) =>
         new($"No KKR has the slug \"{slug}\"; \"kkr-nordjylland\" is one. (Intet KKR har den adresse.)", "UNKNOWN_KKR");

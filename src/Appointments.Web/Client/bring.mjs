@@ -1,46 +1,18 @@
 // Brings the public design system in: fetches what package-lock.json names, and writes what the pages need of it to wwwroot/dkfds.
 // It does so when the host is built. Where it cannot, it says why and ends with 1: the build goes on and the pages are plainer.
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alone, fetchPackages, isNewerThan } from './fetching.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const from = join(here, 'node_modules', 'dkfds', 'dist');
 const to = join(here, '..', 'wwwroot', 'dkfds');
-const lock = join(here, 'bringing.lock');
-const patience = 120_000;
 
-// Two builds at once: the second waits for the first and finds its work done. A lock that nobody holds any more is taken over.
-function alone() {
-  const pause = new Int32Array(new SharedArrayBuffer(4));
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      return;
-    } catch (fault) {
-      if (fault.code !== 'EEXIST') throw fault;
-    }
-    try {
-      if (Date.now() - statSync(lock).mtimeMs > patience) rmSync(lock, { recursive: true, force: true });
-    } catch { /* It was given back just now. */ }
-    Atomics.wait(pause, 0, 0, 100);
-  }
-}
-
-// What lies there is of this lock file and this script: there is nothing to do.
+// What lies there is of this lock file and these scripts.
 function isDone() {
-  const made = join(to, 'dkfds.css');
-  return existsSync(made) && existsSync(join(here, 'node_modules', 'axe-core', 'axe.min.js'))
-    && ['package-lock.json', 'bring.mjs'].every(name => statSync(join(here, name)).mtimeMs <= statSync(made).mtimeMs);
-}
-
-function fetchPackages() {
-  const asked = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=1', '--fetch-timeout=20000'];
-  const run = spawnSync('npm', asked, { cwd: here, encoding: 'utf8', timeout: patience - 20_000, shell: process.platform === 'win32' });
-  if (run.status !== 0) {
-    throw new Error((run.stderr || run.error?.message || 'npm ci did not end in time').trim().split('\n')[0]);
-  }
+  return existsSync(join(here, 'node_modules', 'axe-core', 'axe.min.js'))
+    && isNewerThan(join(to, 'dkfds.css'), ['package-lock.json', 'bring.mjs', 'fetching.mjs'].map(name => join(here, name)));
 }
 
 // The style as the pages can use it: in a layer, so that whatever stands in a style sheet of our own wins; measured in the reader's own
@@ -81,15 +53,9 @@ function write() {
   renameSync(parts, to);
 }
 
-alone();
-try {
+alone(here, 'The design system could not be fetched: the pages are plainer.', () => {
   if (!isDone()) {
-    fetchPackages();
+    fetchPackages(here);
     write();
   }
-} catch (fault) {
-  console.log(`The design system could not be fetched (${fault.message}): the pages are plainer.`);
-  process.exitCode = 1;
-} finally {
-  rmSync(lock, { recursive: true, force: true });
-}
+});

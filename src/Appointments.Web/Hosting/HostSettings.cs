@@ -37,6 +37,9 @@ public sealed record HostSettings(string Url, string Database, bool Sample)
     /// <summary>How many proposals of the public the register takes in a day, of all together; 0 for none.</summary>
     public int ProposalsPerDay { get; init; } = int.TryParse(Environment.GetEnvironmentVariable(ProposalsVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var perDay) ? perDay : 50;
 
+    /// <summary>Whether the public may run trusted documents only, those of <c>graphql/operations</c>.</summary>
+    public bool TrustedOnly { get; init; } = Environment.GetEnvironmentVariable(RegisterApi.TrustedOnlyVariable) == "1";
+
     /// <summary>Says what is wrong with a public address; null when nothing is.</summary>
     public static string? PublicUrlFault(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0

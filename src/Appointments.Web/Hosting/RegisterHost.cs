@@ -1,6 +1,7 @@
 using Appointments.Data;
 using Appointments.Data.Import;
 using Appointments.Data.Views;
+using Appointments.Data.Views.Changes;
 using Appointments.Domain.Composition;
 using Appointments.Graph;
 using Appointments.Law;
@@ -18,7 +19,6 @@ using Appointments.Web.Pages.Open;
 using Appointments.Web.Pages.Registering;
 using Appointments.Web.Pages.Reminding;
 using GraphQL.Engine;
-using GraphQL.Http;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
@@ -46,13 +46,15 @@ public static class RegisterHost
         AddServices(builder.Services, settings);
         var app = builder.Build();
         app.Use(LanguageSwitch.SettleAsync);
+        app.UseResponseCompression();
         app.UseExceptionHandler(ErrorPage.Handle);
         app.UseStatusCodePages(ErrorPage.TellStatusAsync);
         app.Use(SecurityHeaders.AddAsync);
+        app.Use(ExplorerPage.ShowAsync);
         app.MapStaticAssets();
         app.UseAntiforgery();
         app.Use(ErrorPage.TellExpiredAsync);
-        app.MapGraphQL("/graphql", app.Services.GetRequiredService<GraphQLEngine<GraphScope>>(), BeginAsync);
+        app.MapRegisterApi();
         app.MapOperations();
         app.MapNominationFiles();
         app.MapBooks();
@@ -116,6 +118,7 @@ public static class RegisterHost
         services.AddHttpContextAccessor();
         services.AddScoped(provider => provider.GetRequiredService<Registry>().OpenSession(
             provider.GetRequiredService<Registrar>().AudienceOf(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
+        services.AddSingleton(provider => new ChangeFeed(provider.GetRequiredService<Registry>(), Duration.FromMilliseconds(500)));
         services.AddSingleton(provider => RegisterEngine.Create(
             new EngineOptions { OnFault = (fault, field) => FaultLog.Field(provider.GetRequiredService<ILogger<FaultLog>>(), field, fault) },
             (order, cancel) => provider.GetRequiredService<EditionMaker>().MakeAsync(order, cancel)));
@@ -146,6 +149,7 @@ public static class RegisterHost
         services.AddSingleton<OpenDataColumns>();
         services.AddSingleton<EmbedReader>();
         services.AddLocalization();
+        services.AddResponseCompression(Compression.Configure);
 
         // Of each start its own: a form does not outlive the program that showed it, and no key lies about in a folder.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -167,10 +171,4 @@ public static class RegisterHost
 
         page.Metadata.Add(new HttpMethodMetadata(ReadingMethods));
     }
-
-    private static ValueTask<GraphScope> BeginAsync(HttpContext context) => GraphScope.BeginAsync(
-        context.RequestServices.GetRequiredService<RegisterSession>(),
-        context.RequestServices.GetRequiredService<IClock>(),
-        context.RequestServices.GetRequiredService<Registrar>().AccessOf(context),
-        context.RequestAborted);
 }

@@ -38,6 +38,9 @@ public sealed class Bindings<TScope>
     /// <summary>Binds fields of the root of mutations. May be called several times.</summary>
     public Bindings<TScope> Mutation(Action<ObjectBinding<TScope, Root>> bind) => BindRoot(OperationType.Mutation, bind);
 
+    /// <summary>Binds fields of the root of subscriptions: each a <see cref="SubscriptionBinding.Streams"/>. May be called several times.</summary>
+    public Bindings<TScope> Subscription(Action<ObjectBinding<TScope, Root>> bind) => BindRoot(OperationType.Subscription, bind);
+
     /// <summary>
     /// Binds a C# enum. Its members and the values of the SDL are the same but for case and underscores: <c>NotStated</c> is <c>NOT_STATED</c>.
     /// Without a binding the values of an enum type are their names, as strings.

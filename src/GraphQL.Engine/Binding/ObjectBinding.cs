@@ -66,7 +66,7 @@ public sealed class ObjectBinding<TScope, TParent>
         return this;
     }
 
-    private ObjectBinding<TScope, TParent> Add(string field, FieldBinding<TScope> binding)
+    internal ObjectBinding<TScope, TParent> Add(string field, FieldBinding<TScope> binding)
     {
         if (!fields.Fields.TryAdd(field, binding))
             throw new InvalidOperationException($"{typeName}.{field} has two resolvers; keep one.");

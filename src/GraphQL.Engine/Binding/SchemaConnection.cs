@@ -44,11 +44,9 @@ internal sealed class SchemaConnection<TScope>
         var resolvers = new Dictionary<(ObjectType, string), FieldResolver>();
         foreach (var type in schema.Types.OfType<ObjectType>())
         {
-            if (type == schema.SubscriptionType)
-                continue;
             if (objects.TryGetValue(type.Name, out var fields))
                 ConnectFields(connector, type, fields, resolvers);
-            else
+            else if (type != schema.SubscriptionType)
                 mismatches.Add(type.Definition, $"type {type.Name} has no resolvers.");
         }
 
@@ -158,6 +156,8 @@ internal sealed class SchemaConnection<TScope>
         var resolver = bound[0].Connect(connector, place, scopes.Count == 0 ? null : scopes[0].Connect(connector, place));
         connector.ReportUntaken(place);
         CheckListSize(place);
+        if (resolver is not null && resolver.Open is not null != (place.Type == schema.SubscriptionType))
+            mismatches.Add(place.Field.Definition, $"{place.Coordinate} {(resolver.Open is null ? "is a field of subscriptions and has no stream" : "has a stream and is no field of subscriptions")}.");
         return resolver;
     }
 

@@ -11,9 +11,11 @@ internal sealed class Executor<TScope>(OperationPlan plan, VariableValues variab
 
     /// <summary>Runs it; gives the root level, which is the caller's to dispose.</summary>
     /// <exception cref="OperationCanceledException">The time of the request is over; checked before every field.</exception>
-    public async ValueTask<Level> ExecuteAsync(TScope scope)
+    /// <param name="initial">The root: for a subscription one of its events.</param>
+    /// <param name="scope">The scope of the root fields.</param>
+    public async ValueTask<Level> ExecuteAsync(Root initial, TScope scope)
     {
-        var root = new Level<Root>(plan.Root, null, [Root.Instance], 1, null, ownsObjects: false);
+        var root = new Level<Root>(plan.Root, null, [initial], 1, null, ownsObjects: false);
         try
         {
             if (plan.Operation.Operation == OperationType.Mutation)

@@ -1,3 +1,5 @@
+using GraphQL.Engine.Binding;
+
 namespace GraphQL.Engine.Execution;
 
 /// <inheritdoc/>
@@ -5,6 +7,9 @@ internal abstract class FieldResolver<TScope> : FieldResolver
 {
     /// <summary>Derives the scope of the field and its subtree; null when the field inherits it.</summary>
     public ScopeResolver<TScope>? Scope { get; init; }
+
+    /// <summary>Opens the stream whose events the field answers; null but for fields of subscriptions.</summary>
+    public Func<object, TScope, CancellationToken, IAsyncEnumerable<Root>>? Open { get; init; }
 
     /// <summary>The resolver's own record of arguments.</summary>
     protected abstract object BindOwn(IReadOnlyDictionary<string, object?> arguments);

@@ -30,6 +30,12 @@ public sealed class GraphQLServer : IAsyncLifetime
           caller: String!
         }
         type Mutation { count: Int! }
+        type Subscription {
+          "1, 2, 3 and so on."
+          ticks(to: Int!): Int!
+          "Nothing is ever told."
+          silence: Int
+        }
         """;
 
     private readonly GraphQLHttpOptions options;
@@ -59,7 +65,7 @@ public sealed class GraphQLServer : IAsyncLifetime
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(new LogKeeper(faults));
         app = builder.Build();
-        app.MapGraphQL("/graphql", new GraphQLEngine<string>(SchemaOf(Schema), Bindings()), ScopeOf, options);
+        app.MapGraphQL("/graphql", new GraphQLEngine<string>(SchemaOf(Schema), Bindings()), ScopeOf, StateOf, options);
         await app.StartAsync(CancellationToken.None);
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()), DefaultRequestVersion = HttpVersion.Version11 };
     }
@@ -82,9 +88,21 @@ public sealed class GraphQLServer : IAsyncLifetime
             })
             .Answers<string, string>("caller", (scope, _) => ValueTask.FromResult(scope)))
         .Mutation(mutation => mutation
-            .Answers("count", (string _, CancellationToken _) => ValueTask.FromResult(Interlocked.Increment(ref counted))));
+            .Answers("count", (string _, CancellationToken _) => ValueTask.FromResult(Interlocked.Increment(ref counted))))
+        .Subscription(subscription => subscription
+            .Streams<string, TicksArguments, int, int>("ticks", (arguments, _, _) => Enumerable.Range(1, arguments.To).ToAsyncEnumerable(), (tick, _, _, _) => ValueTask.FromResult(tick), tick => $"t{tick}")
+            .Streams<string, NoArguments, int, int?>("silence", (_, _, cancel) => SilenceAsync(cancel), (_, _, _, _) => ValueTask.FromResult<int?>(null)));
 
-    private static ValueTask<string> ScopeOf(HttpContext context) => context.Request.Headers["X-Caller"].ToString() switch
+    private static async IAsyncEnumerable<int> SilenceAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    {
+        await Task.Delay(Timeout.Infinite, cancel);
+        yield break;
+    }
+
+    /// <summary>What a caller who names a state gets tags for.</summary>
+    private static string? StateOf(string caller) => caller.StartsWith("state", StringComparison.Ordinal) ? caller : null;
+
+    private static ValueTask<string> ScopeOf(HttpContext context, IServiceProvider services) => context.Request.Headers["X-Caller"].ToString() switch
     {
         "nobody" => throw new InvalidOperationException("secret of the scope"),
         var caller => ValueTask.FromResult(caller),
@@ -98,6 +116,8 @@ public sealed class GraphQLServer : IAsyncLifetime
     }
 
     private sealed record EchoArguments(string Text);
+
+    private sealed record TicksArguments(int To);
 
     private sealed class LogKeeper(ConcurrentQueue<string> faults) : ILoggerProvider, ILogger
     {
