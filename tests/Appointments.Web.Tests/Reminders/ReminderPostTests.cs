@@ -45,6 +45,20 @@ public sealed class ReminderPostTests : IAsyncLifetime
         await host.VerifyAsync();
     }
 
+    /// <summary>However close to each other two hosts have looked, the register gives a digest to one.</summary>
+    [Fact]
+    public async Task A_digest_that_one_host_has_taken_is_refused_to_the_next()
+    {
+        var id = await SetAsync(["NOMINATION_DEADLINE"]);
+        var take = new TakeDigest(id, Today, Today, [new ReminderCount(ReminderKind.NominationDeadline, 1)], new string('a', 64), atOnce: true);
+
+        var first = await new Registry(host.Services.GetRequiredService<RegisterDatabase>(), SystemClock.Instance).RecordAsync(take, Actor.System, "Prøve", CancellationToken.None);
+        var second = await new Registry(new RegisterDatabase(host.Database), SystemClock.Instance).RecordAsync(take, Actor.System, "Prøve", CancellationToken.None);
+
+        Assert.True(first.Recorded);
+        Assert.Equal("ALREADY_TAKEN", Assert.Single(second.Refusals).Code);
+    }
+
     [Fact]
     public async Task After_a_pause_of_days_one_digest_is_sent_and_the_next_on_its_day()
     {
