@@ -7,7 +7,7 @@ namespace Appointments.Web.Documents.Minutes;
 internal static partial class PaperLines
 {
     /// <summary>So many blanks set columns apart; justified text has fewer.</summary>
-    private const int Column = 4;
+    private const int Column = 3;
 
     /// <summary>Reads the lines; the heads and feet of pages are left out, with the blank lines around them.</summary>
     public static IReadOnlyList<PaperLine> Of(string text)
