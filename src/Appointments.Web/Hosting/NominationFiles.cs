@@ -1,6 +1,7 @@
 using System.Text;
 using Appointments.Domain.Appointments.Rounds;
 using Appointments.Web.Documents.Letters;
+using Appointments.Web.Hosting.Reminders;
 using Appointments.Web.Operations;
 using Appointments.Web.Pages;
 using Appointments.Web.Pages.Answers;
@@ -38,7 +39,7 @@ internal static class NominationFiles
     }
 
     /// <summary>Gives each organisation a new link, and the letters with them: the secrets are nowhere else.</summary>
-    private static async Task<IResult> LinksAsync(string slug, HttpContext http, IAntiforgery antiforgery, OperationRunner operations, RegistrationDesk desk, LetterDesk letters)
+    private static async Task<IResult> LinksAsync(string slug, HttpContext http, IAntiforgery antiforgery, OperationRunner operations, RegistrationDesk desk, LetterDesk letters, PublicAddress address)
     {
         if (!await antiforgery.IsRequestValidAsync(http))
         {
@@ -67,7 +68,7 @@ internal static class NominationFiles
             return Results.Text(fault ?? answer?.Errors.FirstOrDefault()?.Message ?? "?", "text/plain", Encoding.UTF8, StatusCodes.Status422UnprocessableEntity);
         }
 
-        var links = secrets.ToDictionary(pair => pair.Key, pair => $"{http.Request.Scheme}://{http.Request.Host}/indstil/{pair.Value}", StringComparer.Ordinal);
+        var links = secrets.ToDictionary(pair => pair.Key, pair => address.Of($"/indstil/{pair.Value}"), StringComparer.Ordinal);
         return await LettersAsync(slug, LetterKind.Invitation, links, http, operations, desk, letters);
     }
 
