@@ -117,6 +117,7 @@ public static class RegisterHost
         services.AddScoped<RegistrationDesk>();
         services.AddScoped<LetterDesk>();
         services.AddScoped<LinkDesk>();
+        services.AddScoped<RoundNames>();
         services.AddHostedService<NominationErasure>();
         services.AddScoped<KkrChoice>();
         services.AddScoped<BookReader>();
