@@ -14,6 +14,9 @@ internal sealed class NominationRow : FactRow
     /// <summary>The organisation of a nomination whose paper does not say who nominates.</summary>
     public const string NotStated = "";
 
+    /// <summary>The source of what an organisation sent by its link, and of nothing else.</summary>
+    public const string SentByLink = "Indstillet af organisationen ved dens link";
+
     public required long ForumId { get; init; }
 
     /// <summary>The group of the seat plan.</summary>

@@ -60,6 +60,7 @@ public sealed partial class RegisterView
             Predecessors = special[forum.Id].Predecessors,
             NationalLetters = national,
             Owners = special[forum.Id].Owners,
+            Rounds = special[forum.Id].Rounds,
         });
         return Align([.. fora.Select(forum => forum.Id)], facts);
     }
@@ -96,6 +97,7 @@ public sealed partial class RegisterView
             .. seats.SelectMany(forum => forum).SelectMany(seat => seat.Seat.NominatedBy)
                 .Concat(nominations.SelectMany(forum => forum).Select(nomination => nomination.OrganisationSlug).OfType<string>())
                 .Concat(special.SelectMany(facts => facts.Needs.Organisations))
+                .Concat(special.SelectMany(facts => facts.Rounds).SelectMany(it => it.Round.Groups).SelectMany(group => group.Organisations))
                 .Distinct(StringComparer.Ordinal),
         ];
         var authorities = await AuthoritiesAsync(slugs, cancel);

@@ -18,7 +18,7 @@ public sealed partial class RegisterView
             return [];
         long[] distinct = [.. ids.Distinct()];
         var rows = await ListAsync(db => Seen(db.Nominations).Known(State).Where(row => EF.Parameter(distinct).Contains(row.FactId)), cancel);
-        return Align(ids, (await InWordsAsync(rows, withStatements: true, cancel)).ToDictionary(nomination => nomination.FactId));
+        return Align(ids, (await InWordsAsync(rows, WithStatements, cancel)).ToDictionary(nomination => nomination.FactId));
     }
 
     /// <summary>The nominations of each forum, of every period, in the order in which they came; confidential ones for the secretariat only.</summary>
@@ -28,7 +28,7 @@ public sealed partial class RegisterView
             return Nothing<long, Nomination>();
         long[] distinct = [.. forumIds.Distinct()];
         var rows = await ListAsync(db => Seen(db.Nominations).Known(State).Where(row => EF.Parameter(distinct).Contains(row.ForumId)).OrderBy(row => row.FactId), cancel);
-        return (await InWordsAsync(rows, withStatements: true, cancel)).ToLookup(nomination => nomination.ForumId);
+        return (await InWordsAsync(rows, WithStatements, cancel)).ToLookup(nomination => nomination.ForumId);
     }
 
     /// <summary>The nominations of each round, in the order in which they came; none for the public.</summary>
@@ -38,7 +38,7 @@ public sealed partial class RegisterView
             return Nothing<long, Nomination>();
         long[] distinct = [.. roundIds.Distinct()];
         var rows = await ListAsync(db => db.Nominations.Known(State).Where(row => row.RoundId != null && EF.Parameter(distinct).Contains(row.RoundId.Value)).OrderBy(row => row.FactId), cancel);
-        return (await InWordsAsync(rows, withStatements: true, cancel)).ToLookup(nomination => nomination.RoundId!.Value);
+        return (await InWordsAsync(rows, WithStatements, cancel)).ToLookup(nomination => nomination.RoundId!.Value);
     }
 
     /// <summary>The rounds of nomination, the latest period first; none for the public.</summary>
@@ -58,6 +58,22 @@ public sealed partial class RegisterView
         long[] distinct = session.Audience == Audience.Secretariat ? [.. ids.Distinct()] : [];
         var rows = await ListAsync(db => db.NominationRounds.Known(State).Where(row => EF.Parameter(distinct).Contains(row.FactId)), cancel);
         return Align(ids, rows.ToDictionary(row => row.FactId, row => row.ToRound()));
+    }
+
+    /// <summary>
+    /// The rounds of each forum for the period of the day, the newest first; none for the public. Whether one still awaits nominations is said of the day of the last entry
+    /// that this view knows of, not of today: the same day and state give the same answer whenever they are asked for, and so does a receipt of it.
+    /// </summary>
+    private async Task<ILookup<long, RoundStanding>> RoundStandingsAsync(long[] forumIds, CancellationToken cancel)
+    {
+        if (forumIds.Length == 0 || session.Audience != Audience.Secretariat)
+            return Nothing<long, RoundStanding>();
+        var rows = await ListAsync(db => db.NominationRounds.At(Day, State).Where(row => EF.Parameter(forumIds).Contains(row.ForumId)).OrderByDescending(row => row.FactId), cancel);
+        if (rows.Count == 0)
+            return Nothing<long, RoundStanding>();
+        var entries = await ListAsync(db => db.Journal.Where(entry => entry.Number <= State).OrderByDescending(entry => entry.Number).Select(entry => entry.At).Take(1), cancel);
+        var known = RegisterDay.Of(entries[0]);
+        return rows.Select(row => row.ToRound()).ToLookup(round => round.ForumId, round => new RoundStanding(round, round.AwaitsNominations(known)));
     }
 
     /// <summary>The links of each round that are not closed; none for the public.</summary>
@@ -80,6 +96,14 @@ public sealed partial class RegisterView
         var roundId = links[0].RoundId;
         var rounds = await ListAsync(db => db.NominationRounds.Known(State).Where(row => row.FactId == roundId), cancel);
         return rounds.Count == 0 ? null : (links[0].ToLink(), rounds[0].ToRound());
+    }
+
+    /// <summary>What an organisation has sent by its link to a round and not taken back, in the order in which it came; nothing that came in another way. Only for whoever has the secret of the link.</summary>
+    public async Task<IReadOnlyList<Nomination>> NominationsByLinkAsync(NominationLink link, CancellationToken cancel)
+    {
+        var rows = await ListAsync(
+            db => db.Nominations.Known(State).Where(row => row.RoundId == link.RoundId && row.OrganisationSlug == link.OrganisationSlug && row.SourcePaper == NominationRow.SentByLink).OrderBy(row => row.FactId), cancel);
+        return await InWordsAsync(rows, withStatements: true, cancel);
     }
 
     /// <summary>The secretariat's own template of a letter, file name and DOCX; null when it has none, and for the public.</summary>
@@ -106,6 +130,8 @@ public sealed partial class RegisterView
         return [.. nominations.Select(nomination => numbers.TryGetValue(nomination.FactId, out var number) && days.TryGetValue(number, out var day) ? (LocalDate?)day : null)];
     }
 
+    private bool WithStatements => session.Audience == Audience.Secretariat;
+
     /// <summary>The nominations that the reader may know of.</summary>
     private IQueryable<NominationRow> Seen(IQueryable<NominationRow> rows) => session.Audience == Audience.Secretariat ? rows : rows.Where(row => !row.Confidential);
 
@@ -120,7 +146,7 @@ public sealed partial class RegisterView
             values = found.ToDictionary(value => Convert.ToHexString(value.Digest), value => value.Value, StringComparer.Ordinal);
         }
 
-        if (withStatements && values.Count > 0 && session.Audience == Audience.Secretariat)
+        if (withStatements && values.Count > 0)
             statements = await StatementsAsync([.. rows.Where(row => row.NameDigest is not null).Select(row => row.FactId)], cancel);
         return [.. rows.Select(InWords)];
 

@@ -19,6 +19,13 @@ public sealed partial class RegisterView
         return Align(slugs, Nearest(rows, row => row.Slug, row => row.ToAuthority()));
     }
 
+    /// <summary>All who appoint or nominate, each once, by slug.</summary>
+    public async Task<IReadOnlyList<Authority>> AllAuthoritiesAsync(CancellationToken cancel)
+    {
+        var rows = await ListAsync(db => db.Authorities.Known(State).OrderBy(authority => authority.Slug), cancel);
+        return [.. Nearest(rows, row => row.Slug, row => row.ToAuthority()).Values.OrderBy(authority => authority.Slug, StringComparer.Ordinal)];
+    }
+
     /// <summary>Municipalities by code, aligned; null for a code that none has.</summary>
     public async Task<IReadOnlyList<Municipality?>> MunicipalitiesAsync(IReadOnlyList<string> codes, CancellationToken cancel)
     {

@@ -18,8 +18,10 @@ public sealed partial class RegisterView
         var earlier = await EarlierAppointmentsAsync([.. fora.Where(forum => needs[forum.Id].EarlierAppointments).SelectMany(forum => seats[forum.Id])], cancel);
         var left = await LeftAppointmentsAsync([.. fora.Where(forum => needs[forum.Id].Predecessors)], law, seats, cancel);
         var owners = await OwnersAsync([.. needs.Values.SelectMany(need => need.Owners).Distinct(StringComparer.Ordinal)], cancel);
+        var rounds = await RoundStandingsAsync([.. fora.Where(forum => needs[forum.Id].Rounds).Select(forum => forum.Id)], cancel);
         return fora.ToDictionary(forum => forum.Id, forum => new SpecialFacts(needs[forum.Id])
         {
+            Rounds = [.. rounds[forum.Id]],
             Deputies = [.. seats[forum.Id].SelectMany(seat => deputies[seat.Seat.Id])],
             EarlierAppointments = [.. earlier[forum.Id]],
             Predecessors = seats[forum.Id].Select(seat => Predecessor(left[seat.Seat.Id], seat, law[forum.Id])).OfType<Appointment>().ToDictionary(former => former.SeatId),

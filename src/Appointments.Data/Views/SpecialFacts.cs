@@ -15,4 +15,6 @@ internal sealed record SpecialFacts(CompositionNeeds Needs)
     public IReadOnlyDictionary<long, Appointment> Predecessors { get; init; } = new Dictionary<long, Appointment>();
 
     public IReadOnlyList<OwnerForum> Owners { get; init; } = [];
+
+    public IReadOnlyList<RoundStanding> Rounds { get; init; } = [];
 }

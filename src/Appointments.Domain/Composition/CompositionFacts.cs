@@ -53,6 +53,9 @@ public sealed record CompositionFacts(
     /// <summary>Letters of national parties among those of whom somebody was elected or appointed; any other letter means a list of one municipality. Empty when nobody left a seat.</summary>
     public IReadOnlySet<string> NationalLetters { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>The rounds of nomination for the period of the day, the newest first. None for the public, and none when no demand of the day asks for them.</summary>
+    public IReadOnlyList<RoundStanding> Rounds { get; init; } = [];
+
     /// <summary>The owners that a demand of the day names; one that the register does not know is absent.</summary>
     public IReadOnlyList<OwnerForum> Owners { get; init; } = [];
 

@@ -10,12 +10,14 @@ namespace Appointments.Domain.Composition;
 /// <param name="Predecessors">Who left which seat within the period.</param>
 /// <param name="Owners">Slugs of the fora that own the forum; empty when none is looked at.</param>
 /// <param name="Organisations">Slugs of those who must nominate jointly; empty when none must.</param>
+/// <param name="Rounds">Rounds of nomination.</param>
 public sealed record CompositionNeeds(
     bool Deputies,
     bool EarlierAppointments,
     bool Predecessors,
     IReadOnlyList<string> Owners,
-    IReadOnlyList<string> Organisations)
+    IReadOnlyList<string> Organisations,
+    bool Rounds)
 {
     /// <summary>What the law of a kind needs on the day.</summary>
     public static CompositionNeeds Of(LawDocument law, LocalDate day)
@@ -26,6 +28,7 @@ public sealed record CompositionNeeds(
             demands.Exists(demand => demand.Rule == TermLimit.RuleName),
             demands.Exists(demand => demand.Rule == VacancyRefill.RuleName),
             [.. demands.Where(demand => demand.Rule == BothSides.RuleName).SelectMany(demand => demand.Words(BothSides.Owners)).Distinct(StringComparer.Ordinal)],
-            [.. demands.Where(demand => demand.Rule == EntitledNomination.RuleName).SelectMany(demand => demand.Words(EntitledNomination.Jointly)).Distinct(StringComparer.Ordinal)]);
+            [.. demands.Where(demand => demand.Rule == EntitledNomination.RuleName).SelectMany(demand => demand.Words(EntitledNomination.Jointly)).Distinct(StringComparer.Ordinal)],
+            demands.Exists(demand => demand.Rule == NominationOfBothSexes.RuleName));
     }
 }

@@ -1,5 +1,7 @@
 using Appointments.Data.Commands.Nominations;
+using Appointments.Domain.Appointments.Rounds;
 using Appointments.Graph.Writing;
+using FluentValidation;
 using GraphQL.Engine.Binding;
 using NodaTime;
 
@@ -9,7 +11,7 @@ namespace Appointments.Graph.Mutations;
 internal static class ChangeNominationRoundMutation
 {
     public static void Add(Bindings<GraphScope> bindings) => bindings.Mutates<Input>(
-        "changeNominationRound", new Validator(), input => new ChangeNominationRound(input.Round, RoundRules.Settings(input), input.ExpectedVersion), _ => null, RoundPayload.Add);
+        "changeNominationRound", new Validator(), input => new ChangeNominationRound(input.Round, RoundRules.Settings(input) with { Cleared = [.. (input.Cleared ?? []).Distinct()] }, input.ExpectedVersion), _ => null, RoundPayload.Add);
 
     public sealed record Input(
         string IdempotencyKey,
@@ -21,10 +23,16 @@ internal static class ChangeNominationRoundMutation
         LocalDate? DeadlineDay,
         LocalDate? MeetingDay,
         LocalDate? EraseDay,
-        string? EraseReason) : IRoundSettings;
+        string? EraseReason,
+        IReadOnlyList<RoundDay>? Cleared) : IRoundSettings;
 
     private sealed class Validator : MutationValidator<Input>
     {
-        public Validator() => this.HasSettings();
+        public Validator()
+        {
+            this.HasSettings();
+            RuleFor(input => input.Cleared).Must((input, cleared) => !(cleared ?? []).Any(day => (day == RoundDay.Deadline ? input.DeadlineDay : input.MeetingDay) is not null))
+                .Says("SET_AND_CLEARED", "En dag kan ikke både sættes og fjernes.", "A day cannot be set and taken away at once.");
+        }
     }
 }

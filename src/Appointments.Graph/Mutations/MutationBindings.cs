@@ -41,6 +41,7 @@ internal static class MutationBindings
         IssueNominationLinksMutation.Add(bindings);
         RevokeNominationLinkMutation.Add(bindings);
         NominateByLinkMutation.Add(bindings);
+        WithdrawByLinkMutation.Add(bindings);
         WithdrawNominationMutation.Add(bindings);
         AppointNomineesMutation.Add(bindings);
         EraseDueNominationsMutation.Add(bindings);

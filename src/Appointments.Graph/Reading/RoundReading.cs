@@ -19,7 +19,7 @@ internal static class RoundReading
             var seats = (await view.SeatsAsync([round.ForumId], cancel))[round.ForumId].ToLookup(seat => seat.Seat.Kind, seat => seat.Seat, StringComparer.Ordinal);
             string[] slugs = [.. round.Groups.SelectMany(group => group.Organisations).Distinct(StringComparer.Ordinal)];
             var members = slugs.Zip(await view.AuthoritiesAsync(slugs, cancel)).ToDictionary(pair => pair.First, pair => pair.Second?.JointMembers ?? [], StringComparer.Ordinal);
-            var checks = NominatorCheck.Of(round, [.. nominations[round.Id]], slug => members[slug]).ToLookup(check => check.SeatKind, StringComparer.Ordinal);
+            var checks = NominatorCheck.Of(round, [.. nominations[round.Id]], slug => members[slug], scope.Today).ToLookup(check => check.SeatKind, StringComparer.Ordinal);
             answers.Add([.. round.Groups.Select(group => new GroupOfRound(
                 group,
                 seats[group.SeatKind].FirstOrDefault()?.Label ?? new LocalizedText(group.SeatKind, group.SeatKind),

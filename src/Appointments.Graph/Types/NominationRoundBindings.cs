@@ -18,13 +18,14 @@ internal static class NominationRoundBindings
         bindings.Enum<RoundState>("RoundState");
         bindings.Enum<NominatorStatus>("NominatorStatus");
         bindings.Enum<LetterKind>("LetterKind");
+        bindings.Enum<RoundDay>("NominationRoundDay");
         bindings.Query(query =>
         {
             query.Answers<GraphScope, IReadOnlyList<NominationRound>>("nominationRounds", async (scope, cancel) => await scope.View.NominationRoundsAsync(cancel));
             query.Answers<GraphScope, SlugArguments, NominationRound?>("nominationRound", async (arguments, scope, cancel) =>
                 (await scope.View.NominationRoundsAsync(cancel)).FirstOrDefault(round => round.Slug == arguments.Slug));
             query.Answers<GraphScope, InvitationArguments, InvitationOpened?>("nominationInvitation", async (arguments, scope, cancel) =>
-                await scope.View.FindNominationLinkAsync(arguments.TokenHash, cancel) is var (link, round) ? new InvitationOpened(link, round) : null);
+                await scope.View.FindNominationLinkAsync(arguments.TokenHash, cancel) is var (link, round) ? new InvitationOpened(link, round, arguments.TokenHash) : null);
             query.Answers<GraphScope, TemplateArguments, OwnTemplate?>("letterTemplate", async (arguments, scope, cancel) =>
                 await scope.View.LetterTemplateAsync(arguments.Kind, cancel) is var (name, document) ? new OwnTemplate(name, Convert.ToBase64String(document)) : null);
         });
@@ -38,6 +39,7 @@ internal static class NominationRoundBindings
             link.Property("lastDay", l => l.LastDay);
         });
         bindings.Object<InvitationOpened>("NominationInvitation", AddInvitation);
+        bindings.Object<SentNomination>("SentNomination", AddSent);
         bindings.Object<OwnTemplate>("LetterTemplate", template =>
         {
             template.Property("fileName", t => t.FileName);
@@ -121,7 +123,30 @@ internal static class NominationRoundBindings
         invitation.Property("eraseDay", i => i.Round.EraseDay);
         invitation.Property("eraseReason", i => i.Round.EraseReason);
         invitation.Reads<bool>("open", (opened, scope, _) => ValueTask.FromResult<IReadOnlyList<bool>>([.. opened.Select(i => i.Round.TakesNominations(scope.Today))]));
+        invitation.Reads<TokenArguments, IReadOnlyList<SentNomination>>("sent", SentAsync);
         invitation.Reads<Finding?>("bothSexes", async (opened, scope, cancel) => await RoundReading.BothSexesAsync([.. opened.Select(i => i.Round)], scope, cancel));
+    }
+
+    /// <summary>The register has the hash of a secret, so the hash alone does not open what was sent: that takes the secret itself.</summary>
+    private static async ValueTask<IReadOnlyList<IReadOnlyList<SentNomination>>> SentAsync(IReadOnlyList<InvitationOpened> opened, TokenArguments arguments, GraphScope scope, CancellationToken cancel)
+    {
+        var answers = new List<IReadOnlyList<SentNomination>>();
+        foreach (var it in opened)
+            answers.Add(NominationSecret.Hash(arguments.Token) == it.TokenHash ? [.. (await scope.View.NominationsByLinkAsync(it.Link, cancel)).Select(nomination => new SentNomination(nomination))] : []);
+        return answers;
+    }
+
+    private static void AddSent(ObjectBinding<GraphScope, SentNomination> sent)
+    {
+        sent.Property("id", s => GlobalId.Of("Nomination", s.Of.FactId));
+        sent.Property("seatGroup", s => s.Of.SeatKind);
+        sent.Property("name", s => s.Of.Candidate?.Name);
+        sent.Property("title", s => s.Of.Candidate?.Title);
+        sent.Property("workplace", s => s.Of.Candidate?.Workplace);
+        sent.Property("gender", s => s.Of.Gender);
+        sent.Property("fromSmallCompany", s => s.Of.FromSmallCompany);
+        sent.Property("statement", s => s.Of.Candidate?.Statement);
+        sent.Property("statedReason", s => s.Of.StatedReason);
     }
 
     private static void AddSheet(Bindings<GraphScope> bindings)
@@ -158,7 +183,10 @@ internal static class NominationRoundBindings
     }
 
     /// <summary>What a link opens.</summary>
-    private sealed record InvitationOpened(NominationLink Link, NominationRound Round);
+    private sealed record InvitationOpened(NominationLink Link, NominationRound Round, string TokenHash);
+
+    /// <summary>A nomination as the organisation that sent it reads it, whoever may else.</summary>
+    private sealed record SentNomination(Nomination Of);
 
     /// <summary>A group as the holder of a link sees it.</summary>
     private sealed record InvitedGroup(GroupOfRound Of);
@@ -170,6 +198,8 @@ internal static class NominationRoundBindings
     private sealed record SlugArguments(string Slug);
 
     private sealed record InvitationArguments(string TokenHash);
+
+    private sealed record TokenArguments(string Token);
 
     private sealed record TemplateArguments(LetterKind Kind);
 

@@ -28,6 +28,7 @@ internal static class QueryBindings
         query.Answers<GraphScope, PersonsArguments, Connection<Person>>("persons", PersonsAsync);
         query.Answers<GraphScope, SlugArguments, Kkr?>("kkr", KkrAsync);
         query.Answers<GraphScope, IReadOnlyList<Kkr>>("kkrs", async (scope, cancel) => await scope.View.AllKkrsAsync(cancel));
+        query.Answers<GraphScope, IReadOnlyList<Authority>>("authorities", async (scope, cancel) => await scope.View.AllAuthoritiesAsync(cancel));
         query.Answers<GraphScope, NodeArguments, object?>("node", NodeAsync);
         query.Answers<GraphScope, RegisterInfo>("register", RegisterAsync);
     });

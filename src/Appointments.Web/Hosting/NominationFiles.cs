@@ -85,6 +85,15 @@ internal static class NominationFiles
             return Results.NotFound();
         }
 
+        // The others are told what was decided: before that there is nothing to tell, and after the deletion nobody is known to tell it to.
+        if (kind == LetterKind.Information && round.State is not ("DECIDED" or "INFORMED"))
+        {
+            return Told(
+                StatusCodes.Status409Conflict,
+                "Brevene til de øvrige kan hentes, når det er besluttet, hvem der udpeges, og indtil oplysningerne slettes. Det er ikke sådan, runden står nu.",
+                "The letters to the others can be fetched when it is decided who is appointed, and until the data are deleted. That is not how the round stands now.");
+        }
+
         try
         {
             http.Response.Headers.CacheControl = "no-store";

@@ -128,6 +128,7 @@ public static class RegisterHost
         services.AddScoped<LetterDesk>();
         services.AddScoped<LinkDesk>();
         services.AddScoped<ReminderDesk>();
+        services.AddScoped<RoundNames>();
         services.AddHostedService<NominationErasure>();
         services.AddScoped<KkrChoice>();
         services.AddScoped<ForumChoice>();

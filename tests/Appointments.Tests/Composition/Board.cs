@@ -44,6 +44,8 @@ internal sealed class Board
 
     public List<OwnerForum> Owners { get; } = [];
 
+    public List<RoundStanding> Rounds { get; } = [];
+
     public Dictionary<string, Authority> Authorities { get; } = new(StringComparer.Ordinal);
 
     public List<FunctionPeriod> Periods { get; } = [new(Span(First, Last), null, SourceMark.Printed)];
@@ -159,6 +161,7 @@ internal sealed class Board
         Predecessors = Predecessors,
         NationalLetters = NationalLetters,
         Owners = Owners,
+        Rounds = Rounds,
     };
 
     public CompositionResult Check() => CompositionCheck.Check(Facts(), Day);

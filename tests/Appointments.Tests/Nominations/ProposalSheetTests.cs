@@ -5,6 +5,7 @@ using Appointments.Domain.Law;
 using Appointments.Domain.People;
 using Appointments.Domain.Sources;
 using Appointments.Tests.Composition;
+using NodaTime;
 
 namespace Appointments.Tests.Nominations;
 
@@ -64,7 +65,8 @@ public sealed class ProposalSheetTests
     [Fact]
     public void Each_organisation_is_held_against_both_sexes_with_its_reason()
     {
-        var round = RoundOf("di", "ae", "fh-og-ac", "tom");
+        var deadline = new LocalDate(2022, 3, 1);
+        var round = RoundOf("di", "ae", "fh-og-ac", "tom") with { NominatorsDay = deadline, InvitedDay = deadline, DeadlineDay = deadline };
         Nomination[] nominations =
         [
             Nominee("business", "Prøve 1", Gender.F) with { OrganisationSlug = "di" },
@@ -74,11 +76,15 @@ public sealed class ProposalSheetTests
             Nominee("business", "Prøve 4", Gender.M) with { OrganisationSlug = "fh" },
         ];
 
-        var checks = NominatorCheck.Of(round, nominations, slug => slug == "fh-og-ac" ? ["fh", "ac"] : []);
+        var checks = ChecksOn(deadline.PlusDays(1));
 
+        // Until the deadline nobody has failed.
+        Assert.Equal([Answer.Undetermined, Answer.Excused, Answer.Undetermined, Answer.Undetermined], ChecksOn(deadline).Select(check => check.BothSexes));
         Assert.Equal([Answer.Violated, Answer.Excused, Answer.Violated, Answer.Undetermined], checks.Select(check => check.BothSexes));
         Assert.Equal([null, null, false, null], checks.Select(check => check.Jointly));
         Assert.Equal((2, 2, 0), (checks[0].Named, checks[0].Women, checks[0].Men));
+
+        IReadOnlyList<NominatorCheck> ChecksOn(LocalDate day) => NominatorCheck.Of(round, nominations, slug => slug == "fh-og-ac" ? ["fh", "ac"] : [], day);
     }
 
     private static ProposalSheet SheetOf(Board board, IReadOnlyList<Nomination> nominees)

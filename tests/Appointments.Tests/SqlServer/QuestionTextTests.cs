@@ -176,6 +176,8 @@ public sealed class QuestionTextTests
         await view.NominationLinksAsync(ids, Go);
         await view.ErasedDaysAsync([], Go);
         await view.FindNominationLinkAsync(new string('a', 64), Go);
+        await view.NominationsByLinkAsync(new NominationLink(1, "di", Day("2020-05-01"), Day("2020-07-01")), Go);
+        await view.AllAuthoritiesAsync(Go);
         await view.LetterTemplateAsync(LetterKind.Invitation, Go);
     }
 

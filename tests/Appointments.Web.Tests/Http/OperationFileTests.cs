@@ -56,6 +56,7 @@ public sealed class OperationFileTests(RunningHost host)
         ["data-changes"] = "?first=5&recordedFrom=2020-01-01",
         ["municipality-seats"] = "?asOf=2022-04-01&first=5",
         ["municipalities"] = "?asOf=2022-04-01",
+        ["authorities"] = "?language=EN",
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 

@@ -30,7 +30,7 @@ public sealed class ChangeNominationRound(string round, RoundSettings settings, 
         await RoundRows.ExpectAsync(recording, row, expectedVersion, cancel);
         var standing = row.ToRound();
         var state = standing.StateOn(RoundRows.Today(recording), hasNominations: true);
-        if (state is RoundState.Erased or RoundState.Withdrawn || (state is RoundState.Decided or RoundState.Informed && (settings.Groups.Count > 0 || settings.DeadlineDay is not null || settings.MeetingDay is not null)))
+        if (state is RoundState.Erased or RoundState.Withdrawn || (state is RoundState.Decided or RoundState.Informed && (settings.Groups.Count > 0 || settings.DeadlineDay is not null || settings.MeetingDay is not null || settings.Cleared.Count > 0)))
             recording.Refuse(Objection.Of("ROUND_OVER", $"Runden er afsluttet; kun den dag, oplysningerne slettes, kan ændres, indtil de er slettet.", $"The round is over; only the day of deletion can be changed, until they are deleted.", "round"));
         if (standing.InvitedDay is { } invited && settings.Groups.Any(group => group.Organisations is not null || group.Criteria is not null))
             recording.Refuse(Objection.Of(
@@ -42,9 +42,19 @@ public sealed class ChangeNominationRound(string round, RoundSettings settings, 
             return;
         if (changed.NominatorsDay is not null && settings.Groups.Any(group => group.Organisations is not null))
             changed = changed with { NominatorsDay = null, NominatorStatus = null };
+        if (Same(changed, standing))
+        {
+            recording.Refuse(Objection.Of("NOTHING_CHANGED", $"Runden står allerede sådan; der er intet at ændre.", $"The round stands like that already; there is nothing to change."));
+            return;
+        }
+
         RoundRows.Replace(recording, row, changed);
         if (changed.DeadlineDay is { } deadline && deadline != standing.DeadlineDay) await MoveLinksAsync(recording, row, deadline, cancel);
     }
+
+    private static bool Same(NominationRound one, NominationRound other) =>
+        one with { Groups = other.Groups } == other && one.Groups.Count == other.Groups.Count
+        && one.Groups.Zip(other.Groups).All(pair => pair.First with { Organisations = pair.Second.Organisations } == pair.Second && pair.First.Organisations.SequenceEqual(pair.Second.Organisations, StringComparer.Ordinal));
 
     private static async Task MoveLinksAsync(Recording recording, NominationRoundRow row, LocalDate deadline, CancellationToken cancel)
     {

@@ -21,8 +21,8 @@ internal static class RoundChange
         var changed = round with
         {
             Groups = groups,
-            DeadlineDay = settings.DeadlineDay ?? round.DeadlineDay,
-            MeetingDay = settings.MeetingDay ?? round.MeetingDay,
+            DeadlineDay = settings.Cleared.Contains(RoundDay.Deadline) ? null : settings.DeadlineDay ?? round.DeadlineDay,
+            MeetingDay = settings.Cleared.Contains(RoundDay.Meeting) ? null : settings.MeetingDay ?? round.MeetingDay,
             EraseDay = settings.EraseDay ?? round.EraseDay,
             EraseReason = settings.EraseReason ?? round.EraseReason,
         };
@@ -43,15 +43,15 @@ internal static class RoundChange
             await recording.OrganisationAsync(organisation, "groups", cancel);
         var stood = place < 0 ? new RoundGroup(wanted.SeatKind, [], null, null, SourceMark.Registered) : groups[place];
         var organisations = wanted.Organisations?.Distinct(StringComparer.Ordinal).ToList() ?? stood.Organisations;
-        if (wanted.Jointly == false)
-            organisations = await SinglyAsync(recording, organisations, round, cancel);
+        if (wanted.Jointly is { } jointly)
+            organisations = jointly ? await JointlyAsync(recording, organisations, cancel) : await SinglyAsync(recording, organisations, round, cancel);
         if (place >= 0) groups.RemoveAt(place);
         if (organisations.Count > 0)
             groups.Insert(place < 0 ? groups.Count : place, stood with
             {
                 Organisations = organisations,
                 Criteria = wanted.Criteria is { } text ? (string.IsNullOrWhiteSpace(text) ? null : text.Trim()) : stood.Criteria,
-                Jointly = wanted.Jointly ?? stood.Jointly,
+                Jointly = wanted.Jointly switch { true => null, false => false, null => stood.Jointly },
                 Mark = organisations.SequenceEqual(stood.Organisations, StringComparer.Ordinal) ? stood.Mark : SourceMark.Registered,
             });
     }
@@ -63,6 +63,20 @@ internal static class RoundChange
         return [.. organisations.Zip(authorities).SelectMany(pair => pair.Second is { JointMembers.Count: > 0 } joint ? joint.JointMembers : [pair.First]).Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>Those who together are one that acts jointly, as that one again.</summary>
+    private static async Task<IReadOnlyList<string>> JointlyAsync(Recording recording, IReadOnlyList<string> organisations, CancellationToken cancel)
+    {
+        var authorities = await recording.Standing<AuthorityRow>().OrderBy(row => row.FactId).ToListAsync(cancel);
+        var joined = organisations.ToList();
+        foreach (var joint in authorities.Where(row => row.JointMembers.Count > 0 && row.JointMembers.All(member => joined.Contains(member, StringComparer.Ordinal))))
+        {
+            joined.Insert(joined.FindIndex(slug => joint.JointMembers.Contains(slug, StringComparer.Ordinal)), joint.Slug);
+            joined.RemoveAll(slug => joint.JointMembers.Contains(slug, StringComparer.Ordinal));
+        }
+
+        return [.. joined.Distinct(StringComparer.Ordinal)];
+    }
+
     private static void RefuseDays(Recording recording, NominationRound round, RoundSettings settings)
     {
         if (round.MeetingDay <= round.DeadlineDay)
@@ -71,6 +85,12 @@ internal static class RoundChange
                 $"Mødet, der skal beslutte, skal ligge efter fristen {Danish(round.DeadlineDay)}.",
                 $"The meeting that is to decide must be after the deadline {English(round.DeadlineDay)}.",
                 "meetingDay"));
+        if (settings.Cleared.Count > 0 && round.InvitedDay is { } invited)
+            recording.Refuse(Objection.Of(
+                "DAYS_NEEDED",
+                $"Fristen og mødets dag står i brevene, der blev sendt den {invited.Danish()}, så ingen af dem kan være tom. Skriv en anden dag.",
+                $"The deadline and the day of the meeting stand in the letters that were sent on {invited.English()}, so neither can be empty. Write another day.",
+                settings.Cleared[0] == RoundDay.Deadline ? "deadlineDay" : "meetingDay"));
         if (round.EraseDay <= (round.MeetingDay ?? round.DeadlineDay))
             recording.Refuse(Objection.Of(
                 "ERASED_BEFORE_DECISION",

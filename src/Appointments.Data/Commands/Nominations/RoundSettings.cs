@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Appointments.Domain.Appointments.Rounds;
+using Appointments.Domain.Text;
 using Appointments.Domain.Time;
 using NodaTime;
 
@@ -12,7 +14,18 @@ namespace Appointments.Data.Commands.Nominations;
 /// <param name="EraseReason">Why on that day.</param>
 public sealed record RoundSettings(IReadOnlyList<NewRoundGroup> Groups, LocalDate? DeadlineDay, LocalDate? MeetingDay, LocalDate? EraseDay, string? EraseReason)
 {
-    internal JsonObject ToJson() => new()
+    /// <summary>Days that are taken away, so that they are not set; empty when none is.</summary>
+    public IReadOnlyList<RoundDay> Cleared { get; init; } = [];
+
+    internal JsonObject ToJson()
+    {
+        var settings = Set();
+        if (Cleared.Count > 0)
+            settings["cleared"] = new JsonArray([.. Cleared.Select(day => (JsonNode)ContractName.Of(day))]);
+        return settings;
+    }
+
+    private JsonObject Set() => new()
     {
         ["groups"] = new JsonArray([.. Groups.Select(group => (JsonNode)group.ToJson())]),
         ["deadlineDay"] = DeadlineDay?.Iso(),

@@ -30,9 +30,15 @@ public sealed class WithdrawNomination(long nomination, long? expectedVersion) :
             recording.Refuse(Objection.Of("ROUND_OVER", $"Runden er besluttet, så en indstilling i den kan ikke trækkes tilbage.", $"The round is decided, so a nomination in it cannot be withdrawn.", "nomination"));
         if (recording.Refusals.Count > 0)
             return;
+        await TakeBackAsync(recording, row, cancel);
+        recording.Result = round?.FactId ?? row.FactId;
+    }
+
+    /// <summary>The nomination counts no more, and neither does its statement.</summary>
+    internal static async Task TakeBackAsync(Recording recording, NominationRow row, CancellationToken cancel)
+    {
         recording.Supersede(row);
         foreach (var text in await recording.Standing<NominationTextRow>().Where(it => it.NominationId == row.FactId).ToListAsync(cancel))
             recording.Supersede(text);
-        recording.Result = round?.FactId ?? row.FactId;
     }
 }

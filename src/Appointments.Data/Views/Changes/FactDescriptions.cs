@@ -78,7 +78,7 @@ internal static class FactDescriptions
         [
             Of<NominationRoundRow>(nameof(NominationRoundRow.ForumId), ForumLabel, ReferenceKind.Forum, row => row.ForumId) with { IsTitle = true },
             Text<NominationRoundRow>(nameof(NominationRoundRow.Slug), AddressLabel, row => row.Slug),
-            Text<NominationRoundRow>(nameof(NominationRoundRow.Groups), new("Hvem der kan indstille", "Who may nominate"), row => RoundText.Groups(row.Groups)),
+            RoundText.Groups(new("Hvem der kan indstille", "Who may nominate")),
             Value<NominationRoundRow, NominatorStatus>(nameof(NominationRoundRow.NominatorStatus), new("Anbefalet eller besluttet", "Recommended or decided"), row => row.NominatorStatus),
             Text<NominationRoundRow>(nameof(NominationRoundRow.NominatorsDay), new("Organisationer fastlagt", "Organisations settled"), row => row.NominatorsDay?.Iso()),
             Text<NominationRoundRow>(nameof(NominationRoundRow.DeadlineDay), new("Frist", "Deadline"), row => row.DeadlineDay?.Iso()),

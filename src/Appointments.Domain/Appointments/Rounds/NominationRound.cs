@@ -68,6 +68,10 @@ public sealed record NominationRound(long Id, string Slug, long ForumId, IReadOn
     /// <summary>True when nominations may still come in: the letters are out, the deadline is not over, and nothing is checked or decided.</summary>
     public bool TakesNominations(LocalDate day) => StateOn(day, hasNominations: true) == RoundState.Open && InvitedDay <= day;
 
+    /// <summary>True while what an organisation lacks may still come in by itself: nothing is checked, decided or given up, and the deadline is not over.</summary>
+    /// <param name="day">The day; the deadline itself is still open.</param>
+    public bool AwaitsNominations(LocalDate day) => StateOn(day, hasNominations: true) is RoundState.Draft or RoundState.OrganisationsDecided or RoundState.Open;
+
     /// <summary>True when the candidates' data are to be deleted now.</summary>
     public bool IsDueForErasure(LocalDate day) => ErasedDay is null && EraseDay <= day && (DecidedDay is not null || WithdrawnDay is not null);
 

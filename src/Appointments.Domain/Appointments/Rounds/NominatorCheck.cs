@@ -1,5 +1,6 @@
 using Appointments.Domain.Composition;
 using Appointments.Domain.People;
+using NodaTime;
 
 namespace Appointments.Domain.Appointments.Rounds;
 
@@ -24,11 +25,14 @@ public sealed record NominatorCheck(
     IReadOnlyList<string> StatedReasons,
     bool? Jointly)
 {
+    /// <summary>True while more may still come in (<see cref="NominationRound.AwaitsNominations"/>).</summary>
+    public bool MayStillCome { get; init; }
+
     /// <summary>Satisfied with both, Excused with a reason, Violated when it can no longer become both, else Undetermined.</summary>
     public Answer BothSexes =>
         Women > 0 && Men > 0 ? Answer.Satisfied
         : StatedReasons.Count > 0 ? Answer.Excused
-        : Women + Men + Unknown == 0 || Unknown >= (Women > 0 ? 0 : 1) + (Men > 0 ? 0 : 1) ? Answer.Undetermined
+        : MayStillCome || Women + Men + Unknown == 0 || Unknown >= (Women > 0 ? 0 : 1) + (Men > 0 ? 0 : 1) ? Answer.Undetermined
         : Answer.Violated;
 
     /// <summary>How many it has named.</summary>
@@ -38,8 +42,9 @@ public sealed record NominatorCheck(
     /// <param name="round">The round.</param>
     /// <param name="nominations">What has come in.</param>
     /// <param name="membersOf">Those who are together an organisation; empty for one that stands by itself.</param>
-    public static IReadOnlyList<NominatorCheck> Of(NominationRound round, IReadOnlyList<Nomination> nominations, Func<string, IReadOnlyList<string>> membersOf) =>
-        [.. round.Groups.SelectMany(group => group.Organisations.Select(organisation => Of(group.SeatKind, organisation, membersOf(organisation), nominations)))];
+    /// <param name="day">The day on which it is asked: until the deadline nobody has failed.</param>
+    public static IReadOnlyList<NominatorCheck> Of(NominationRound round, IReadOnlyList<Nomination> nominations, Func<string, IReadOnlyList<string>> membersOf, LocalDate day) =>
+        [.. round.Groups.SelectMany(group => group.Organisations.Select(organisation => Of(group.SeatKind, organisation, membersOf(organisation), nominations) with { MayStillCome = round.AwaitsNominations(day) }))];
 
     private static NominatorCheck Of(string kind, string organisation, IReadOnlyList<string> members, IReadOnlyList<Nomination> nominations)
     {

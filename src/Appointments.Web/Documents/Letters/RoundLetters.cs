@@ -58,7 +58,7 @@ public sealed class RoundLetters(NominationRoundAnswer round, LocalDate today)
         values["pladser"] = string.Join(", ", groups.Select(group => FormattableString.Invariant($"{group.Label} ({group.Seats.Count} {(group.Seats.Count == 1 ? "plads" : "pladser")})")));
         values["kriterier"] = groups.Any(group => group.Criteria is not null)
             ? string.Join("\n", groups.Where(group => group.Criteria is not null).Select(group => groups.Count == 1 ? group.Criteria : $"{group.Label}: {group.Criteria}"))
-            : "Der er ikke fastsat særlige kriterier.";
+            : "Registret oplyser ingen kriterier. Spørg sekretariatet, hvad der lægges vægt på.";
         values["begge-koen"] = BothSexes();
         values["frist"] = round.DeadlineDay is { } deadline ? Day(deadline) : "(frist er ikke sat)";
         values["moede"] = round.MeetingDay is { } meeting ? Day(meeting) : "(mødet er ikke fastsat)";

@@ -11,6 +11,7 @@ public sealed record NominationAnswer(
     bool? FromSmallCompany,
     string? Statement,
     string? StatedReason,
+    bool Public,
     bool Erased,
     string? ErasedDay,
     bool Chosen,

@@ -11,5 +11,6 @@ public sealed record NominationInvitationAnswer(
     string EraseReason,
     OrganisationAnswer? Organisation,
     Named? Forum,
+    IReadOnlyList<SentNominationAnswer> Sent,
     IReadOnlyList<InvitationGroupAnswer> Groups,
     FindingAnswer? BothSexes);

@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace Appointments.Web.Pages.Nominations;
 
-/// <summary>How the holder of a link nominates: without sign-in, by this one mutation, which the secret alone opens.</summary>
+/// <summary>How the holder of a link nominates, and takes back what was sent: without sign-in, by these two mutations, which the secret alone opens.</summary>
 public sealed class LinkDesk(OperationRunner operations, Registry registry, IClock clock)
 {
     /// <summary>The name under which the journal keeps what comes by links.</summary>
@@ -46,9 +46,26 @@ public sealed class LinkDesk(OperationRunner operations, Registry registry, IClo
             ["statement"] = DeskForm.Said(form.Statement),
             ["statedReason"] = DeskForm.Said(form.StatedReason),
         };
+        return await RecordAsync("nominate-by-link", input, cancel);
+    }
+
+    /// <summary>Takes back what was sent by the link.</summary>
+    public Task<(RegistrationAnswer? Payload, string? Fault)> TakeBackAsync(string token, NominationForm form, CancellationToken cancel) => RecordAsync(
+        "withdraw-by-link",
+        new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["token"] = token,
+            ["idempotencyKey"] = $"{form.Key}-{form.Nomination}",
+            ["reason"] = "Trukket tilbage ved organisationens link",
+            ["nomination"] = form.Nomination ?? "",
+        },
+        cancel);
+
+    private async Task<(RegistrationAnswer? Payload, string? Fault)> RecordAsync(string operation, Dictionary<string, object?> input, CancellationToken cancel)
+    {
         var given = input.Where(member => member.Value is not null).ToDictionary(StringComparer.Ordinal);
         await using var writer = new RegisterWriter(registry, Actor);
-        var answer = await operations.MutateAsync<Dictionary<string, RegistrationAnswer?>>("nominate-by-link", new { input = given, language = PageLanguage.Current.Code }, new WriteAccess(writer, ""), cancel);
+        var answer = await operations.MutateAsync<Dictionary<string, RegistrationAnswer?>>(operation, new { input = given, language = PageLanguage.Current.Code }, new WriteAccess(writer, ""), cancel);
         return answer.Errors.Count > 0 ? (null, answer.Errors[0].Message) : (answer.Data?.Values.SingleOrDefault(), null);
     }
 }

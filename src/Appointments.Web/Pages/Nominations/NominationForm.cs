@@ -31,6 +31,9 @@ public sealed class NominationForm : DeskForm
     /// <summary>Seat group and organisation in one, as <c>business/di</c>.</summary>
     public string? For { get; set; }
 
+    /// <summary>Slug of the person whose name or slug was typed; null before it was looked up.</summary>
+    internal string? KnownPerson { get; set; }
+
     public string? Name { get; set; }
 
     public string? Title { get; set; }
@@ -44,6 +47,9 @@ public sealed class NominationForm : DeskForm
     public string? Statement { get; set; }
 
     public string? StatedReason { get; set; }
+
+    /// <summary><c>ja</c> when everybody may read of the nomination; anything else is in confidence.</summary>
+    public string? Public { get; set; }
 
     public string? Nomination { get; set; }
 

@@ -12,7 +12,7 @@ namespace Appointments.Web.Pages.Registering;
 /// <summary>What the pages that register have in common: whether they may, and how they send.</summary>
 public sealed class RegistrationDesk(OperationRunner operations, Registrar registrar, IHttpContextAccessor http, IStringLocalizer<Texts> texts)
 {
-    private static readonly string[] Days = ["firstDay", "lastDay", "day"];
+    private static readonly string[] Days = ["firstDay", "lastDay", "day", "periodDay", "deadlineDay", "meetingDay", "eraseDay"];
 
     private WriteAccess Access => field ??= registrar.AccessOfPage(http.HttpContext!);
 
