@@ -20,7 +20,7 @@ internal sealed class AbstractShape<T>(bool isNullable, RuntimeTypes runtimeType
         FieldError? reported = null;
         for (var entry = 0; entry < column.Count; entry++)
         {
-            if (column.IsNull(entry) || runtimeTypes.Find(values[entry].GetType()) is not null)
+            if (column.IsNull(entry) || runtimeTypes.Find(values[entry]) is not null)
                 continue;
 
             reported ??= run.ErrorFor(

@@ -1,0 +1,16 @@
+using GraphQL.Engine.Execution;
+
+namespace GraphQL.Engine.TestHost.Execution;
+
+/// <summary>Scalars and enums.</summary>
+internal sealed class JsonLeafShape(bool isNullable, JsonLeafWriter writer) : JsonShape(isNullable)
+{
+    public override Column Complete(Run run, ColumnPlace place, Value?[] values, int count, bool[]? nulls)
+    {
+        var column = new LeafColumn<Value?>(place, IsNullable, values, count, nulls, writer);
+        Settle(run, column, values);
+        return column;
+    }
+
+    protected override string? Check(Value value) => writer.Check(value);
+}
