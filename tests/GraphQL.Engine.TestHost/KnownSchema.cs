@@ -31,7 +31,7 @@ internal sealed class KnownSchema
         if (Parser.Parse(source, options).Error is { } error)
             return new KnownSchema(null, [error with { Rule = "Syntax" }]);
 
-        var built = SchemaBuilder.Build([source]);
+        var built = SchemaBuilder.Build([source], new SchemaBuilderOptions { PassesOverOperations = true });
         return new KnownSchema(built.Schema, [.. built.Errors.Select(fault => fault with { Rule = fault.Rule ?? "Syntax" })]);
     }
 }

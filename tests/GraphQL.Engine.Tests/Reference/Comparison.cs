@@ -9,7 +9,8 @@ namespace GraphQL.Engine.Tests.Reference;
 /// <summary>Holds the answers of engine and reference implementation against each other.</summary>
 internal static class Comparison
 {
-    private static readonly HashSet<string> Unnamed = new(["Syntax", "Request", "Execution", "Protocol", "Internal"], StringComparer.Ordinal);
+    /// <summary>Both stop telling when there are so many, though not at the same ones.</summary>
+    private const int MaxErrors = 100;
 
     /// <summary>The answers of the engine, as the test host gives them.</summary>
     public static List<JsonObject> AskEngine(IReadOnlyList<JsonObject> questions)
@@ -30,7 +31,7 @@ internal static class Comparison
         var isExecuted = engine.ContainsKey("data") || reference.ContainsKey("data");
         if (!isExecuted && engine.ContainsKey("errors") != reference.ContainsKey("errors"))
             return engine.ContainsKey("errors") ? "only the engine refuses" : "only the reference accepts";
-        if (reference["rules"] is JsonArray rules && question["mode"]!.GetValue<string>() == "validate" && !rules.Select(rule => rule!.GetValue<string>()).ToHashSet(StringComparer.Ordinal).SetEquals(RulesOf(engine)))
+        if (reference["rules"] is JsonArray rules && !RulesOf(engine).Contains("ExecutableDefinitions") && reference["errors"]!.AsArray().Count < MaxErrors && question["mode"]!.GetValue<string>() == "validate" && !rules.Select(rule => rule!.GetValue<string>()).ToHashSet(StringComparer.Ordinal).SetEquals(RulesOf(engine)))
             return "other rules refuse";
         if (!isExecuted)
             return null;

@@ -7,17 +7,19 @@ using GraphQL.Engine.Types;
 namespace GraphQL.Engine.Tests.Reference;
 
 /// <summary>
-/// Random documents against random schemas and the product's own: the engine says what the reference implementation says. A small number on every run;
-/// <c>APPOINTMENTS_FULL=1</c> makes it 100,000 documents and 200 schemas. <c>APPOINTMENTS_SEED</c> makes other documents.
+/// Random documents against random schemas and the product's own: the engine says what the reference implementation says. A thousand on every run;
+/// <c>APPOINTMENTS_FULL=1</c> makes it 100,000 documents against 200 schemas, <c>APPOINTMENTS_DOCUMENTS</c> any number, <c>APPOINTMENTS_SEED</c> others of them.
 /// </summary>
 public sealed class DifferentialTests
 {
     private const int MostShown = 20;
+    private const int AtOnce = 50;
 
     private static readonly bool IsFull = Environment.GetEnvironmentVariable("APPOINTMENTS_FULL") == "1";
-    private static readonly int Seed = int.Parse(Environment.GetEnvironmentVariable("APPOINTMENTS_SEED") ?? "1", CultureInfo.InvariantCulture);
-    private static readonly int Schemas = IsFull ? 200 : 10;
-    private static readonly int DocumentsOfSchema = IsFull ? 500 : 100;
+    private static readonly int Documents = Setting("APPOINTMENTS_DOCUMENTS", IsFull ? 100_000 : 1000);
+    private static readonly int Seed = Setting("APPOINTMENTS_SEED", 1);
+    private static readonly int Schemas = Math.Clamp(Documents / 100, 1, 200);
+    private static readonly int DocumentsOfSchema = Math.Max(Documents / Schemas, 1);
 
     [ReferenceFact]
     public void Documents_are_accepted_and_refused_alike_and_answered_alike() => Agree(Enumerable.Range(0, Schemas + 1), index =>
@@ -35,6 +37,8 @@ public sealed class DifferentialTests
         return Enumerable.Range(0, DocumentsOfSchema / 5).Select(_ => new JsonObject { ["mode"] = dice.Percent(20) ? "parse" : "validate", ["sdl"] = RandomlyBroken(RandomSdl.Write(dice), dice) });
     });
 
+    private static int Setting(string name, int usual) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var set) ? set : usual;
+
     private static int HashCode(int seed, int index) => unchecked((seed * 1_000_003) + index);
 
     private static JsonObject Question(string sdl, Schema schema, Dice dice)
@@ -43,7 +47,7 @@ public sealed class DifferentialTests
         var isBroken = dice.Percent(30);
         var text = isBroken ? RandomlyBroken(document, dice) : dice.Percent(30) ? TextDamage.Noise(document, dice) : document;
         if (isBroken || dice.Percent(50))
-            return new JsonObject { ["mode"] = "validate", ["sdl"] = sdl, ["query"] = text };
+            return new JsonObject { ["mode"] = "validate", ["sdl"] = sdl, ["query"] = text, ["byRule"] = !IsFull };
 
         var data = new RandomData(schema, dice, document);
         var root = document.Contains("mutation", StringComparison.Ordinal) ? schema.MutationType : document.Contains("subscription", StringComparison.Ordinal) ? schema.SubscriptionType : schema.QueryType;
@@ -85,15 +89,17 @@ public sealed class DifferentialTests
         var figures = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var index in indexes)
         {
-            var questions = questionsOf(index).ToList();
-            var asked = Task.Run(() => peer.AskAll(questions));
-            var engine = Comparison.AskEngine(questions);
-            foreach (var ((question, ours), theirs) in questions.Zip(engine).Zip(asked.Result))
+            foreach (var questions in questionsOf(index).Chunk(AtOnce))
             {
-                var kind = $"{question["mode"]} {(theirs.ContainsKey("thrown") ? "thrown" : theirs.ContainsKey("errors") ? "with errors" : "without")}";
-                figures[kind] = figures.GetValueOrDefault(kind) + 1;
-                if (Comparison.Difference(question, ours, theirs) is { } difference && !KeptDisagreements.Cover(question, ours, theirs))
-                    differences.Add(Describe(difference, question, ours, theirs));
+                var asked = Task.Run(() => peer.AskAll(questions));
+                var engine = Comparison.AskEngine(questions);
+                foreach (var ((question, ours), theirs) in questions.Zip(engine).Zip(asked.Result))
+                {
+                    var kind = $"{question["mode"]} {(theirs.ContainsKey("thrown") ? "thrown" : theirs.ContainsKey("errors") ? "with errors" : "without")}";
+                    figures[kind] = figures.GetValueOrDefault(kind) + 1;
+                    if (Comparison.Difference(question, ours, theirs) is { } difference && !KeptDisagreements.Cover(question, ours, theirs))
+                        differences.Add(Describe(difference, question, ours, theirs));
+                }
             }
         }
 

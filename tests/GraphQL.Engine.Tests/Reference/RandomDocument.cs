@@ -6,6 +6,12 @@ namespace GraphQL.Engine.Tests.Reference;
 /// <summary>Writes documents for a schema: operations, fragments, variables, directives; valid but for as many faults as asked.</summary>
 internal sealed class RandomDocument
 {
+    /// <summary>All but the descriptions of what is built in: those are each implementation's own.</summary>
+    private const string Introspection = "__schema { description types { " + OfType + " } queryType { name } mutationType { name } subscriptionType { name } directives { name isRepeatable locations args(includeDeprecated: true) { name defaultValue type { kind name ofType { kind name } } } } }";
+
+    private const string OfType = "kind name specifiedByURL isOneOf interfaces { name } possibleTypes { name } enumValues(includeDeprecated: true) { name isDeprecated deprecationReason } inputFields(includeDeprecated: true) { name defaultValue isDeprecated deprecationReason type { kind name ofType { kind name ofType { kind name } } } } "
+        + "fields { name isDeprecated deprecationReason args { name defaultValue isDeprecated deprecationReason type { kind name ofType { kind name ofType { kind name } } } } type { kind name ofType { kind name ofType { kind name } } } }";
+
     private readonly Schema schema;
     private readonly Dice dice;
     private readonly double faults;
@@ -91,10 +97,10 @@ internal sealed class RandomDocument
             return $"{Alias("__typename", "s")}__typename{WriteDirectives("FIELD")}";
 
         if (type == schema.QueryType && dice.Percent(2))
-            return dice.Pick(["__schema { queryType { name } directives { name args { name defaultValue } } }", "__type(name: \"Query\") { name fields { name args { name } } }", "__type { name }"]);
+            return dice.Pick(["__schema { __typename queryType { name } directives { name args { name defaultValue } } }", "__type(name: \"Query\") { name fields { name args { name } } }", "__type { name }", Introspection, $"__type(name: \"{dice.Pick(types)}\") {{ {OfType} }}"]);
         var from = dice.Percent(faults) && schema.Types.OfType<FieldsType>().ToList() is { Count: > 0 } all ? dice.Pick(all) : fields;
-        var choice = depth > 0 && budget > 0 ? from.Fields : [.. from.Fields.Where(field => field.Type.Named is not CompositeType).DefaultIfEmpty(from.Fields[0])];
-        return WriteField(dice.Pick([.. choice]), depth);
+        List<FieldDefinition> choice = [.. from.Fields.Where(field => (depth > 0 && budget > 0) || field.Type.Named is not CompositeType)];
+        return choice.Count == 0 ? "__typename" : WriteField(dice.Pick(choice), depth);
     }
 
     private string WriteField(FieldDefinition field, int depth)

@@ -1,11 +1,17 @@
 // Answers the lines of GraphQL.Engine.TestHost (see its README) by the reference implementation: {id, mode, sdl, query, ...} in, {id, data, errors} out.
 import { createInterface } from 'node:readline';
-import { buildASTSchema, execute, parse, specifiedRules, validate, validateSchema } from 'graphql';
+import { __Directive, __DirectiveLocation, __Schema, buildASTSchema, execute, parse, specifiedRules, validate, validateSchema } from 'graphql';
 import { validateSDL } from 'graphql/validation/validate';
 
 const drafts = /^(DeferStream|StreamDirective|MaxIntrospectionDepth)/;
 // By default the parser follows a draft: empty selection sets. The edition of September 2025 has none (§2.5).
 const asSpecified = { allowEmptySelectionSets: false };
+
+// So does introspection: deprecated directives, and two places for directives (§4.2).
+delete __Directive.getFields().isDeprecated;
+delete __Directive.getFields().deprecationReason;
+__Schema.getFields().directives.args = [];
+__DirectiveLocation._values = __DirectiveLocation.getValues().filter(value => !['DIRECTIVE_DEFINITION', 'FRAGMENT_VARIABLE_DEFINITION'].includes(value.name));
 
 const nameOf = rule => rule.name.replace(/Rule$/, '');
 const rulesOf = names => specifiedRules.filter(rule => !drafts.test(rule.name) && (names == null || names.includes(nameOf(rule))));
@@ -46,7 +52,7 @@ function read(sdl) {
   }
 }
 
-async function answer({ mode, sdl, query, variables, operationName, data, rules }) {
+async function answer({ mode, sdl, query, variables, operationName, data, rules, byRule }) {
   if (mode === 'parse') {
     try {
       parse(query ?? sdl, asSpecified);
@@ -65,7 +71,7 @@ async function answer({ mode, sdl, query, variables, operationName, data, rules 
   }
   const chosen = rulesOf(rules);
   const found = validate(schema, document, chosen);
-  if (found.length > 0) return { errors: found, rules: chosen.filter(rule => validate(schema, document, [rule]).length > 0).map(nameOf) };
+  if (found.length > 0) return { errors: found, rules: byRule ? chosen.filter(rule => validate(schema, document, [rule]).length > 0).map(nameOf) : undefined };
   if (mode === 'validate') return {};
   return execute({ schema, document, rootValue: data, variableValues: variables ?? undefined, operationName, fieldResolver, typeResolver });
 }
@@ -84,7 +90,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
   const out = { id: question.id };
   if (said.data !== undefined) out.data = said.data;
   if (said.errors?.length) out.errors = said.errors.map(shown);
-  if (said.rules) out.rules = said.rules; // those that refuse the document, each asked alone
+  if (said.rules) out.rules = said.rules; // byRule: those that refuse the document, each asked alone
   if (said.thrown) out.thrown = true;
   process.stdout.write(JSON.stringify(out) + '\n');
 }
