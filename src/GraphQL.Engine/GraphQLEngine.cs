@@ -71,6 +71,9 @@ public sealed class GraphQLEngine<TScope>
             return GraphQLResponse.Refuse(refused.Errors);
         }
 
+        if (plan.Root.Fault is { } fault)
+            return GraphQLResponse.Of(null, [new GraphQLError(fault.Message) { Code = fault.Code, Locations = fault.Locations ?? [] }]);
+
         var run = new Run(options, cancel);
         var root = await new Executor<TScope>(plan, variables, run).ExecuteAsync(scope).ConfigureAwait(false);
         return ResponseOf(run, root);

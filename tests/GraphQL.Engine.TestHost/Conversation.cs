@@ -65,17 +65,13 @@ public sealed class Conversation
     /// <summary>ExecuteOperation (§6.2), a subscription too: its source event is the data.</summary>
     private static Answer Run(Question question, KnownSchema known, DocumentNode document, OperationDefinitionNode operation, VariableValues variables)
     {
-        try
-        {
-            var plan = new Planner(known.Schema!, known.Resolvers, document, variables).Plan(operation);
-            var run = new Run(new EngineOptions { Limits = new EngineLimits { MaxErrors = int.MaxValue } }, CancellationToken.None);
-            var root = new Executor<Value>(plan, variables, run).ExecuteAsync(Value.Of(question.Data) ?? Value.Nothing).AsTask().GetAwaiter().GetResult();
-            return TestHost.Answer.Executed(run.RootIsNull ? null : root, Named("Execution", run.Errors()));
-        }
-        catch (RequestException refused)
-        {
-            return TestHost.Answer.Refused(Named("Request", refused.Errors));
-        }
+        var plan = new Planner(known.Schema!, known.Resolvers, document, variables).Plan(operation);
+        if (plan.Root.Fault is { } fault)
+            return TestHost.Answer.Executed(null, [new GraphQLError(fault.Message) { Locations = fault.Locations ?? [], Rule = "Execution" }]);
+
+        var run = new Run(new EngineOptions { Limits = new EngineLimits { MaxErrors = int.MaxValue } }, CancellationToken.None);
+        var root = new Executor<Value>(plan, variables, run).ExecuteAsync(Value.Of(question.Data) ?? Value.Nothing).AsTask().GetAwaiter().GetResult();
+        return TestHost.Answer.Executed(run.RootIsNull ? null : root, Named("Execution", run.Errors()));
     }
 
     private KnownSchema SchemaOf(Question question)

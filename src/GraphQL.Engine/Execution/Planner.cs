@@ -32,7 +32,6 @@ internal sealed class Planner
     }
 
     /// <summary>Plans an operation.</summary>
-    /// <exception cref="RequestException">A <c>@skip</c> or <c>@include</c> has no value.</exception>
     public OperationPlan Plan(OperationDefinitionNode operation) =>
         new(operation, PlanSelection(schema.RootTypeFor(operation.Operation)!, [operation.SelectionSet]), source);
 
@@ -43,8 +42,16 @@ internal sealed class Planner
             return plan;
 
         var collected = new CollectedFields(schema, fragments, ConditionOf, type);
-        foreach (var selectionSet in selectionSets)
-            collected.Collect(selectionSet);
+        try
+        {
+            foreach (var selectionSet in selectionSets)
+                collected.Collect(selectionSet);
+        }
+        catch (ArgumentsException noCondition)
+        {
+            planned.Add(key, plan = new SelectionPlan(type) { Fault = noCondition.Error });
+            return plan;
+        }
 
         plan = new SelectionPlan(type);
         planned.Add(key, plan);
@@ -93,7 +100,7 @@ internal sealed class Planner
     {
         var definition = schema.FindDirective(directive.Name.Value)!;
         var arguments = ArgumentCoercion.CoerceArgumentValues(definition.Arguments, directive.Arguments, directive, variables, source);
-        return arguments.Error is { } error ? throw new RequestException(error) : (bool)arguments.Values!["if"]!;
+        return arguments.Error is { } error ? throw new ArgumentsException(error) : (bool)arguments.Values!["if"]!;
     }
 
     /// <summary>The same sets, by identity, on the same type.</summary>

@@ -1,3 +1,4 @@
+using GraphQL.Engine.Binding;
 using GraphQL.Engine.Execution;
 
 namespace GraphQL.Engine.TestHost.Execution;
@@ -13,7 +14,7 @@ internal sealed class JsonAbstractShape(bool isNullable, JsonRuntimeTypes runtim
         return column;
     }
 
-    protected override string? Check(Value value) => runtimeTypes.Find(value) is null
-        ? $"Abstract type \"{runtimeTypes.AbstractName}\" must resolve to one of its object types; __typename is {value.TypeName ?? "missing"} (§6.4.3)."
-        : null;
+    protected override FieldError? Check(Value value, FieldPlan field) => runtimeTypes.Find(value) is { } found
+        ? field.SelectionOn(found.Type).Fault
+        : new FieldError($"Abstract type \"{runtimeTypes.AbstractName}\" must resolve to one of its object types; __typename is {value.TypeName ?? "missing"} (§6.4.3).");
 }

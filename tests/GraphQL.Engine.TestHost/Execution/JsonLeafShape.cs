@@ -1,3 +1,4 @@
+using GraphQL.Engine.Binding;
 using GraphQL.Engine.Execution;
 
 namespace GraphQL.Engine.TestHost.Execution;
@@ -12,5 +13,5 @@ internal sealed class JsonLeafShape(bool isNullable, JsonLeafWriter writer) : Js
         return column;
     }
 
-    protected override string? Check(Value value) => writer.Check(value);
+    protected override FieldError? Check(Value value, FieldPlan field) => writer.Check(value) is { } fault ? new FieldError(fault) : null;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GraphQL.Engine.Binding;
 using GraphQL.Engine.Execution;
 
 namespace GraphQL.Engine.TestHost.Execution;
@@ -19,7 +20,7 @@ internal sealed class JsonListShape(bool isNullable, JsonShape itemShape) : Json
         return column;
     }
 
-    protected override string? Check(Value value) => value.Json.ValueKind == JsonValueKind.Array ? null : "Expected Iterable, but did not find one (§6.4.3).";
+    protected override FieldError? Check(Value value, FieldPlan field) => value.Json.ValueKind == JsonValueKind.Array ? null : new FieldError("Expected Iterable, but did not find one (§6.4.3).");
 
     private static Value?[] Flatten(ListColumn column, Value?[] values, int[] offsets)
     {

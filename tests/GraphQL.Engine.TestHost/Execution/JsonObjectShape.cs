@@ -1,3 +1,4 @@
+using GraphQL.Engine.Binding;
 using GraphQL.Engine.Execution;
 using GraphQL.Engine.Types;
 
@@ -14,5 +15,5 @@ internal sealed class JsonObjectShape(bool isNullable, ObjectType type) : JsonSh
         return column;
     }
 
-    protected override string? Check(Value value) => null;
+    protected override FieldError? Check(Value value, FieldPlan field) => field.SelectionOn(type).Fault;
 }

@@ -22,7 +22,7 @@ internal abstract class JsonShape(bool isNullable) : Shape<Value?>(isNullable)
     }
 
     /// <summary>What keeps a value from being of the type; null when nothing does.</summary>
-    protected abstract string? Check(Value value);
+    protected abstract FieldError? Check(Value value, FieldPlan field);
 
     /// <summary>Makes nulls of what is null, and errors of what fails.</summary>
     protected void Settle(Run run, Column column, Value?[] values)
@@ -30,8 +30,12 @@ internal abstract class JsonShape(bool isNullable) : Shape<Value?>(isNullable)
         CompleteNulls(run, column, values);
         for (var entry = 0; entry < column.Count; entry++)
         {
-            if (!column.IsNull(entry) && (values[entry]!.Error ?? Check(values[entry]!)) is { } fault)
-                run.Fail(column, entry, new FieldError(fault));
+            if (column.IsNull(entry))
+                continue;
+            if (values[entry]!.Error is { } failed)
+                run.Fail(column, entry, new FieldError(failed));
+            else if (Check(values[entry]!, column.Place.Field) is { } fault)
+                run.Fail(column, entry, fault);
         }
     }
 }

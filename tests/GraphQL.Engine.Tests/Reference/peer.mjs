@@ -1,6 +1,6 @@
 // Answers the lines of GraphQL.Engine.TestHost (see its README) by the reference implementation: {id, mode, sdl, query, ...} in, {id, data, errors} out.
 import { createInterface } from 'node:readline';
-import { __Directive, __DirectiveLocation, __Schema, buildASTSchema, execute, parse, specifiedRules, validate, validateSchema } from 'graphql';
+import { GraphQLDeprecatedDirective, __Directive, __DirectiveLocation, __Schema, buildASTSchema, execute, parse, specifiedRules, validate, validateSchema } from 'graphql';
 import { validateSDL } from 'graphql/validation/validate';
 
 const drafts = /^(DeferStream|StreamDirective|MaxIntrospectionDepth)/;
@@ -12,6 +12,8 @@ delete __Directive.getFields().isDeprecated;
 delete __Directive.getFields().deprecationReason;
 __Schema.getFields().directives.args = [];
 __DirectiveLocation._values = __DirectiveLocation.getValues().filter(value => !['DIRECTIVE_DEFINITION', 'FRAGMENT_VARIABLE_DEFINITION'].includes(value.name));
+
+GraphQLDeprecatedDirective.locations = GraphQLDeprecatedDirective.locations.filter(location => location !== 'DIRECTIVE_DEFINITION');
 
 const nameOf = rule => rule.name.replace(/Rule$/, '');
 const rulesOf = names => specifiedRules.filter(rule => !drafts.test(rule.name) && (names == null || names.includes(nameOf(rule))));
