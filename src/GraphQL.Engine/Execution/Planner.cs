@@ -98,7 +98,7 @@ internal sealed class Planner
 
     private bool ConditionOf(DirectiveNode directive)
     {
-        var definition = schema.FindDirective(directive.Name.Value)!;
+        var definition = BuiltInDefinitions.Directives[directive.Name.Value];
         var arguments = ArgumentCoercion.CoerceArgumentValues(definition.Arguments, directive.Arguments, directive, variables, source);
         return arguments.Error is { } error ? throw new ArgumentsException(error) : (bool)arguments.Values!["if"]!;
     }

@@ -38,10 +38,19 @@ internal static class LenientResults
         JsonValueKind.Number => json.GetDouble(),
         JsonValueKind.True => 1,
         JsonValueKind.False => 0,
-        JsonValueKind.String when json.GetString() is { Length: > 0 } text => string.IsNullOrWhiteSpace(text) ? 0
-            : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !char.IsLetter(text.Trim()[^1]) ? number : null,
+        JsonValueKind.String when json.GetString() is { Length: > 0 } text => NumberOf(text.Trim()),
         _ => null,
     };
+
+    /// <summary>A text as JavaScript reads it as a number.</summary>
+    private static double? NumberOf(string text)
+    {
+        if (text.Length == 0)
+            return 0;
+        if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
+            return long.TryParse(text[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) ? hex : null;
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && (char.IsAsciiDigit(text[^1]) || text[^1] == '.') ? number : null;
+    }
 
     /// <summary>A number as JavaScript writes it: plain digits from 1e-6 to below 1e21.</summary>
     private static string TextOf(double number)

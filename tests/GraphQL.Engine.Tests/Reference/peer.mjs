@@ -54,10 +54,10 @@ function read(sdl) {
   }
 }
 
-async function answer({ mode, sdl, query, variables, operationName, data, rules, byRule }) {
+async function answer({ mode, sdl, query, variables, operationName, data, rules, byRule, drafts }) {
   if (mode === 'parse') {
     try {
-      parse(query ?? sdl, asSpecified);
+      parse(query ?? sdl, drafts ? {} : asSpecified);
       return {};
     } catch (fault) {
       return { errors: [fault] };
