@@ -65,7 +65,10 @@ public sealed class Conversation
     /// <summary>ExecuteOperation (§6.2), a subscription too: its source event is the data.</summary>
     private static Answer Run(Question question, KnownSchema known, DocumentNode document, OperationDefinitionNode operation, VariableValues variables)
     {
-        var plan = new Planner(known.Schema!, known.Resolvers, document, variables).Plan(operation);
+        if (known.Schema!.RootTypeFor(operation.Operation) is null)
+            return TestHost.Answer.Executed(null, [new GraphQLError($"Schema is not configured to execute {operation.Operation.ToString().ToLowerInvariant()} operation. (§6.2)") { Rule = "Execution" }]);
+
+        var plan = new Planner(known.Schema, known.Resolvers, document, variables).Plan(operation);
         if (plan.Root.Fault is { } fault)
             return TestHost.Answer.Executed(null, [new GraphQLError(fault.Message) { Locations = fault.Locations ?? [], Rule = "Execution" }]);
 

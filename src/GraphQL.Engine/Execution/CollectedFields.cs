@@ -38,8 +38,8 @@ internal sealed class CollectedFields
                 case InlineFragmentNode inline when inline.TypeCondition is null || Applies(inline.TypeCondition):
                     Collect(inline.SelectionSet);
                     break;
-                case FragmentSpreadNode spread when visitedFragments.Add(spread.Name.Value) && Applies(fragments[spread.Name.Value].TypeCondition):
-                    Collect(fragments[spread.Name.Value].SelectionSet);
+                case FragmentSpreadNode spread when visitedFragments.Add(spread.Name.Value) && fragments.TryGetValue(spread.Name.Value, out var fragment) && Applies(fragment.TypeCondition):
+                    Collect(fragment.SelectionSet);
                     break;
             }
         }

@@ -55,13 +55,20 @@ internal sealed class Planner
 
         plan = new SelectionPlan(type);
         planned.Add(key, plan);
-        plan.Fields = [.. collected.ByResponseName.Select((field, index) => PlanField(type, index, field.Key, field.Value))];
+        var fields = new List<FieldPlan>(collected.ByResponseName.Count);
+        foreach (var (responseName, nodes) in collected.ByResponseName)
+        {
+            // ExecuteSelectionSet (§6.3) leaves out what the type does not define; of a valid document, nothing.
+            if (DefinitionOf(type, nodes[0].Name.Value) is { } definition)
+                fields.Add(PlanField(type, fields.Count, responseName, nodes, definition));
+        }
+
+        plan.Fields = fields;
         return plan;
     }
 
-    private FieldPlan PlanField(ObjectType type, int index, string responseName, List<FieldNode> nodes)
+    private FieldPlan PlanField(ObjectType type, int index, string responseName, List<FieldNode> nodes, FieldDefinition definition)
     {
-        var definition = DefinitionOf(type, nodes[0].Name.Value);
         var plan = new FieldPlan
         {
             Index = index,
@@ -88,12 +95,12 @@ internal sealed class Planner
             field.SetSelection(PlanSelection(possible, selectionSets));
     }
 
-    private FieldDefinition DefinitionOf(ObjectType type, string name) => name switch
+    private FieldDefinition? DefinitionOf(ObjectType type, string name) => name switch
     {
         "__typename" => IntrospectionFields.TypeName,
         "__schema" when type == schema.QueryType => IntrospectionFields.Schema,
         "__type" when type == schema.QueryType => IntrospectionFields.Type,
-        _ => type.FindField(name)!,
+        _ => type.FindField(name),
     };
 
     private bool ConditionOf(DirectiveNode directive)

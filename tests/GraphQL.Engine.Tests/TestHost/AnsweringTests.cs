@@ -15,6 +15,7 @@ public sealed class AnsweringTests
     [InlineData("""{"id":5,"mode":"execute","sdl":"type Query { n: N } interface N { a: Int } type A implements N { a: Int }","query":"{ n { __typename a } }","data":{"n":{"__typename":"A","a":"12"}}}""", """{"id":5,"data":{"n":{"__typename":"A","a":12}}}""")]
     [InlineData("""{"id":6,"mode":"execute","sdl":"type Query { a: Int } type Subscription { s: Int }","query":"subscription { s }","data":{"s":7}}""", """{"id":6,"data":{"s":7}}""")]
     [InlineData("""{"id":7,"mode":"execute","sdl":"type Query { q: Query }","query":"{ q { __type(name: \"Query\") { name } __schema { queryType { name } } } }","data":{"q":{}}}""", """{"id":7,"data":{"q":{"__type":{"name":"Query"},"__schema":{"queryType":{"name":"Query"}}}}}""")]
+    [InlineData("""{"id":8,"mode":"execute","sdl":"type Query { a: Int q: Query }","query":"{ nothing a q ...F ...G } fragment F on Query { b: a ...F }","data":{"a":1,"q":{}},"rules":[]}""", """{"id":8,"data":{"a":1,"q":{},"b":1}}""")]
     public void A_question_is_answered(string question, string answer) => Assert.Equal(answer, Ask(question));
 
     [Theory]
