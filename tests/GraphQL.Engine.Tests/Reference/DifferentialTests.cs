@@ -22,20 +22,26 @@ public sealed class DifferentialTests
     private static readonly int DocumentsOfSchema = Math.Max(Documents / Schemas, 1);
 
     [ReferenceFact]
-    public void Documents_are_accepted_and_refused_alike_and_answered_alike() => Agree(Enumerable.Range(0, Schemas + 1), index =>
+    public void Documents_are_accepted_and_refused_alike_and_answered_alike() => Agree(Enumerable.Range(0, Schemas + 1), DocumentsFor);
+
+    [ReferenceFact]
+    public void Schemas_are_accepted_and_refused_alike() => Agree(Enumerable.Range(0, Schemas), SchemasFor);
+
+    /// <summary>Questions about documents of one schema: the product's own, or with another index a random one.</summary>
+    internal static IEnumerable<JsonObject> DocumentsFor(int index)
     {
         var dice = new Dice(HashCode(Seed, index));
         var sdl = index == 0 ? ProductSchema() : ValidSdl(dice);
         var schema = Types.Sdl.Schema(sdl);
         return Enumerable.Range(0, DocumentsOfSchema).Select(_ => Question(sdl, schema, dice));
-    });
+    }
 
-    [ReferenceFact]
-    public void Schemas_are_accepted_and_refused_alike() => Agree(Enumerable.Range(0, Schemas), index =>
+    /// <summary>Questions about schemas, broken or not.</summary>
+    internal static IEnumerable<JsonObject> SchemasFor(int index)
     {
         var dice = new Dice(HashCode(Seed + 1_000_000, index));
-        return Enumerable.Range(0, DocumentsOfSchema / 5).Select(_ => new JsonObject { ["mode"] = dice.Percent(20) ? "parse" : "validate", ["sdl"] = RandomlyBroken(RandomSdl.Write(dice), dice) });
-    });
+        return Enumerable.Range(0, DocumentsOfSchema / 5).Select(_ => new JsonObject { ["mode"] = dice.Percent(20) ? "parse" : "validate", ["sdl"] = RandomSchema(dice) });
+    }
 
     private static int Setting(string name, int usual) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var set) ? set : usual;
 
@@ -61,6 +67,8 @@ public sealed class DifferentialTests
             ["data"] = data.Root(root ?? schema.QueryType!),
         };
     }
+
+    private static string RandomSchema(Dice dice) => dice.Percent(60) ? RandomSdl.WriteFaulty(dice) : RandomlyBroken(RandomSdl.Write(dice), dice);
 
     private static string RandomlyBroken(string text, Dice dice) => dice.Percent(25) ? text : TextDamage.Damage(dice.Percent(20) ? TextDamage.Noise(text, dice) : text, dice);
 

@@ -17,6 +17,7 @@ internal sealed class RandomDocument
     private readonly double faults;
     private readonly RandomLiteral literals;
     private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
+    private readonly Dictionary<FieldDefinition, (string Text, List<string> Variables)> given = [];
     private readonly List<Part> fragments = [];
     private readonly List<string> types;
     private Part current = new("", "");
@@ -105,11 +106,26 @@ internal sealed class RandomDocument
 
     private string WriteField(FieldDefinition field, int depth)
     {
-        var arguments = WriteArguments(field.Arguments);
+        var arguments = ArgumentsOf(field);
         var below = field.Type.Named is CompositeType composite ? $" {WriteSelections(composite, depth - 1)}" : "";
         if (dice.Percent(faults / 2))
             below = below.Length > 0 ? "" : " { a }";
         return $"{Alias(field.Name, field.Type.Named is CompositeType ? "c" : "s")}{field.Name}{arguments}{WriteDirectives("FIELD")}{below}";
+    }
+
+    /// <summary>Mostly those that the field had before, else hardly a document could be merged.</summary>
+    private string ArgumentsOf(FieldDefinition field)
+    {
+        if (!given.TryGetValue(field, out var before) || dice.Percent(faults * 3))
+        {
+            var outer = current.Variables.ToList();
+            current.Variables.Clear();
+            given[field] = before = (WriteArguments(field.Arguments), [.. current.Variables]);
+            current.Variables.UnionWith(outer);
+        }
+
+        current.Variables.UnionWith(before.Variables);
+        return before.Text;
     }
 
     /// <summary>Few names, so that fields meet: by type in most cases, for else hardly a document could be merged.</summary>
@@ -117,10 +133,10 @@ internal sealed class RandomDocument
 
     private string WriteArguments(IReadOnlyList<InputValueDefinition> definitions)
     {
-        var given = definitions.Where(definition => definition.IsRequired ? !dice.Percent(faults) : dice.Percent(35)).Select(definition => $"{definition.Name}: {literals.Of(definition.Type, type => Variable(type, definition.DefaultValue is not null))}").ToList();
+        var chosen = definitions.Where(definition => definition.IsRequired ? !dice.Percent(faults) : dice.Percent(35)).Select(definition => $"{definition.Name}: {literals.Of(definition.Type, type => Variable(type, definition.DefaultValue is not null))}").ToList();
         if (dice.Percent(faults / 2))
-            given.Add(dice.Pick(["unknown: 1", .. given]));
-        return given.Count == 0 ? "" : $"({string.Join(", ", given)})";
+            chosen.Add(dice.Pick(["unknown: 1", .. chosen]));
+        return chosen.Count == 0 ? "" : $"({string.Join(", ", chosen)})";
     }
 
     private string? Variable(GraphQLType type, bool hasDefault)

@@ -11,6 +11,21 @@ internal sealed class RandomSdl
         "SCHEMA", "SCALAR", "OBJECT", "FIELD_DEFINITION", "ARGUMENT_DEFINITION", "INTERFACE", "UNION", "ENUM", "ENUM_VALUE", "INPUT_OBJECT", "INPUT_FIELD_DEFINITION",
     ];
 
+    /// <summary>What may be wrong about a schema, some of it only beside the rest; the words in angle brackets stand for types that the schema has.</summary>
+    private static readonly string[] Faults =
+    [
+        "extend type <object> { f1: Int }", "extend type <object> implements <interface>", "extend type <object> implements <interface> { f00: Int f01: Int f02: Int }", "extend type <object> @deprecated", "extend type Nowhere { a: Int }", "extend input <object> { a: Int }", "extend scalar Int @specifiedBy(url: \"\")", "extend type Query { f1: Nowhere }",
+        "input X { a: X! }", "input X { a: Y! } input Y { a: [X!]! b: X }", "input X { a: Y! } input Y { b: X! }", "input X @oneOf { a: X }", "input X @oneOf { a: X b: Int }", "input X @oneOf { a: Int! }", "input X @oneOf { a: Int = 1 }", "input X @oneOf { a: Y } input Y { b: X! }",
+        "input X { a: X = {} }", "input X { a: X = {a: null} }", "input X { a: [Y] = [{}] } input Y { b: X = {} }", "input X { a: Int! @deprecated }", "input X { a: Int! = 1 @deprecated }", "input X { a: <object> }", "input X { a: <union> }", "input X { a: <input> = 1 }", "input X { a: <enum> = \"VALUE0\" }", "input X { a: <enum> = VALUE0 a: Int }",
+        "type X { a: <input> }", "type X { a(b: <object>): Int }", "type X { a(b: Int b: Int): Int }", "type X { a(b: Int! @deprecated): Int }", "type X { a: Int a: Int }", "type X { __a: Int }", "type __X { a: Int }", "type X { a(__b: Int): Int }", "type X", "type <object> { a: Int }", "type X { a(b: Int = 1.5): Int }", "type X { a(b: [Int] = [1, null, \"x\"]): Int }", "type X { a(b: <input> = {unknown: 1}): Int }",
+        "type X implements <interface> { a: Int }", "type X implements <object> { a: Int }", "type X implements Y { a: Int! } interface Y { a: Int }", "type X implements Y { a: Int } interface Y { a: Int! }", "type X implements Y { a: [Int!] } interface Y { a: [Int]! }", "type X implements Y { a: <object> } interface Y { a: <union> }", "type X implements Y { a: <object> } interface Y { a: <interface> }", "type X implements Y { a: <union> } interface Y { a: <object> }",
+        "type X implements Y { a(b: Int c: Int): Int } interface Y { a(b: Int): Int }", "type X implements Y { a(b: Int c: Int!): Int } interface Y { a(b: Int): Int }", "type X implements Y { a(b: Int! = 1): Int } interface Y { a(b: Int): Int }", "type X implements Y { a: Int } interface Y { a(b: Int): Int }", "type X implements Y { a: Int @deprecated } interface Y { a: Int }", "type X implements Y & Y { a: Int } interface Y { a: Int }",
+        "interface X implements X { a: Int }", "interface X implements Y { a: Int } interface Y implements X { a: Int }", "interface X { a: Int } interface Y implements X { a: Int } type Z implements Y { a: Int }", "interface X { a: X } type Z implements X { a: Z }", "interface X",
+        "union X", "union X = <object> | <object>", "union X = <interface>", "union X = <input> | X", "union X = Int", "extend union UNION = Query", "extend union UNION = <object>", "enum X { A A }", "enum X { __A }", "enum X", "extend enum <enum> { VALUE0 }", "enum X { A } extend enum X { B A }", "enum <enum> { A }", "scalar <enum>", "scalar X @specifiedBy", "scalar X @specifiedBy(url: 1)", "scalar X @specifiedBy(url: \"a\") @specifiedBy(url: \"b\")", "scalar Int",
+        "directive @x on FIELD directive @x on QUERY", "directive @x(a: <object>) on FIELD", "directive @x(a: Int a: Int) on FIELD", "directive @x(a: Int = \"\") on FIELD", "directive @x(a: Int! @deprecated) on FIELD", "directive @__x on FIELD", "directive @x(__a: Int) on FIELD", "directive @x on OBJECT type X @x @x { a: Int }", "directive @x repeatable on OBJECT type X @x @x { a: Int } extend type X @x", "directive @x on OBJECT type X @x { a: Int } extend type X @x", "directive @x(a: Int!) on OBJECT type X @x { a: Int }", "directive @x(a: Int) on OBJECT type X @x(b: 1) { a: Int }", "directive @x(a: Int) on OBJECT type X @x(a: 1, a: 2) { a: Int }", "directive @x(a: <input>) on SCALAR scalar X @x(a: {b: 1, b: 2})", "directive @x(a: Int) on SCALAR scalar X @x(a: \"\")", "directive @skip(if: Int) on FIELD", "type X @skip(if: true) { a: Int }", "type X @unheard { a: Int }", "type X { a: Int @deprecated(reason: null) }", "type X { a: Int @deprecated(reason: 1) }",
+        "schema { query: Query }", "schema { query: <object> mutation: <object> }", "schema { mutation: <object> }", "schema { query: <interface> }", "schema { query: <object> query: Query }", "schema { query: <object> } extend schema { query: <object> }", "extend schema { subscription: <object> }", "extend schema { mutation: Int }", "extend schema @unheard", "schema { query: Nowhere }", "scalar Mutation", "enum Subscription { A }",
+    ];
+
     private readonly Dice dice;
     private readonly StringBuilder text = new();
     private readonly List<string> scalars = ["Int", "Float", "String", "Boolean", "ID"];
@@ -29,6 +44,25 @@ internal sealed class RandomSdl
     {
         var sdl = new RandomSdl(dice);
         sdl.WriteAll();
+        return sdl.text.ToString();
+    }
+
+    /// <summary>The same with something added, which is wrong more often than not.</summary>
+    public static string WriteFaulty(Dice dice)
+    {
+        var sdl = new RandomSdl(dice);
+        sdl.WriteAll();
+        foreach (var _ in dice.Times(1, 2))
+        {
+            var fault = dice.Pick(Faults)
+                .Replace("<object>", dice.Pick(sdl.objects), StringComparison.Ordinal)
+                .Replace("<interface>", dice.Pick(sdl.interfaces), StringComparison.Ordinal)
+                .Replace("<input>", dice.Pick(sdl.inputs), StringComparison.Ordinal)
+                .Replace("<enum>", dice.Pick(sdl.enums), StringComparison.Ordinal)
+                .Replace("<union>", sdl.unions.Count > 0 ? sdl.unions[0] : dice.Pick(sdl.objects), StringComparison.Ordinal);
+            sdl.text.Append(fault).Append('\n');
+        }
+
         return sdl.text.ToString();
     }
 
@@ -79,11 +113,11 @@ internal sealed class RandomSdl
             var type = dice.Percent(40) ? Wrap(dice.Pick(inputs), nonNull: 0) : InputType(earlier);
             if (isOneOf)
                 type = type.TrimEnd('!');
-            var isDefault = !isOneOf && dice.Percent(30);
+            var isDefault = !isOneOf && dice.Percent(type.Contains("Input", StringComparison.Ordinal) ? 8 : 30);
             var value = isDefault ? $" = {DefaultOf(type)}" : "";
             return $"{Description()}in{i}: {type}{value}{(type.EndsWith('!') && !isDefault ? "" : Deprecated())}{Applied("INPUT_FIELD_DEFINITION")}";
         });
-        text.Append($"{Description()}input {name}{(isOneOf ? " @oneOf" : "")}{Applied("INPUT_OBJECT")} {{ {string.Join(dice.Word(", \n  "), all)} }}\n");
+        text.Append($"{Description()}input {name}{(isOneOf ? " @oneOf" : "")}{Applied("INPUT_OBJECT")} {{ {string.Join(dice.Pick([", ", "\n  "]), all)} }}\n");
     }
 
     private void WriteFieldsType(string keyword, string name)
@@ -95,7 +129,7 @@ internal sealed class RandomSdl
         foreach (var (field, inherited) in all.SelectMany(known => fields[known]))
             own[field] = (Narrow(inherited.Type, own.GetValueOrDefault(field).Type), inherited.Arguments);
         foreach (var i in dice.Times(1, 5))
-            own.TryAdd($"f{dice.Roll(12)}", (OutputType(), dice.Percent(45) ? $"({string.Join(", ", dice.Times(1, 3).Select(Argument))})" : ""));
+            own.TryAdd(keyword == "type" ? $"f{dice.Roll(12)}" : $"f{name[^1]}{dice.Roll(3)}", (OutputType(), dice.Percent(45) ? $"({string.Join(", ", dice.Times(1, 3).Select(Argument))})" : ""));
         fields[name] = own;
         var list = string.Join('\n', own.Select(field => $"  {Description()}{field.Key}{field.Value.Arguments}: {field.Value.Type}{(all.Count == 0 ? Deprecated() : "")}{Applied("FIELD_DEFINITION")}"));
         var implements = all.Count == 0 ? "" : $" implements {(dice.Percent(20) ? "& " : "")}{string.Join(" & ", all)}";
@@ -105,7 +139,7 @@ internal sealed class RandomSdl
     private string Argument(int i)
     {
         var type = InputType(inputs);
-        var isDefault = dice.Percent(30);
+        var isDefault = dice.Percent(type.Contains("Input", StringComparison.Ordinal) ? 8 : 30);
         return $"{Description()}a{i}: {type}{(isDefault ? $" = {DefaultOf(type)}" : "")}{(type.EndsWith('!') && !isDefault ? "" : Deprecated())}{Applied("ARGUMENT_DEFINITION")}";
     }
 
@@ -151,7 +185,7 @@ internal sealed class RandomSdl
             "Boolean" => dice.Word("true false"),
             "ID" => dice.Word("1 \"x\""),
             _ when inner.StartsWith("Enum", StringComparison.Ordinal) => "VALUE0",
-            _ when inner.StartsWith("Input", StringComparison.Ordinal) => dice.Percent(70) ? "{}" : "{in0: null}",
+            _ when inner.StartsWith("Input", StringComparison.Ordinal) => type.EndsWith('!') || dice.Percent(20) ? dice.Pick(["{}", "{in0: null}"]) : "null",
             _ => dice.Word("1 \"any\" {x:[1,{y:null}]} [] ENUM"),
         };
     }
@@ -185,7 +219,7 @@ internal sealed class RandomSdl
             text.Append($"extend input {dice.Pick(inputs)} {{ more: Int }}\n");
         if (dice.Percent(10) && unions.Count > 0)
             text.Append($"extend union {dice.Pick(unions)} = {dice.Pick(objects)}\n");
-        if (dice.Percent(10))
+        if (dice.Percent(3))
             text.Append($"extend interface {dice.Pick(interfaces)} {Applied("INTERFACE")}{{ more: Int }}\n");
     }
 }

@@ -8,23 +8,13 @@ internal static class RootTypesAreObjects
 {
     public static void Check(SdlDocuments sdl, SdlErrors errors)
     {
-        foreach (var root in sdl.OperationTypes)
-        {
-            if (sdl.HasType(root.Type.Name.Value))
-                Check(sdl, root.Operation, root.Type.Name, errors);
-        }
-
         foreach (var operation in Enum.GetValues<OperationType>())
         {
-            if (sdl.DefaultRootType(operation) is { } byName)
-                Check(sdl, operation, byName.Definition.Name, errors);
+            if (NameOfRoot(sdl, operation) is { } name && sdl.HasType(name.Value) && sdl.Types.GetValueOrDefault(name.Value)?.Definition is not ObjectTypeDefinitionNode)
+                errors.Add($"{operation} root type must be Object type{(operation == OperationType.Query ? "" : " if provided")}, it cannot be {name.Value}.", "§3.3.1", name);
         }
     }
 
-    private static void Check(SdlDocuments sdl, OperationType operation, NameNode name, SdlErrors errors)
-    {
-        var provided = operation == OperationType.Query ? "" : " if provided";
-        if (sdl.Types.GetValueOrDefault(name.Value)?.Definition is not ObjectTypeDefinitionNode)
-            errors.Add($"{operation} root type must be Object type{provided}, it cannot be {name.Value}.", "§3.3.1", name);
-    }
+    private static NameNode? NameOfRoot(SdlDocuments sdl, OperationType operation) =>
+        sdl.DefaultRootType(operation)?.Definition.Name ?? sdl.OperationTypes.FirstOrDefault(root => root.Operation == operation)?.Type.Name;
 }
