@@ -49,7 +49,8 @@ internal static class Comparison
         _ => node?.ToJsonString() ?? "null",
     };
 
-    private static HashSet<string> RulesOf(JsonObject answer) =>
+    /// <summary>The rules that refuse in an answer of the engine.</summary>
+    public static HashSet<string> RulesOf(JsonObject answer) =>
         (answer["errors"] as JsonArray ?? []).Select(error => error!["extensions"]?["rule"]?.GetValue<string>()).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The places that errors made null. Of several errors under one such place, which are reported is free.</summary>

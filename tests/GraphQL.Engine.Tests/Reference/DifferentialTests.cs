@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using GraphQL.Engine.Language;
 using GraphQL.Engine.Types;
+using GraphQL.Engine.Validation;
 
 namespace GraphQL.Engine.Tests.Reference;
 
@@ -23,6 +24,15 @@ public sealed class DifferentialTests
 
     [ReferenceFact]
     public void Documents_are_accepted_and_refused_alike_and_answered_alike() => Agree(Enumerable.Range(0, Schemas + 1), DocumentsFor);
+
+    /// <summary>The generator knows how to break each of them.</summary>
+    [Fact]
+    public void Every_rule_refuses_some_of_the_documents()
+    {
+        var answers = Enumerable.Range(1, 10).SelectMany(index => DocumentsFor(index).Take(100).Chunk(AtOnce)).SelectMany(Comparison.AskEngine);
+
+        Assert.Empty(SpecifiedRules.Names.Except(answers.SelectMany(Comparison.RulesOf)));
+    }
 
     [ReferenceFact]
     public void Schemas_are_accepted_and_refused_alike() => Agree(Enumerable.Range(0, Schemas), SchemasFor);

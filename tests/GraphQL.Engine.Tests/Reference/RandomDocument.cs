@@ -46,7 +46,7 @@ internal sealed class RandomDocument
             ? part.Head.Replace("%variables%", WriteVariables(part), StringComparison.Ordinal) + part.Body
             : part.Head + part.Body).ToList();
         if (dice.Percent(faults))
-            parts.Add(dice.Pick(["type Extra { a: Int }", "{ __typename }", parts[0], parts[^1], "fragment Unused on Query { __typename }", "extend schema @deprecated", "directive @d on FIELD"]));
+            parts.Add(dice.Pick(["type Extra { a: Int }", "{ __typename }", parts[0], parts[^1], "fragment Unused on Query { __typename }", "fragment F0 on Query { __typename }", "extend schema @deprecated", "directive @d on FIELD"]));
         return string.Join('\n', dice.Percent(30) ? parts.AsEnumerable().Reverse() : parts);
     }
 
@@ -190,7 +190,7 @@ internal sealed class RandomDocument
 
         var outer = current;
         var condition = Condition(type);
-        var fragment = new Part($"F{fragments.Count}", "") { Type = condition };
+        var fragment = new Part(dice.Percent(faults) ? "F0" : $"F{fragments.Count}", "") { Type = condition };
         fragments.Add(fragment);
         current = fragment;
         var on = dice.Percent(faults) ? dice.Pick(types) : condition.Name;
