@@ -109,7 +109,7 @@ public sealed class GraphQLEngine<TScope>
 
         var own = await begin(cancel).ConfigureAwait(false);
         await using var ending = new ScopeEnd<TScope>(own).ConfigureAwait(false);
-        if (plan!.Operation.Operation != OperationType.Subscription)
+        if (plan!.Operation.Operation != OperationType.Subscription || plan.Root.Fault is not null)
         {
             yield return new SubscriptionEvent(null, await ExecuteAsync(plan, variables!, Root.Instance, own, cancel).ConfigureAwait(false));
             yield break;
@@ -129,6 +129,9 @@ public sealed class GraphQLEngine<TScope>
 
     private async ValueTask<GraphQLResponse> ExecuteAsync(OperationPlan plan, VariableValues variables, Root initial, TScope scope, CancellationToken cancel)
     {
+        if (plan.Root.Fault is { } fault)
+            return GraphQLResponse.Of(null, [new GraphQLError(fault.Message) { Code = fault.Code, Locations = fault.Locations ?? [] }]);
+
         var run = new Run(options, cancel);
         var root = await new Executor<TScope>(plan, variables, run).ExecuteAsync(initial, scope).ConfigureAwait(false);
         return ResponseOf(run, root);

@@ -117,7 +117,7 @@ internal sealed class SchemaConnection<TScope>
             var possible = schema.PossibleTypes(type).Where(member => rows.ContainsKey(member.Name)).Select(member => rows[member.Name]).ToList();
             CheckMembers(type, clrType, possible);
             abstracts[name] = clrType;
-            runtimeTypes[name] = new RuntimeTypes(name, possible);
+            runtimeTypes[name] = new ClrRuntimeTypes(name, possible);
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class AbstractColumn<T>(ColumnPlace place, bool isNullable, T[] 
         for (var i = 0; i < liveCount; i++)
         {
             var entry = entries is null ? i : entries[i];
-            var type = runtimeTypes.Find(values![entry].GetType())!;
+            var type = runtimeTypes.Find(values![entry])!;
             if (!groups.TryGetValue(type, out var entriesOfType))
                 groups.Add(type, entriesOfType = []);
             entriesOfType.Add(entry);

@@ -10,18 +10,25 @@ internal sealed class AbstractShape<T>(bool isNullable, RuntimeTypes runtimeType
     {
         var column = new AbstractColumn<T>(place, IsNullable, values, count, nulls, runtimeTypes);
         CompleteNulls(run, column, values);
-        FailUnknownTypes(run, column, values);
+        FailByType(run, column, values);
         run.Composites.Add(column);
         return column;
     }
 
-    private void FailUnknownTypes(Run run, AbstractColumn<T> column, T[] values)
+    private void FailByType(Run run, AbstractColumn<T> column, T[] values)
     {
         FieldError? reported = null;
         for (var entry = 0; entry < column.Count; entry++)
         {
-            if (column.IsNull(entry) || runtimeTypes.Find(values[entry].GetType()) is not null)
+            if (column.IsNull(entry))
                 continue;
+
+            if (runtimeTypes.Find(values[entry]) is { } type)
+            {
+                if (column.Place.Field.SelectionOn(type.Type).Fault is { } fault)
+                    run.Fail(column, entry, fault);
+                continue;
+            }
 
             reported ??= run.ErrorFor(
                 new InvalidOperationException($"{column.Place.Field.Coordinate} gave a {values[entry].GetType()}, which is bound to no object type of {runtimeTypes.AbstractName}, or to several."),

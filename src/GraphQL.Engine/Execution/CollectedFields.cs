@@ -38,8 +38,8 @@ internal sealed class CollectedFields
                 case InlineFragmentNode inline when inline.TypeCondition is null || Applies(inline.TypeCondition):
                     Collect(inline.SelectionSet);
                     break;
-                case FragmentSpreadNode spread when visitedFragments.Add(spread.Name.Value) && Applies(fragments[spread.Name.Value].TypeCondition):
-                    Collect(fragments[spread.Name.Value].SelectionSet);
+                case FragmentSpreadNode spread when visitedFragments.Add(spread.Name.Value) && fragments.TryGetValue(spread.Name.Value, out var fragment) && Applies(fragment.TypeCondition):
+                    Collect(fragment.SelectionSet);
                     break;
             }
         }
@@ -53,19 +53,13 @@ internal sealed class CollectedFields
         sameName.Add(field);
     }
 
-    /// <summary>§3.13.1 @skip, §3.13.2 @include: neither has precedence, a selection stays when it is not skipped and is included.</summary>
-    private bool IsIncluded(SelectionNode selection)
-    {
-        foreach (var directive in selection.Directives)
-        {
-            if (directive.Name.Value is "skip" && conditionOf(directive))
-                return false;
-            if (directive.Name.Value is "include" && !conditionOf(directive))
-                return false;
-        }
+    /// <summary>§3.13.1 @skip, §3.13.2 @include: neither has precedence, a selection stays when it is not skipped and is included. What is skipped need not say whether it is included.</summary>
+    private bool IsIncluded(SelectionNode selection) =>
+        selection.Directives.Count == 0
+        || ((Find(selection, "skip") is not { } skip || !conditionOf(skip)) && (Find(selection, "include") is not { } include || conditionOf(include)));
 
-        return true;
-    }
+    private static DirectiveNode? Find(SelectionNode selection, string name) =>
+        selection.Directives.FirstOrDefault(directive => string.Equals(directive.Name.Value, name, StringComparison.Ordinal));
 
     /// <summary>DoesFragmentTypeApply (§6.3.2).</summary>
     private bool Applies(NamedTypeNode condition) => schema.FindType(condition.Name.Value) is CompositeType composite && schema.PossibleTypes(composite).Contains(type);

@@ -5,8 +5,11 @@ internal sealed class ObjectShape<T, TObject>(bool isNullable, Types.ObjectType 
 {
     public override Column Complete(Run run, ColumnPlace place, T[] values, int count, bool[]? nulls)
     {
-        var column = new ObjectColumn<T, TObject>(place, IsNullable, values, count, nulls, place.Field.SelectionOn(type));
+        var selection = place.Field.SelectionOn(type);
+        var column = new ObjectColumn<T, TObject>(place, IsNullable, values, count, nulls, selection);
         CompleteNulls(run, column, values);
+        if (selection.Fault is { } fault)
+            FailLiving(run, column, fault);
         run.Composites.Add(column);
         return column;
     }

@@ -32,7 +32,6 @@ internal sealed class Planner
     }
 
     /// <summary>Plans an operation.</summary>
-    /// <exception cref="RequestException">A <c>@skip</c> or <c>@include</c> has no value.</exception>
     public OperationPlan Plan(OperationDefinitionNode operation) =>
         new(operation, PlanSelection(schema.RootTypeFor(operation.Operation)!, [operation.SelectionSet]), source);
 
@@ -43,18 +42,33 @@ internal sealed class Planner
             return plan;
 
         var collected = new CollectedFields(schema, fragments, ConditionOf, type);
-        foreach (var selectionSet in selectionSets)
-            collected.Collect(selectionSet);
+        try
+        {
+            foreach (var selectionSet in selectionSets)
+                collected.Collect(selectionSet);
+        }
+        catch (ArgumentsException noCondition)
+        {
+            planned.Add(key, plan = new SelectionPlan(type) { Fault = noCondition.Error });
+            return plan;
+        }
 
         plan = new SelectionPlan(type);
         planned.Add(key, plan);
-        plan.Fields = [.. collected.ByResponseName.Select((field, index) => PlanField(type, index, field.Key, field.Value))];
+        var fields = new List<FieldPlan>(collected.ByResponseName.Count);
+        foreach (var (responseName, nodes) in collected.ByResponseName)
+        {
+            // ExecuteSelectionSet (§6.3) leaves out what the type does not define; of a valid document, nothing.
+            if (DefinitionOf(type, nodes[0].Name.Value) is { } definition)
+                fields.Add(PlanField(type, fields.Count, responseName, nodes, definition));
+        }
+
+        plan.Fields = fields;
         return plan;
     }
 
-    private FieldPlan PlanField(ObjectType type, int index, string responseName, List<FieldNode> nodes)
+    private FieldPlan PlanField(ObjectType type, int index, string responseName, List<FieldNode> nodes, FieldDefinition definition)
     {
-        var definition = DefinitionOf(type, nodes[0].Name.Value);
         var plan = new FieldPlan
         {
             Index = index,
@@ -81,19 +95,19 @@ internal sealed class Planner
             field.SetSelection(PlanSelection(possible, selectionSets));
     }
 
-    private FieldDefinition DefinitionOf(ObjectType type, string name) => name switch
+    private FieldDefinition? DefinitionOf(ObjectType type, string name) => name switch
     {
         "__typename" => IntrospectionFields.TypeName,
         "__schema" when type == schema.QueryType => IntrospectionFields.Schema,
         "__type" when type == schema.QueryType => IntrospectionFields.Type,
-        _ => type.FindField(name)!,
+        _ => type.FindField(name),
     };
 
     private bool ConditionOf(DirectiveNode directive)
     {
-        var definition = schema.FindDirective(directive.Name.Value)!;
+        var definition = BuiltInDefinitions.Directives[directive.Name.Value];
         var arguments = ArgumentCoercion.CoerceArgumentValues(definition.Arguments, directive.Arguments, directive, variables, source);
-        return arguments.Error is { } error ? throw new RequestException(error) : (bool)arguments.Values!["if"]!;
+        return arguments.Error is { } error ? throw new ArgumentsException(error) : (bool)arguments.Values!["if"]!;
     }
 
     /// <summary>The same sets, by identity, on the same type.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GraphQL.Engine.Binding;
 using GraphQL.Engine.Types;
 
 namespace GraphQL.Engine.Execution;
@@ -11,6 +12,9 @@ internal sealed class SelectionPlan(ObjectType type)
     /// <summary>What <c>__typename</c> answers.</summary>
     public JsonEncodedText TypeName { get; } = ResponseText.Encode(type.Name);
 
-    /// <summary>The fields in the order of the response.</summary>
+    /// <summary>Why nothing can be selected: a <c>@skip</c> or <c>@include</c> that has no value, an error of every object here. Null but for variables that are null.</summary>
+    public FieldError? Fault { get; init; }
+
+    /// <summary>The fields in the order of the response; none when there is a fault.</summary>
     public IReadOnlyList<FieldPlan> Fields { get; set; } = [];
 }

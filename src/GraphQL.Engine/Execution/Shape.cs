@@ -1,3 +1,5 @@
+using GraphQL.Engine.Binding;
+
 namespace GraphQL.Engine.Execution;
 
 /// <summary>How values of one CLR type become a column of one GraphQL type (§6.4.3 CompleteValue).</summary>
@@ -12,6 +14,16 @@ internal abstract class Shape<T>(bool isNullable)
     /// <param name="count">How many entries.</param>
     /// <param name="nulls">Entries that nobody will see, whose values mean nothing; null when there are none. From the pool; the column takes it over.</param>
     public abstract Column Complete(Run run, ColumnPlace place, T[] values, int count, bool[]? nulls);
+
+    /// <summary>Fails every entry that is not null.</summary>
+    protected static void FailLiving(Run run, Column column, FieldError error)
+    {
+        for (var entry = 0; entry < column.Count; entry++)
+        {
+            if (!column.IsNull(entry))
+                run.Fail(column, entry, error);
+        }
+    }
 
     /// <summary>Marks what is null, and fails it where it may not be.</summary>
     protected void CompleteNulls(Run run, Column column, T[] values)

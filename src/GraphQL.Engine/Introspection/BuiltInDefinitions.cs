@@ -8,11 +8,11 @@ namespace GraphQL.Engine.Introspection;
 internal static class BuiltInDefinitions
 {
     private const string Sdl = """"
-        "Leaves the field or fragment out when the argument is true."
-        directive @skip("Whether to leave it out." if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
-
         "Answers the field or fragment only when the argument is true."
         directive @include("Whether to answer it." if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
+
+        "Leaves the field or fragment out when the argument is true."
+        directive @skip("Whether to leave it out." if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
 
         "Marks what should no longer be used."
         directive @deprecated(

@@ -22,7 +22,7 @@ public static class SchemaBuilder
         if (parsed.Any(result => result.Error is not null))
             return new SchemaBuildResult(null, SyntaxErrors(sources, parsed));
 
-        var sdl = new SdlDocuments([.. parsed.Select(result => result.Document!)], BuiltInDefinitions.Documents);
+        var sdl = new SdlDocuments([.. parsed.Select(result => options.PassesOverOperations ? WithoutOperations(result.Document!) : result.Document!)], BuiltInDefinitions.Documents);
         var errors = new SdlErrors(sdl.Places);
         foreach (var name in options.Scalars.Keys.Where(name => sdl.Types.GetValueOrDefault(name)?.Definition is not ScalarTypeDefinitionNode))
             errors.Add($"The program says how values of the scalar \"{name}\" go in and out, but no file defines it.", "§3.5");
@@ -37,6 +37,9 @@ public static class SchemaBuilder
         return errors.All.Count > 0 ? new SchemaBuildResult(null, errors.All) : new SchemaBuildResult(schema, []);
     }
 
+    private static DocumentNode WithoutOperations(DocumentNode document) =>
+        new(document.Span, [.. document.Definitions.Where(definition => definition is not ExecutableDefinitionNode)], document.Source);
+
     private static List<GraphQLError> SyntaxErrors(IReadOnlyList<SourceText> sources, IReadOnlyList<ParseResult> parsed) =>
     [
         .. from pair in sources.Zip(parsed)
@@ -49,11 +52,11 @@ public static class SchemaBuilder
     private static Schema MakeSchema(SdlDocuments sdl, SchemaBuilderOptions options)
     {
         var factory = TypeFactory.ForSchema(sdl, BuiltInDefinitions.Types.Values, options.Scalars);
-        var directives = BuiltInDefinitions.Directives.Values.Where(directive => !factory.Directives.ContainsKey(directive.Name));
+        DirectiveDefinition[] directives = [.. factory.Directives.Values, .. BuiltInDefinitions.Directives.Values.Where(directive => !factory.Directives.ContainsKey(directive.Name))];
         return new Schema(
             sdl.SchemaDefinition?.Description?.Value,
-            [.. factory.Types.Values, .. ReferencedScalars(sdl), .. BuiltInDefinitions.Types.Values],
-            [.. factory.Directives.Values, .. directives],
+            InOrder([.. factory.Types.Values], directives),
+            directives,
             RootType(OperationType.Query),
             RootType(OperationType.Mutation),
             RootType(OperationType.Subscription))
@@ -66,10 +69,33 @@ public static class SchemaBuilder
             sdl.RootTypeName(operation) is { } name ? (ObjectType)factory.Types[name] : null;
     }
 
-    /// <summary>§3.5: a built-in scalar that nothing refers to is not part of the schema. Introspection itself refers to String and Boolean.</summary>
-    private static IEnumerable<ScalarType> ReferencedScalars(SdlDocuments sdl)
+    /// <summary>
+    /// In the order of the files, each built-in scalar behind the first type that refers to it, those of directives behind all types, introspection last.
+    /// §3.5: a built-in scalar that nothing refers to is not part of the schema; introspection and the built-in directives refer to String and Boolean.
+    /// </summary>
+    private static IEnumerable<NamedType> InOrder(IReadOnlyCollection<NamedType> types, IEnumerable<DirectiveDefinition> directives)
     {
-        var names = sdl.NodesOf<NamedTypeNode>().Select(type => type.Name.Value).Concat(["String", "Boolean"]).ToHashSet(StringComparer.Ordinal);
-        return BuiltInScalars.All.Values.Where(scalar => names.Contains(scalar.Name));
+        var seen = new HashSet<NamedType>();
+        foreach (var type in types)
+        {
+            yield return type;
+            foreach (var scalar in BuiltInAmong(ReferencedBy(type)).Where(seen.Add))
+                yield return scalar;
+        }
+
+        foreach (var scalar in BuiltInAmong(directives.SelectMany(directive => directive.Arguments).Select(argument => argument.Type)).Where(seen.Add))
+            yield return scalar;
+        foreach (var type in BuiltInDefinitions.Types.Values)
+            yield return type;
     }
+
+    private static IEnumerable<GraphQLType> ReferencedBy(NamedType type) => type switch
+    {
+        FieldsType fields => fields.Fields.SelectMany(field => field.Arguments.Select(argument => argument.Type).Prepend(field.Type)),
+        InputObjectType input => input.Fields.Select(field => field.Type),
+        _ => [],
+    };
+
+    private static IEnumerable<NamedType> BuiltInAmong(IEnumerable<GraphQLType> types) =>
+        types.Select(type => type.Named).Where(named => BuiltInScalars.All.TryGetValue(named.Name, out var builtIn) && builtIn == named);
 }

@@ -82,6 +82,8 @@ public sealed class ScalarCoercionTests
     [InlineData("123456789012345678901234567890", "\"123456789012345678901234567890\"")]
     [InlineData("1.0", "\"1\"")]
     [InlineData("1e3", "\"1000\"")]
+    [InlineData("1e30", "\"1000000000000000019884624838656\"")]
+    [InlineData("1e400", "ID cannot represent value: 1e400")]
     [InlineData("1.5", "ID cannot represent value: 1.5")]
     [InlineData("true", "ID cannot represent value: true")]
     public void ID_of_JSON(string json, string expected) => Assert.Equal(expected, OfJson("ID", json));

@@ -144,12 +144,24 @@ public sealed class CollectFieldsTests
     }
 
     [Fact]
-    public async Task A_switch_that_is_null_in_spite_of_its_default_is_refused_before_anything_runs()
+    public async Task A_switch_that_is_null_in_spite_of_its_default_is_an_error_of_the_object_selected_from()
     {
-        var answer = await AskAsync("query($a: Boolean = true) { dog { name @include(if: $a) } }", """{"a": null}""");
+        var answer = await AskAsync("query($a: Boolean = true) { __typename dog { name @include(if: $a) } }", """{"a": null}""");
 
-        Assert.Equal("""{"errors":[{"message":"Argument \"if\" of non-null type \"Boolean!\" must not be null. (§6.4.1)","locations":[{"line":1,"column":53}]}]}""", answer);
+        Assert.Equal("""{"errors":[{"message":"Argument \"if\" of non-null type \"Boolean!\" must not be null. (§6.4.1)","locations":[{"line":1,"column":64}],"path":["dog"]}],"data":{"__typename":"Query","dog":null}}""", answer);
     }
+
+    [Fact]
+    public async Task A_switch_that_is_null_at_the_root_leaves_no_data()
+    {
+        var answer = await AskAsync("query($a: Boolean = true) { dog { name } __typename @skip(if: $a) }", """{"a": null}""");
+
+        Assert.Equal("""{"errors":[{"message":"Argument \"if\" of non-null type \"Boolean!\" must not be null. (§6.4.1)","locations":[{"line":1,"column":63}]}],"data":null}""", answer);
+    }
+
+    [Fact]
+    public async Task What_is_skipped_need_not_say_whether_it_is_included() =>
+        Assert.Equal("""{"data":{"__typename":"Query"}}""", await AskAsync("query($a: Boolean = true) { __typename dog @include(if: $a) @skip(if: true) { name } }", """{"a": null}"""));
 
     [Fact]
     public async Task A_document_that_doubles_with_every_fragment_is_planned_once_a_fragment_and_refused_by_its_cost()

@@ -53,7 +53,7 @@ public sealed class SchemaBuilderTests
     {
         var schema = Sdl.Schema("type Query { a(b: ID): Int }");
 
-        Assert.Equal(["Query", "Int", "String", "Boolean", "ID"], schema.Types.Select(type => type.Name).Where(name => !name.StartsWith("__", StringComparison.Ordinal)));
+        Assert.Equal(["Query", "Int", "ID", "Boolean", "String"], schema.Types.Select(type => type.Name).Where(name => !name.StartsWith("__", StringComparison.Ordinal)));
         Assert.Null(schema.FindType("Float"));
     }
 

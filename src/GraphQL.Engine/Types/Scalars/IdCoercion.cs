@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
 using GraphQL.Engine.Language;
 using GraphQL.Engine.Validation;
@@ -43,8 +44,10 @@ internal sealed class IdCoercion : ScalarCoercion
         var text = value.GetRawText();
         if (text.All(letter => letter is '-' or (>= '0' and <= '9')))
             return text;
-        return value.TryGetDecimal(out var number) && decimal.IsInteger(number)
-            ? number.ToString("0", CultureInfo.InvariantCulture)
+        if (value.TryGetDecimal(out var exact) && decimal.IsInteger(exact))
+            return exact.ToString("0", CultureInfo.InvariantCulture);
+        return value.TryGetDouble(out var number) && double.IsInteger(number) && number != 0
+            ? new BigInteger(number).ToString(CultureInfo.InvariantCulture)
             : throw NotAnId(text);
     }
 

@@ -16,6 +16,7 @@ internal sealed class SdlDocuments
         Places = new SdlPlaces(documents);
         var extensions = Definitions.OfType<TypeExtensionNode>().ToLookup(extension => extension.Name.Value, StringComparer.Ordinal);
         Types = Definitions.OfType<TypeDefinitionNode>()
+            .Where(type => type is not ScalarTypeDefinitionNode || !BuiltInScalars.All.ContainsKey(type.Name.Value))
             .DistinctBy(type => type.Name.Value, StringComparer.Ordinal)
             .ToDictionary(type => type.Name.Value, type => new SdlType(type, [.. extensions[type.Name.Value]]), StringComparer.Ordinal);
         Directives = Definitions.OfType<DirectiveDefinitionNode>()
@@ -32,7 +33,7 @@ internal sealed class SdlDocuments
     /// <summary>Where the nodes stand.</summary>
     public SdlPlaces Places { get; }
 
-    /// <summary>The types of the files by name, in order; of two with one name the first.</summary>
+    /// <summary>The types of the files by name, in order, built-in scalars left out; of two with one name the first.</summary>
     public IReadOnlyDictionary<string, SdlType> Types { get; }
 
     /// <summary>The directives of the files by name, in order; of two with one name the first.</summary>
@@ -59,13 +60,12 @@ internal sealed class SdlDocuments
     /// <summary>The root operation types that schema definition and extensions name, in order.</summary>
     public IEnumerable<OperationTypeDefinitionNode> OperationTypes => Definitions.SelectMany(SdlParts.OperationTypesOf);
 
-    /// <summary>The name of the root type of an operation (§3.3.1): as the schema definition says; without one, the type named Query, Mutation or Subscription if it is an object type. Null when there is none.</summary>
-    public string? RootTypeName(OperationType operation)
-    {
-        if (OperationTypes.FirstOrDefault(root => root.Operation == operation) is { } named)
-            return named.Type.Name.Value;
-        return SchemaDefinition is null && Types.GetValueOrDefault(operation.ToString())?.Definition is ObjectTypeDefinitionNode type ? type.Name.Value : null;
-    }
+    /// <summary>The name of the root type of an operation (§3.3.1): as the schema definition says; without one, the type named Query, Mutation or Subscription. Null when there is none.</summary>
+    public string? RootTypeName(OperationType operation) =>
+        DefaultRootType(operation)?.Name ?? OperationTypes.FirstOrDefault(root => root.Operation == operation)?.Type.Name.Value;
+
+    /// <summary>The type that is the root of an operation by its name alone (§3.3.1 Default Root Operation Type Names); null when there is none, or a schema definition.</summary>
+    public SdlType? DefaultRootType(OperationType operation) => SchemaDefinition is null ? Types.GetValueOrDefault(operation.ToString()) : null;
 
     /// <summary>All nodes of a kind, in order.</summary>
     public IEnumerable<TNode> NodesOf<TNode>()

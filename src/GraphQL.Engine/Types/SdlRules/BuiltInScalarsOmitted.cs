@@ -3,7 +3,7 @@ using GraphQL.Engine.Types.Sdl;
 
 namespace GraphQL.Engine.Types.SdlRules;
 
-/// <summary>§3.5: the built-in scalars are part of every schema and are left out of SDL.</summary>
+/// <summary>§3.5: the built-in scalars are part of every schema; SDL that defines one nevertheless, as a scalar, is passed over, and as anything else refused.</summary>
 internal static class BuiltInScalarsOmitted
 {
     public static void Check(SdlDocuments sdl, SdlErrors errors)

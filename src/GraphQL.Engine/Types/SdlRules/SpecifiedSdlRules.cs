@@ -13,7 +13,6 @@ internal static class SpecifiedSdlRules
         UniqueDirectiveNames.Check,
         ReservedNames.Check,
         BuiltInScalarsOmitted.Check,
-        BuiltInDirectivesUnchanged.Check,
         PossibleTypeExtensions.Check,
         UniqueFieldDefinitionNames.Check,
         UniqueArgumentDefinitionNames.Check,

@@ -90,10 +90,14 @@ public sealed class ReservedNamesTests
 public sealed class BuiltInDefinitionTests
 {
     [Fact]
-    public void A_built_in_scalar_is_not_defined_again() => Sdl.Refused(
+    public void A_built_in_scalar_that_is_defined_again_stays_what_it_is() =>
+        Assert.Same(Sdl.Schema("type Query { a: ID }").FindType("ID"), Sdl.Schema("type Query { a: ID } scalar ID scalar Float").FindType("ID"));
+
+    [Fact]
+    public void A_built_in_scalar_is_not_defined_as_anything_else() => Sdl.Refused(
         "BuiltInScalarsOmitted",
-        "a.graphql:1:30: Type \"ID\" is built in; leave its definition out. (§3.5)",
-        "type Query { a: Int } scalar ID");
+        "a.graphql:1:28: Type \"ID\" is built in; leave its definition out. (§3.5)",
+        "type Query { a: Int } enum ID { A }");
 
     [Fact]
     public void A_built_in_directive_may_be_defined_again_with_the_same_arguments()
@@ -104,10 +108,12 @@ public sealed class BuiltInDefinitionTests
     }
 
     [Fact]
-    public void A_built_in_directive_with_other_arguments_is_refused() => Sdl.Refused(
-        "BuiltInDirectivesUnchanged",
-        "a.graphql:1:34: Directive \"@skip\" is built in and has other arguments than these; leave its definition out. (§3.13)",
-        "type Query { a: Int } directive @skip(when: Boolean!) on FIELD");
+    public void A_built_in_directive_may_be_defined_again_with_other_arguments_and_acts_as_before()
+    {
+        var schema = Sdl.Schema("type Query { a: Int } directive @skip(if: Boolean!, why: String) on FIELD");
+
+        Assert.Equal(["if", "why"], schema.FindDirective("skip")!.Arguments.Select(argument => argument.Name));
+    }
 }
 
 public sealed class PossibleTypeExtensionsTests

@@ -11,6 +11,19 @@ public sealed class RootTypesAreObjectsTests
         Sdl.Messages("schema { query: I mutation:  String } interface I { a: Int }"));
 }
 
+public sealed class DefaultRootTypesTests
+{
+    [Fact]
+    public void The_type_of_the_default_name_is_the_root_and_an_object_type() => Sdl.Refused(
+        "RootTypesAreObjects",
+        "a.graphql:1:30: Mutation root type must be Object type if provided, it cannot be Mutation. (§3.3.1)",
+        "type Query { a: Int } scalar Mutation");
+
+    [Fact]
+    public void With_a_schema_definition_the_default_names_mean_nothing() =>
+        Assert.Null(Sdl.Schema("schema { query: Query } type Query { a: Int } scalar Mutation").MutationType);
+}
+
 public sealed class InterfacesAreInterfacesTests
 {
     [Fact]
