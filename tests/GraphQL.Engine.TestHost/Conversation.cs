@@ -73,7 +73,7 @@ public sealed class Conversation
             return TestHost.Answer.Executed(null, [new GraphQLError(fault.Message) { Locations = fault.Locations ?? [], Rule = "Execution" }]);
 
         var run = new Run(new EngineOptions { Limits = new EngineLimits { MaxErrors = int.MaxValue } }, CancellationToken.None);
-        var root = new Executor<Value>(plan, variables, run).ExecuteAsync(Value.Of(question.Data) ?? Value.Nothing).AsTask().GetAwaiter().GetResult();
+        var root = new Executor<Value>(plan, variables, run).ExecuteAsync(GraphQL.Engine.Binding.Root.Instance, Value.Of(question.Data) ?? Value.Nothing).AsTask().GetAwaiter().GetResult();
         return TestHost.Answer.Executed(run.RootIsNull ? null : root, Named("Execution", run.Errors()));
     }
 
