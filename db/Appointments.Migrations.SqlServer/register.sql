@@ -1605,7 +1605,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     ALTER TABLE [nominations] ADD [Confidential] bit NOT NULL DEFAULT CAST(0 AS bit);
@@ -1613,7 +1613,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     ALTER TABLE [nominations] ADD [DetailsDigest] varbinary(32) NULL;
@@ -1621,7 +1621,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     ALTER TABLE [nominations] ADD [NameDigest] varbinary(32) NULL;
@@ -1629,7 +1629,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     ALTER TABLE [nominations] ADD [ReasonDigest] varbinary(32) NULL;
@@ -1637,7 +1637,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     ALTER TABLE [nominations] ADD [RoundId] bigint NULL;
@@ -1645,7 +1645,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE TABLE [editions] (
@@ -1679,7 +1679,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE TABLE [letter_templates] (
@@ -1705,7 +1705,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE TABLE [nomination_links] (
@@ -1731,7 +1731,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE TABLE [nomination_rounds] (
@@ -1770,7 +1770,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE TABLE [nomination_texts] (
@@ -1796,7 +1796,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE TABLE [paper_answers] (
@@ -1824,7 +1824,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE TABLE [papers] (
@@ -1852,7 +1852,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE TABLE [proposals] (
@@ -1888,7 +1888,71 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
+)
+BEGIN
+    CREATE TABLE [reminder_digests] (
+        [VersionId] bigint NOT NULL,
+        [ReminderId] bigint NOT NULL,
+        [DueDay] date NOT NULL,
+        [Day] date NOT NULL,
+        [State] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Counts] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [Tries] int NOT NULL,
+        [At] bigint NOT NULL,
+        [FaultDigest] varbinary(32) NULL,
+        [TokenHash] nvarchar(64) COLLATE Latin1_General_100_BIN2 NULL,
+        [FactId] bigint NOT NULL,
+        [FirstDay] date NOT NULL,
+        [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastDay] date NOT NULL,
+        [LastDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RecordedIn] bigint NOT NULL,
+        [SupersededIn] bigint NOT NULL,
+        [SourcePaper] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceDay] date NULL,
+        [SourceItem] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_reminder_digests] PRIMARY KEY ([VersionId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
+)
+BEGIN
+    CREATE TABLE [reminders] (
+        [VersionId] bigint NOT NULL,
+        [NameDigest] varbinary(32) NOT NULL,
+        [AddressDigest] varbinary(32) NOT NULL,
+        [KkrSlug] nvarchar(120) COLLATE Latin1_General_100_BIN2 NULL,
+        [Kinds] nvarchar(max) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [DaysAhead] int NOT NULL,
+        [Weekday] nvarchar(32) COLLATE Latin1_General_100_BIN2 NULL,
+        [Language] nvarchar(2) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [IsOn] bit NOT NULL,
+        [SetAt] bigint NOT NULL,
+        [FactId] bigint NOT NULL,
+        [FirstDay] date NOT NULL,
+        [FirstDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [LastDay] date NOT NULL,
+        [LastDayBasis] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [RecordedIn] bigint NOT NULL,
+        [SupersededIn] bigint NOT NULL,
+        [SourcePaper] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceDay] date NULL,
+        [SourceItem] nvarchar(100) COLLATE Latin1_General_100_BIN2 NULL,
+        [Mark] nvarchar(32) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [SourceNote] nvarchar(max) COLLATE Latin1_General_100_BIN2 NULL,
+        CONSTRAINT [PK_reminders] PRIMARY KEY ([VersionId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_nominations_RoundId_SupersededIn_RecordedIn] ON [nominations] ([RoundId], [SupersededIn], [RecordedIn]);
@@ -1896,7 +1960,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_editions_FactId_SupersededIn] ON [editions] ([FactId], [SupersededIn]);
@@ -1904,7 +1968,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_editions_KkrSlug_SupersededIn_RecordedIn_Number] ON [editions] ([KkrSlug], [SupersededIn], [RecordedIn], [Number]);
@@ -1912,7 +1976,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_editions_Slug_SupersededIn_RecordedIn] ON [editions] ([Slug], [SupersededIn], [RecordedIn]);
@@ -1920,7 +1984,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_letter_templates_FactId_SupersededIn] ON [letter_templates] ([FactId], [SupersededIn]);
@@ -1928,7 +1992,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_letter_templates_Kind_SupersededIn_RecordedIn] ON [letter_templates] ([Kind], [SupersededIn], [RecordedIn]);
@@ -1936,7 +2000,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_nomination_links_FactId_SupersededIn] ON [nomination_links] ([FactId], [SupersededIn]);
@@ -1944,7 +2008,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_nomination_links_RoundId_SupersededIn_RecordedIn] ON [nomination_links] ([RoundId], [SupersededIn], [RecordedIn]);
@@ -1952,7 +2016,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_nomination_links_TokenHash_SupersededIn_RecordedIn] ON [nomination_links] ([TokenHash], [SupersededIn], [RecordedIn]);
@@ -1960,7 +2024,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_nomination_rounds_FactId_SupersededIn] ON [nomination_rounds] ([FactId], [SupersededIn]);
@@ -1968,7 +2032,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_nomination_rounds_ForumId_SupersededIn_RecordedIn] ON [nomination_rounds] ([ForumId], [SupersededIn], [RecordedIn]);
@@ -1976,7 +2040,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_nomination_rounds_Slug_SupersededIn_RecordedIn] ON [nomination_rounds] ([Slug], [SupersededIn], [RecordedIn]);
@@ -1984,7 +2048,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_nomination_texts_FactId_SupersededIn] ON [nomination_texts] ([FactId], [SupersededIn]);
@@ -1992,7 +2056,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_nomination_texts_NominationId_SupersededIn_RecordedIn] ON [nomination_texts] ([NominationId], [SupersededIn], [RecordedIn]);
@@ -2000,7 +2064,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_paper_answers_FactId_SupersededIn] ON [paper_answers] ([FactId], [SupersededIn]);
@@ -2008,7 +2072,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_paper_answers_PaperId_SupersededIn_RecordedIn] ON [paper_answers] ([PaperId], [SupersededIn], [RecordedIn]);
@@ -2016,7 +2080,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_papers_FactId_SupersededIn] ON [papers] ([FactId], [SupersededIn]);
@@ -2024,7 +2088,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_papers_Sha256_SupersededIn_RecordedIn] ON [papers] ([Sha256], [SupersededIn], [RecordedIn]);
@@ -2032,7 +2096,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_proposals_FactId_SupersededIn] ON [proposals] ([FactId], [SupersededIn]);
@@ -2040,7 +2104,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_proposals_Number_SupersededIn_RecordedIn] ON [proposals] ([Number], [SupersededIn], [RecordedIn]);
@@ -2048,7 +2112,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_proposals_ReceivedDay_SupersededIn_RecordedIn] ON [proposals] ([ReceivedDay], [SupersededIn], [RecordedIn]);
@@ -2056,7 +2120,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     CREATE INDEX [IX_proposals_State_SupersededIn_RecordedIn] ON [proposals] ([State], [SupersededIn], [RecordedIn]);
@@ -2064,11 +2128,43 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126223536_SecretariatsDay'
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_reminder_digests_FactId_SupersededIn] ON [reminder_digests] ([FactId], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_reminder_digests_ReminderId_DueDay_SupersededIn] ON [reminder_digests] ([ReminderId], [DueDay], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
+)
+BEGIN
+    CREATE INDEX [IX_reminder_digests_TokenHash] ON [reminder_digests] ([TokenHash]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_reminders_FactId_SupersededIn] ON [reminders] ([FactId], [SupersededIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127024752_SecretariatsDay'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261126223536_SecretariatsDay', N'10.0.14');
+    VALUES (N'20261127024752_SecretariatsDay', N'10.0.14');
 END;
 
 COMMIT;
