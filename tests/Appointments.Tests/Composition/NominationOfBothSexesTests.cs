@@ -9,6 +9,8 @@ namespace Appointments.Tests.Composition;
 
 public class NominationOfBothSexesTests
 {
+    private const long RoundId = 7;
+
     [Fact]
     public void A_woman_and_a_man_satisfy_it()
     {
@@ -135,8 +137,6 @@ public class NominationOfBothSexesTests
             Assert.Equal(closed == Answer.Violated ? Answer.Undetermined : closed, open);
         }
     }
-
-    private const long RoundId = 7;
 
     private static RoundStanding Round(bool awaits, params string[] organisations) => new(
         new NominationRound(RoundId, "proeve", 1, [new RoundGroup("political", organisations.Length == 0 ? ["testforening"] : organisations, null, null, SourceMark.Registered)], Board.Span(null, null), Board.Paper) { EraseDay = Board.Day, EraseReason = "Prøve" },

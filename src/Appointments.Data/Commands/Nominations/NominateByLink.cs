@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Appointments.Data.Journal;
 using Appointments.Data.Rows;
-using Appointments.Data.Views;
 using Microsoft.EntityFrameworkCore;
 
 namespace Appointments.Data.Commands.Nominations;

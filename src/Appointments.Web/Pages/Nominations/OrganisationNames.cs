@@ -8,6 +8,7 @@ namespace Appointments.Web.Pages.Nominations;
 public sealed class OrganisationNames(IReadOnlyList<OrganisationAnswer> known)
 {
     private static readonly char[] Lines = ['\r', '\n', ';'];
+    private static readonly char[] Blanks = [',', ' ', '\t'];
 
     private readonly ILookup<string, string> slugs = known.SelectMany(it => new[] { (Key: it.Slug, it.Slug), (Key: Slug.Of(it.Name), it.Slug) }).Distinct().ToLookup(it => it.Key, it => it.Slug, StringComparer.Ordinal);
 
@@ -33,7 +34,7 @@ public sealed class OrganisationNames(IReadOnlyList<OrganisationAnswer> known)
     private void Read(string line, List<string> meant, List<string> unknown)
     {
         // A name may hold a comma or blanks: the longest that is known goes first.
-        foreach (var parts in new[] { [line], line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), line.Split([',', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries) })
+        foreach (var parts in new[] { [line], line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), line.Split(Blanks, StringSplitOptions.RemoveEmptyEntries) })
         {
             if (parts.All(part => Of(part) is not null))
             {
