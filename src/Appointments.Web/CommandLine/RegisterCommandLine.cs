@@ -48,7 +48,6 @@ public static class RegisterCommandLine
         root.Subcommands.Add(RemindersCommand.Build(database));
         root.Subcommands.Add(ElectionsCommand.Build(database, empty));
         root.Subcommands.Add(MinutesCommand.Build());
-        root.Subcommands.Add(NominationsCommand.Build(database));
         return root;
     }
 }

@@ -33,6 +33,8 @@ public static class ErrorPage
             return;
         }
 
+        // The framework lets nobody read the form of a request that it has judged; here it is only given back to who sent it.
+        context.Features.Set<IAntiforgeryValidationFeature>(null);
         var typed = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
         await TellAsync(context, StatusCodes.Status400BadRequest, texts => (texts["ExpiredTitle"], texts["ExpiredText"]), Typed(context, typed));
     }

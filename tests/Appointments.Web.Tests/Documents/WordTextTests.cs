@@ -94,7 +94,8 @@ public sealed class WordTextTests
 
     private static Style Heading(string id, string name, int level) => new(
         new StyleName { Val = name },
-        new StyleParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = 5 }))) { Type = StyleValues.Paragraph, StyleId = id };
+        new StyleParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = 5 })))
+    { Type = StyleValues.Paragraph, StyleId = id };
 
     private static Level Numbered(int level, string text) => new(new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = text }) { LevelIndex = level };
 

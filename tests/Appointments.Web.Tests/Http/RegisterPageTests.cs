@@ -60,9 +60,11 @@ public sealed class RegisterPageTests : IAsyncLifetime, IDisposable
     {
         await browser.SignInAsync();
 
-        using var response = await browser.PostForeignAsync("/udpegninger/ny", ("_handler", "registrer"), ("Form.Button", "register"));
+        using var response = await browser.PostForeignAsync("/udpegninger/ny", ("_handler", "registrer"), ("Form.Button", "register"), ("Form.Reason", "Skrevet <b>længe</b>"));
 
+        // Who was late with a form of our own gets back what was typed.
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("Skrevet &lt;b&gt;l", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
