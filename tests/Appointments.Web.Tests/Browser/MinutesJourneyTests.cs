@@ -66,14 +66,23 @@ public sealed class MinutesJourneyTests : IAsyncLifetime
         await appointment.Locator("a[href*='#saetning-']").ClickAsync();
         Assert.Contains("udpegede Prøve Testesen", await page.InnerTextAsync($"[id='saetning-{key}']"));
         await page.ScreenshotAsync(Picture("minutes-phone.png"));
+
+        // The appointment rests on a decision, and the page says which to accept first.
         await page.ClickAsync($"[id='{key}'] button[name='Form.Accept']");
-        await page.WaitForSelectorAsync("#udfald.done");
+        Assert.Contains("Accept the decision under item 4.1 first", await page.InnerTextAsync("#udfald"));
+        await page.ClickAsync("button[name='Form.AcceptMeeting']");
+        await page.WaitForSelectorAsync("#udfald.done summary");
+
+        // Of a name alone it is only likely who is meant, so a person says it.
+        await page.CheckAsync($"[id='{key}'] input[type=radio][value=proeve-testesen]");
+        await page.ClickAsync($"[id='{key}'] button[name='Form.Accept']");
+        await page.WaitForSelectorAsync("#udfald.done:not(:has(summary))");
         Assert.Contains("Accepted", await page.InnerTextAsync($"[id='{key}']"));
 
         var withdrawal = page.Locator(".proposal").Filter(new LocatorFilterOptions { HasText = "Udtræd Udtrædsen" }).First;
         await withdrawal.Locator("input[name$='.why']").FillAsync("Nobody of that name.");
         await withdrawal.Locator("button[name='Form.Reject']").ClickAsync();
-        await page.WaitForSelectorAsync("#udfald.done");
+        await page.WaitForSelectorAsync("#udfald.done:has-text('rejected')");
         Assert.Contains("Nobody of that name.", await page.InnerTextAsync("main"));
 
         var board = await host.DataAsync("""{ forum(slug: "dialogforum-om-retssikkerhed", asOf: "2025-12-01") { seats { heldBy { name } } } }""");
