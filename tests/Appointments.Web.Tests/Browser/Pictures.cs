@@ -1,4 +1,7 @@
+using System.Diagnostics;
+using System.Globalization;
 using Appointments.Web.Tests.Hosting;
+using Appointments.Web.Tests.Papers;
 using Microsoft.Playwright;
 
 namespace Appointments.Web.Tests.Browser;
@@ -20,11 +23,20 @@ public sealed class Pictures : IAsyncLifetime
         ("person", "/personer/mogens-christen-gade", false, ColorScheme.Light, 1200, 1100),
         ("lov", "/lov/erhvervshus?dag=2026-04-01", false, ColorScheme.Light, 1200, 1200),
         ("fordeling", "/fordeling?asOf=2022-04-01", false, ColorScheme.Light, 1200, 1200),
+        ("registrer", "/udpegninger/ny?forum=dialogforum-om-retssikkerhed&asOf=2025-10-24", true, ColorScheme.Light, 1200, 1250),
+        ("indstillinger", "/indstillinger/{round}", true, ColorScheme.Light, 1200, 1300),
+        ("referat", "/referater/{paper}", true, ColorScheme.Light, 1200, 1200),
+        ("referat-telefon", "/referater/{paper}", true, ColorScheme.Light, 390, 1300),
+        ("blaa-bog", "/blaa-bog?asOf=2022-04-01", false, ColorScheme.Light, 1200, 1200),
+        ("paamindelser", "/paamindelser", true, ColorScheme.Light, 1200, 1300),
     ];
+
+    // Pages of the Blue Book that are shown: the cover, the contents, the KKR's members, the figures.
+    private static readonly int[] PagesOfTheBook = [1, 2, 3, 12];
 
     private WritingHost host = null!;
 
-    public async Task InitializeAsync() => host = await WritingHost.StartAsync();
+    public async Task InitializeAsync() => host = await WritingHost.StartAsync(chromium: null);
 
     public async Task DisposeAsync() => await host.DisposeAsync();
 
@@ -34,6 +46,8 @@ public sealed class Pictures : IAsyncLifetime
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Chromium.LaunchAsync(playwright);
         var large = new List<string>();
+        var paper = (await host.MutateAsync("keepPaper", new { body = "kkr-nordjylland", kind = "MINUTES", day = "2025-11-28", text = InventedMinutes.Minutes }, "paper { id }")).GetProperty("paper").GetProperty("id").GetString()!;
+        var round = (await host.MutateAsync("openNominationRound", new { forum = "erhvervshus-nordjylland", periodDay = "2026-04-01", deadlineDay = "2027-01-10", meetingDay = "2027-01-20" }, "round { slug }")).GetProperty("round").GetProperty("slug").GetString()!;
         foreach (var (name, address, signedIn, scheme, width, height) in All)
         {
             var page = await new PageView("da", scheme, width).OpenAsync(browser);
@@ -43,7 +57,7 @@ public sealed class Pictures : IAsyncLifetime
                 await page.GotoAsync($"{host.Url}/log-ind?noegle={WritingHost.Key}");
             }
 
-            await page.GotoAsync(host.Url + address);
+            await page.GotoAsync(host.Url + address.Replace("{paper}", paper, StringComparison.Ordinal).Replace("{round}", round, StringComparison.Ordinal));
             var picture = await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Checkout.Root, "docs", "pictures", name + ".png") });
             if (picture.Length > MostBytes)
             {
@@ -53,6 +67,29 @@ public sealed class Pictures : IAsyncLifetime
             await page.Context.CloseAsync();
         }
 
+        await ShootBookAsync();
         Assert.Equal([], large);
+    }
+
+    /// <summary>The pages of the printed book, by <c>pdftoppm</c> of poppler-utils.</summary>
+    private async Task ShootBookAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("appointments-pictures-").FullName;
+        try
+        {
+            var pdf = Path.Combine(folder, "book.pdf");
+            await File.WriteAllBytesAsync(pdf, await host.Client.GetByteArrayAsync("/blaa-bog.pdf?asOf=2022-04-01"));
+            foreach (var number in PagesOfTheBook)
+            {
+                var text = number.ToString(CultureInfo.InvariantCulture);
+                using var program = Process.Start("pdftoppm", ["-r", "70", "-png", "-singlefile", "-f", text, "-l", text, pdf, Path.Combine(Checkout.Root, "docs", "pictures", $"blaa-bog-side-{text}")]);
+                await program.WaitForExitAsync();
+                Assert.Equal(0, program.ExitCode);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 }

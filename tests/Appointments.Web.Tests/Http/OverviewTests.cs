@@ -46,6 +46,17 @@ public sealed class OverviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_whose_successor_is_appointed_already_asks_for_nothing()
+    {
+        await AppointAsync("2025-10-01", "2025-10-31");
+        Assert.Contains((await OverviewAsync("2025-10-15", 30)).GetProperty("ending").EnumerateArray(), IsDialogforum);
+
+        Assert.Equal("", Code(await host.MutateAsync("registerAppointment", new { forum = "dialogforum-om-retssikkerhed", seat = "kkr-1", person = "per-bach-laursen", firstDay = "2025-11-01", lastDay = "2025-12-31" })));
+
+        Assert.DoesNotContain((await OverviewAsync("2025-10-15", 30)).GetProperty("ending").EnumerateArray(), IsDialogforum);
+    }
+
+    [Fact]
     public async Task An_appointment_without_its_decision_is_told_where_it_sits()
     {
         await AppointAsync("2025-10-01", "2025-12-31");

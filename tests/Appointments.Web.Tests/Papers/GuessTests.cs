@@ -56,6 +56,10 @@ public sealed class GuessTests
         Assert.Equal("member-2", SeatGuesses.Suggested("medlem", [Seat("member-1", "Medlem", "HELD"), Seat("member-2", "Medlem", "VACANT")])!.Key);
 
     [Fact]
+    public void Who_has_a_seat_of_the_forum_already_is_meant_in_that_seat() =>
+        Assert.Equal("member-1", SeatGuesses.Suggested("formand", [Seat("chair", "Formand", "VACANT"), Seat("member-1", "Medlem", "HELD") with { HeldBy = new Named("Prøve Testesen", "proeve-testesen") }], "proeve-testesen")!.Key);
+
+    [Fact]
     public void Of_two_open_seats_a_person_chooses() =>
         Assert.Null(SeatGuesses.Suggested(null, [Seat("member-1", "Medlem", "VACANT"), Seat("member-2", "Medlem", "NOT_STATED")]));
 

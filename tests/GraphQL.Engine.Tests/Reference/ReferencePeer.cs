@@ -17,7 +17,8 @@ internal sealed class ReferencePeer : IDisposable
     /// <summary>Why it cannot be asked; null when it can.</summary>
     public static string? WhyMissing => Missing.Value;
 
-    private static string Folder { get; } = Path.Combine(FindCheckout(), "tests", "GraphQL.Engine.Tests", "Reference");
+    /// <summary>Where its scripts lie.</summary>
+    internal static string Folder { get; } = Path.Combine(FindCheckout(), "tests", "GraphQL.Engine.Tests", "Reference");
 
     /// <summary>The answers to all questions, in order.</summary>
     public List<JsonObject> AskAll(IReadOnlyList<JsonObject> questions)
@@ -45,7 +46,7 @@ internal sealed class ReferencePeer : IDisposable
     {
         if (!Runs("node", "--version"))
             return "Node is not installed: the engine is not compared with the reference implementation.";
-        if (Directory.Exists(Path.Combine(Folder, "node_modules", "graphql")))
+        if (Directory.Exists(Path.Combine(Folder, "node_modules", "graphql")) && Directory.Exists(Path.Combine(Folder, "node_modules", "graphql-http")))
             return null;
         return Runs("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1", "--fetch-timeout=20000")
             ? null

@@ -26,6 +26,7 @@ internal sealed record Overview(
     /// <summary>Reads it off what is known of the fora on the day.</summary>
     /// <param name="fora">The fora, in the order in which a reader has them.</param>
     /// <param name="seats">The seats of all of them on the day.</param>
+    /// <param name="followed">Seats with the last day of a holder after whom somebody else is appointed already.</param>
     /// <param name="results">What the rules find in each, aligned; null where nothing is judged.</param>
     /// <param name="deadlines">What runs out, in any order.</param>
     /// <param name="meetings">The meetings after the day, in any order.</param>
@@ -36,6 +37,7 @@ internal sealed record Overview(
     public static Overview Of(
         IReadOnlyList<Forum> fora,
         IReadOnlyList<SeatState> seats,
+        IReadOnlySet<(long Seat, LocalDate Last)> followed,
         IReadOnlyList<CompositionResult?> results,
         IEnumerable<OverviewDeadline> deadlines,
         IEnumerable<OverviewMeeting> meetings,
@@ -51,7 +53,7 @@ internal sealed record Overview(
             fora.Count,
             seats.Count(seat => seat.Occupancy == Occupancy.NotStated),
             [.. seats.Where(seat => seat.Occupancy == Occupancy.Vacant).Select(seat => OverviewVacancy.On(seat, day)).OrderByDescending(it => it.Days ?? 0)],
-            [.. seats.Select(seat => OverviewEnding.On(seat, day)).OfType<OverviewEnding>().Where(it => it.LastDay <= through).OrderBy(it => it.LastDay)],
+            [.. seats.Select(seat => OverviewEnding.On(seat, day)).OfType<OverviewEnding>().Where(it => it.LastDay <= through && !followed.Contains((it.Seat.Seat.Id, it.LastDay))).OrderBy(it => it.LastDay)],
             [.. unmet.Where(it => it.Finding.Rule == CompositionRules.EligibilityName)],
             [.. found.Where(it => it.Finding is { Rule: CompositionRules.DecisionName, Answer: Answer.Violated or Answer.Undetermined })],
             [.. unmet.Where(it => it.Finding.Rule is not (CompositionRules.EligibilityName or CompositionRules.DecisionName))],

@@ -1,4 +1,5 @@
 using Appointments.Data.Views;
+using Appointments.Domain.Appointments;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Proposals;
@@ -25,6 +26,7 @@ internal static class OverviewReader
         return Overview.Of(
             fora,
             seats,
+            Followed(await view.HistoryAsync(ids, cancel)),
             fora.Count == 0 ? [] : await view.CompositionAsync(fora, cancel),
             [.. General(view.Day), .. await PeriodsAsync(view, fora, cancel), .. await SeatsEndingAsync(view, fora, seats, cancel)],
             await MeetingsAsync(view, fora, cancel),
@@ -33,6 +35,10 @@ internal static class OverviewReader
             view.Day,
             through);
     }
+
+    /// <summary>Who comes the day after the last day of another: nothing is to be done about that seat.</summary>
+    private static HashSet<(long Seat, LocalDate Last)> Followed(ILookup<long, Appointment> history) =>
+        [.. history.SelectMany(appointments => appointments).Where(it => it.MakesHolder && it.Span.FirstDay is not null).Select(it => (it.SeatId, it.Span.FirstDay!.Value.PlusDays(-1)))];
 
     private static IEnumerable<OverviewDeadline> General(LocalDate day) => [OverviewDeadline.On(day, OverviewDeadlineKind.CouncilTerm, CouncilTerm.LastDayOf(day))];
 

@@ -33,7 +33,7 @@ internal static class PdfText
             foreach (var argument in (string[])["-enc", "UTF-8", .. mode, file, "-"])
                 start.ArgumentList.Add(argument);
             using var program = Process.Start(start)!;
-            var complaint = program.StandardError.ReadToEndAsync();
+            _ = program.StandardError.ReadToEndAsync();   // read, so that it cannot fill up; it speaks to programmers
             var text = program.StandardOutput.ReadToEndAsync();
             if (!program.WaitForExit(Patience))
             {
@@ -42,7 +42,7 @@ internal static class PdfText
             }
 
             if (program.ExitCode != 0)
-                return Fault($"{name} kan ikke læses som PDF: {complaint.Result.Trim()}", $"{name} cannot be read as PDF: {complaint.Result.Trim()}");
+                return Fault($"{name} kan ikke læses som PDF: filen er vist beskadiget eller låst. Hent den igen, eller bed om papiret som tekst eller Word.", $"{name} cannot be read as PDF: it is probably damaged or locked. Fetch it again, or ask for the paper as text or Word.");
             return string.IsNullOrWhiteSpace(text.Result)
                 ? Fault($"{name} har ingen tekst; den er vist skannet. Bed om papiret som tekst eller Word.", $"{name} has no text; it is probably a scan. Ask for the paper as text or Word.")
                 : new PaperFileText(text.Result, null);

@@ -194,7 +194,7 @@ public sealed class PaperClerk(RegistrationDesk desk, PaperShelf shelf, IStringL
         if (step.Typed.Said(step.Key, "seat") is { } typed)
             return (forum, typed);
         var seats = await shelf.SeatsAsync(forum, SeatsDay(step.Paper, step.Thing, step.Typed), cancel);
-        return (forum, SeatGuesses.Suggested(told.Role, seats?.Seats ?? [])?.Key);
+        return (forum, SeatGuesses.Suggested(told.Role, seats?.Seats ?? [], step.Typed.Or(step.Key, "person", Suggested(step.Paper, told.Person, told.Party, told.Municipality)))?.Key);
     }
 
     private static PaperAnswering? FaultyDay(PaperStep step) =>
