@@ -1,11 +1,11 @@
 using Appointments.Data.Commands.Reminders;
 using Appointments.Data.Rows;
-using Appointments.Domain.Appointments.Rounds;
 using Appointments.Domain.Appointments;
+using Appointments.Domain.Appointments.Rounds;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Editions;
-using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Elections;
+using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Papers;
 using Appointments.Domain.People;

@@ -4,8 +4,8 @@ using Appointments.Domain.Text;
 using Appointments.Domain.Time;
 using Appointments.Web.Hosting;
 using Appointments.Web.Hosting.Mail;
-using Appointments.Web.Pages;
 using Appointments.Web.Hosting.Reminders;
+using Appointments.Web.Pages;
 using NodaTime;
 
 namespace Appointments.Web.CommandLine;

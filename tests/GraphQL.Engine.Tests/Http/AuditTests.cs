@@ -13,8 +13,7 @@ public sealed class AuditTests(GraphQLServer server) : IClassFixture<GraphQLServ
     public async Task All_pass()
     {
         using var audits = Process.Start(new ProcessStartInfo("node", ["audits.mjs", new Uri(server.Client.BaseAddress!, "/graphql").ToString()]) { WorkingDirectory = ReferencePeer.Folder, RedirectStandardOutput = true })!;
-        var results = (await audits.StandardOutput.ReadToEndAsync()).Split('
-', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var results = (await audits.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
         await audits.WaitForExitAsync();
 
         Assert.Equal(0, audits.ExitCode);
