@@ -23,7 +23,7 @@ public sealed class Pictures : IAsyncLifetime
         ("person", "/personer/mogens-christen-gade", false, ColorScheme.Light, 1200, 1100),
         ("lov", "/lov/erhvervshus?dag=2026-04-01", false, ColorScheme.Light, 1200, 1200),
         ("fordeling", "/fordeling?asOf=2022-04-01", false, ColorScheme.Light, 1200, 1200),
-        ("registrer", "/udpegninger/ny?forum=dialogforum-om-retssikkerhed&asOf=2025-10-24", true, ColorScheme.Light, 1200, 1250),
+        ("register", "/udpegninger/ny?forum=dialogforum-om-retssikkerhed&seat=kkr-1&person=lasse-frimand-jensen&asOf=2025-10-24", true, ColorScheme.Light, 1200, 1450),
         ("indstillinger", "/indstillinger/{round}", true, ColorScheme.Light, 1200, 1300),
         ("referat", "/referater/{paper}", true, ColorScheme.Light, 1200, 1200),
         ("referat-telefon", "/referater/{paper}", true, ColorScheme.Light, 390, 1300),
@@ -58,6 +58,12 @@ public sealed class Pictures : IAsyncLifetime
             }
 
             await page.GotoAsync(host.Url + address.Replace("{paper}", paper, StringComparison.Ordinal).Replace("{round}", round, StringComparison.Ordinal));
+            if (name == "register")
+            {
+                await page.ClickAsync("button[value=check]");
+                await page.WaitForSelectorAsync("#resultat h2");
+            }
+
             var picture = await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Checkout.Root, "docs", "pictures", name + ".png") });
             if (picture.Length > MostBytes)
             {
