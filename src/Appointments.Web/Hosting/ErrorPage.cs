@@ -9,7 +9,8 @@ namespace Appointments.Web.Hosting;
 /// <summary>What a person reads when something is missing or failed: short, kind, in the page's language, without the inside of the program.</summary>
 public static class ErrorPage
 {
-    private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal) { "Form.Key", "Form.Version", "Form.Step", "Form.Button", "Form.Sent" };
+    // What the page itself put into its forms; and the key that somebody signs in with, which is not shown again.
+    private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal) { "Typed", "Form.Key", "Form.Version", "Form.Step", "Form.Button", "Form.Sent" };
 
     /// <summary>After an unhandled fault, which the framework has written to the log.</summary>
     public static void Handle(IApplicationBuilder app) => app.Run(context =>
@@ -35,6 +36,7 @@ public static class ErrorPage
 
         // The framework lets nobody read the form of a request that it has judged; here it is only given back to who sent it.
         context.Features.Set<IAntiforgeryValidationFeature>(null);
+        context.Response.Headers.CacheControl = "no-store";
         var typed = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
         await TellAsync(context, StatusCodes.Status400BadRequest, texts => (texts["ExpiredTitle"], texts["ExpiredText"]), Typed(context, typed));
     }

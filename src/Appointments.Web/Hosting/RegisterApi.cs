@@ -44,6 +44,6 @@ public static class RegisterApi
         long.TryParse(request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>What an answer depends on besides the request: the register's state, the day, who asks, the build.</summary>
-    internal static string StateOf(GraphScope scope) =>
+    private static string StateOf(GraphScope scope) =>
         string.Create(CultureInfo.InvariantCulture, $"{scope.State.Number} {LocalDatePattern.Iso.Format(scope.Today)} {scope.Audience} {Build}");
 }

@@ -68,6 +68,16 @@ public sealed class RegisterPageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_key_that_was_typed_into_a_late_form_is_not_shown_again()
+    {
+        using var response = await browser.PostForeignAsync("/log-ind", ("_handler", "log-ind"), ("Typed", "hemmelig-noegle"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
+        Assert.DoesNotContain("hemmelig-noegle", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_click_records_nothing_more_and_leads_to_the_same_place()
     {
         await browser.SignInAsync();

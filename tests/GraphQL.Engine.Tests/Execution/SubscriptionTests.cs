@@ -66,10 +66,10 @@ public sealed class SubscriptionTests
 
     [Theory]
     [InlineData("{ zero }", """{"data":{"zero":0}}""")]
-    [InlineData("subscription { count(to: 1) { number } again: refused }", "SingleFieldSubscriptions")]
+    [InlineData("subscription { count(to: 1) { number } again: refused }", "must select only one top level field")]
     [InlineData("subscription {", "Syntax Error")]
     public async Task What_is_no_stream_answers_once(string document, string told) =>
-        Assert.Contains(told == "Syntax Error" || told.StartsWith('{') ? told : "one", Assert.Single((await ReadAsync(document)).Answers).Text);
+        Assert.Contains(told, Assert.Single((await ReadAsync(document)).Answers).Text);
 
     [Fact]
     public async Task Cancelling_ends_it()
