@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Globalization;
+using GraphQL.Engine;
+using GraphQL.Engine.Errors;
 using Microsoft.AspNetCore.Http;
 
 namespace GraphQL.Http;
@@ -9,15 +12,46 @@ internal static class Answer
     /// <param name="response">Where to.</param>
     /// <param name="mediaType">In which of the two media types.</param>
     /// <param name="status">The HTTP status.</param>
-    /// <param name="writeBody">Writes the JSON as UTF-8.</param>
-    public static async Task WriteAsync(HttpResponse response, string mediaType, int status, Action<IBufferWriter<byte>> writeBody)
+    /// <param name="body">The JSON as UTF-8.</param>
+    public static async Task SendAsync(HttpResponse response, string mediaType, int status, ResponseBuffer body)
     {
         response.StatusCode = status;
         response.ContentType = $"{mediaType}; charset=utf-8";
-
-        // From here on a fault breaks the connection: half an answer must not look like a whole one.
-        await response.StartAsync(response.HttpContext.RequestAborted).ConfigureAwait(false);
-        writeBody(response.BodyWriter);
-        await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted).ConfigureAwait(false);
+        response.ContentLength = body.Length;
+        await body.SendAsync(response.BodyWriter, response.HttpContext.RequestAborted).ConfigureAwait(false);
     }
+
+    /// <summary>Writes an answer, or in its place that it would be longer than the limit.</summary>
+    /// <param name="answer">The answer; in its place one without data is given when it is too long.</param>
+    /// <param name="limit"><see cref="GraphQLHttpOptions.MaxResponseBytes"/>.</param>
+    public static (GraphQLResponse Given, ResponseBuffer Body) Write(GraphQLResponse answer, int limit)
+    {
+        var body = new ResponseBuffer(limit);
+        try
+        {
+            answer.WriteTo(body);
+            return (answer, body);
+        }
+        catch (ResponseTooLongException)
+        {
+            body.Dispose();
+            var refusal = TooLong(limit);
+            return (refusal, Write(refusal.WriteTo));
+        }
+    }
+
+    /// <summary>Writes what is known to be short.</summary>
+    public static ResponseBuffer Write(Action<IBufferWriter<byte>> write)
+    {
+        var body = new ResponseBuffer(int.MaxValue);
+        write(body);
+        return body;
+    }
+
+    private static GraphQLResponse TooLong(int limit) => GraphQLResponse.Refuse(new GraphQLError(string.Create(
+        CultureInfo.InvariantCulture,
+        $"The answer is longer than {limit} bytes; the limit MaxResponseBytes is {limit}. Ask for shorter lists or fewer fields. What a mutation changed is changed."))
+    {
+        Code = "RESPONSE_TOO_LONG",
+    });
 }

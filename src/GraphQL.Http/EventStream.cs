@@ -8,14 +8,15 @@ namespace GraphQL.Http;
 internal static class EventStream
 {
     private static readonly byte[] Silence = [.. ":\n\n"u8];
+    private static readonly byte[] End = [.. "\n\n"u8];
     private static readonly byte[] Complete = [.. "event: complete\ndata:\n\n"u8];
 
     /// <summary>Writes until the answers end or the client goes.</summary>
     /// <param name="response">Where to.</param>
     /// <param name="events">The answers.</param>
-    /// <param name="silence">After so long without one a comment is sent.</param>
+    /// <param name="options">How long an answer may be, and after how long without one a comment is sent.</param>
     /// <param name="cancel">Ends it.</param>
-    public static async Task WriteAsync(HttpResponse response, IAsyncEnumerable<SubscriptionEvent> events, TimeSpan silence, CancellationToken cancel)
+    public static async Task WriteAsync(HttpResponse response, IAsyncEnumerable<SubscriptionEvent> events, GraphQLHttpOptions options, CancellationToken cancel)
     {
         response.StatusCode = StatusCodes.Status200OK;
         response.ContentType = $"{MediaTypes.EventStream}; charset=utf-8";
@@ -23,11 +24,13 @@ internal static class EventStream
         await response.StartAsync(cancel).ConfigureAwait(false);
         await SendAsync(response, Silence, cancel).ConfigureAwait(false);
         await using var next = events.GetAsyncEnumerator(cancel);
-        while (await NextAsync(response, next, silence, cancel).ConfigureAwait(false))
+        while (await NextAsync(response, next, options.StreamSilence, cancel).ConfigureAwait(false))
         {
             using var answer = next.Current.Response;
-            WriteNext(response.BodyWriter, next.Current.Id, answer);
-            await response.BodyWriter.FlushAsync(cancel).ConfigureAwait(false);
+            using var json = Answer.Write(answer, options.MaxResponseBytes).Body;
+            response.BodyWriter.Write(Beginning(next.Current.Id));
+            await json.SendAsync(response.BodyWriter, cancel).ConfigureAwait(false);
+            await SendAsync(response, End, cancel).ConfigureAwait(false);
         }
 
         await SendAsync(response, Complete, cancel).ConfigureAwait(false);
@@ -48,15 +51,7 @@ internal static class EventStream
     }
 
     // The JSON is on one line, as an event's data must be.
-    private static void WriteNext(IBufferWriter<byte> output, string? id, GraphQLResponse answer)
-    {
-        output.Write("event: next\n"u8);
-        if (id is not null)
-            output.Write(System.Text.Encoding.UTF8.GetBytes($"id: {id}\n"));
-        output.Write("data: "u8);
-        answer.WriteTo(output);
-        output.Write("\n\n"u8);
-    }
+    private static byte[] Beginning(string? id) => System.Text.Encoding.UTF8.GetBytes($"event: next\n{(id is null ? "" : $"id: {id}\n")}data: ");
 
     private static async Task SendAsync(HttpResponse response, byte[] bytes, CancellationToken cancel) =>
         await response.BodyWriter.WriteAsync(bytes, cancel).ConfigureAwait(false);

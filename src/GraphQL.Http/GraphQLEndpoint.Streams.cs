@@ -48,7 +48,7 @@ internal sealed partial class GraphQLEndpoint<TScope>
         var services = new List<AsyncServiceScope>();
         try
         {
-            await EventStream.WriteAsync(context.Response, engine.SubscribeAsync(request, BeginAsync, cancel), options.StreamSilence, cancel).ConfigureAwait(false);
+            await EventStream.WriteAsync(context.Response, engine.SubscribeAsync(request, BeginAsync, cancel), options, cancel).ConfigureAwait(false);
         }
         finally
         {

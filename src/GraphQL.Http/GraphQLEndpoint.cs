@@ -84,9 +84,13 @@ internal sealed partial class GraphQLEndpoint<TScope>(GraphQLEngine<TScope> engi
         }
 
         using var answer = await ExecuteAsync(request, root, cancel).ConfigureAwait(false);
-        if (tag is not null && answer.Errors.Count == 0)
-            Tag(context.Response, tag);
-        await Answer.WriteAsync(context.Response, mediaType, StatusOf(answer, mediaType), answer.WriteTo).ConfigureAwait(false);
+        var (given, body) = Answer.Write(answer, options.MaxResponseBytes);
+        using (body)
+        {
+            if (tag is not null && given.Errors.Count == 0)
+                Tag(context.Response, tag);
+            await Answer.SendAsync(context.Response, mediaType, StatusOf(given, mediaType), body).ConfigureAwait(false);
+        }
     }
 
     // An answer may be kept by who got it, and asked after each time: it is another when the state is.
@@ -109,11 +113,12 @@ internal sealed partial class GraphQLEndpoint<TScope>(GraphQLEngine<TScope> engi
     private static int StatusOf(GraphQLResponse answer, string mediaType) =>
         answer.HasData || mediaType == MediaTypes.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
 
-    private static Task AnswerFaultAsync(HttpContext context, string mediaType, HttpFault fault)
+    private static async Task AnswerFaultAsync(HttpContext context, string mediaType, HttpFault fault)
     {
         if (fault.Allow is not null)
             context.Response.Headers.Allow = fault.Allow;
-        return Answer.WriteAsync(context.Response, mediaType, fault.Status, fault.WriteTo);
+        using var body = Answer.Write(fault.WriteTo);
+        await Answer.SendAsync(context.Response, mediaType, fault.Status, body).ConfigureAwait(false);
     }
 
     private static HttpFault NotAcceptable(HttpRequest request) => new(

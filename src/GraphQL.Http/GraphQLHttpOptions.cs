@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace GraphQL.Http;
 
-/// <summary>What one HTTP request may bring. What its document may ask is for the engine's own limits to say.</summary>
+/// <summary>What one HTTP request may bring, and its answer. What its document may ask is for the engine's own limits to say.</summary>
 public sealed record GraphQLHttpOptions
 {
     /// <summary>The defaults.</summary>
@@ -26,6 +26,17 @@ public sealed record GraphQLHttpOptions
         init => field = value is >= 2 and <= 1000 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxJsonDepth is from 2 to 1000.");
     }
     = 32;
+
+    /// <summary>
+    /// The most bytes an answer may have, inclusive; at least 1,024. The cost of a document bounds how many values it asks for, not how long they are. All
+    /// fora of a country with their members are some megabytes; what is longer is no page's question, and it is held in memory until it is whole.
+    /// </summary>
+    public int MaxResponseBytes
+    {
+        get;
+        init => field = value >= 1024 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxResponseBytes is at least 1,024.");
+    }
+    = 16 * 1024 * 1024;
 
     /// <summary>How long one request may be worked on before it is stopped; more than zero. Browsers and proxies give up after some 60 seconds; half of that leaves time to say why.</summary>
     public TimeSpan MaxDuration

@@ -7,6 +7,13 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Benchmarks;
+using Benchmarks.Engine;
+
+if (args is ["engine"])
+{
+    EngineTable.Print();
+    return;
+}
 
 // In this process: the projects are built once, with their exact packages, and not again behind our back.
 var config = ManualConfig.CreateEmpty()
@@ -15,4 +22,4 @@ var config = ManualConfig.CreateEmpty()
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddLogger(ConsoleLogger.Default)
     .AddExporter(MarkdownExporter.GitHub);
-BenchmarkSwitcher.FromAssembly(typeof(EngineBenchmarks).Assembly).Run(args, config);
+BenchmarkSwitcher.FromAssembly(typeof(TreeBenchmarks).Assembly).Run(args, config);

@@ -62,8 +62,8 @@ internal sealed class ValidationContext
     /// <summary>Adds the last error, past the limit if need be.</summary>
     public void Add(GraphQLError error) => errors.Add(error);
 
-    /// <summary>A literal in the language, cut when it is long.</summary>
-    public static string Quote(ValueNode literal) => Abbreviate(Printer.Print(literal));
+    /// <summary>A literal in the language on one line, cut when it is long.</summary>
+    public static string Quote(ValueNode literal) => LiteralQuote.Of(literal, MaxQuotedLength);
 
     /// <summary>A text, cut when it is long.</summary>
     public static string Abbreviate(string text, int maxLength = MaxQuotedLength)

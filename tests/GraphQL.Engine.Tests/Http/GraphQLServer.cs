@@ -41,6 +41,8 @@ public sealed class GraphQLServer : IAsyncLifetime
     private readonly GraphQLHttpOptions options;
     private readonly ConcurrentQueue<string> faults = new();
     private WebApplication? app;
+    private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int counted;
 
     public GraphQLServer()
@@ -58,6 +60,12 @@ public sealed class GraphQLServer : IAsyncLifetime
 
     /// <summary>What the endpoint has logged as its own fault.</summary>
     public IReadOnlyCollection<string> Faults => faults;
+
+    /// <summary>Ends when somebody has begun to wait for the endless field.</summary>
+    public Task Begun => begun.Task;
+
+    /// <summary>Ends when the endless field was told to stop.</summary>
+    public Task Stopped => stopped.Task;
 
     public async Task InitializeAsync()
     {
@@ -83,6 +91,8 @@ public sealed class GraphQLServer : IAsyncLifetime
             .Answers<string, string?>("broken", (_, _) => throw new InvalidOperationException("secret of the house"))
             .Answers<string, string?>("endless", async (_, cancel) =>
             {
+                await using var told = cancel.Register(() => stopped.TrySetResult());
+                begun.TrySetResult();
                 await Task.Delay(Timeout.Infinite, cancel);
                 return null;
             })

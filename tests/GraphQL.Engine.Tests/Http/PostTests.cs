@@ -168,6 +168,23 @@ public sealed class PostTests(GraphQLServer server) : IClassFixture<GraphQLServe
         Assert.Equal((503, ErrorBody("The request took longer than 0.2 seconds and was stopped; the limit MaxDuration is 0.2 seconds. Ask for less in one document.")), (answer.Status, answer.Body));
     }
 
+    [Fact]
+    public async Task A_client_that_goes_stops_the_resolver_that_works_for_it()
+    {
+        var own = new GraphQLServer(GraphQL.Http.GraphQLHttpOptions.Default);
+        await own.InitializeAsync();
+        using var gone = new CancellationTokenSource();
+        using var content = new StringContent("""{"query":"{ endless }"}""", Encoding.UTF8, Json);
+        var asking = own.Client.PostAsync(new Uri("/graphql", UriKind.Relative), content, gone.Token);
+        await own.Begun;
+        await gone.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
+        await own.Stopped.WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Empty(own.Faults);
+        await own.DisposeAsync();
+    }
+
     private static string Nested(int levels) => $"{{\"a\":{new string('[', levels - 1)}{new string(']', levels - 1)}}}";
 
     private static byte[] BodyOf(int length) => Encoding.UTF8.GetBytes("""{"query":"{ __typename }"}""".PadRight(length));

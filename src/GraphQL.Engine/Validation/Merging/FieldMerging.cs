@@ -11,9 +11,9 @@ namespace GraphQL.Engine.Validation.Merging;
 /// The specification compares fields in pairs, which is quadratic, and the pairs of their sub-selections again. Here all fields that answer at one place are
 /// merged into one set, grouped by name, and each is held against the first of its group; the selections of a group are merged into one set of the next
 /// level. That is enough because both demands are equivalences: same name and arguments among fields that one object may answer, same shape among all.
-/// The two need different groups, so the levels are walked twice. A set met again is not judged again, so a fragment costs once however often it is
-/// spread. What remains expensive is a document whose fields multiply beyond all use through fragments; a budget of steps ends that.
-/// (The idea of merging by level instead of by pair is Simon Adameit's.)
+/// The two need different groups, so the levels are walked twice, but only from the sets on in which two fields meet: ordinary documents have next to none.
+/// A set met again is not judged again, so a fragment costs once however often it is spread. What remains expensive is a document whose fields multiply
+/// beyond all use through fragments; a budget of steps ends that. (The idea of merging by level instead of by pair is Simon Adameit's.)
 /// </remarks>
 internal sealed class FieldMerging(ValidationContext context, Action<FieldConflict> report)
 {
@@ -30,12 +30,53 @@ internal sealed class FieldMerging(ValidationContext context, Action<FieldConfli
         var operations = context.Document.Definitions.OfType<OperationDefinitionNode>().ToList();
         var used = context.Uses.FragmentsReachedFrom(operations).ToHashSet();
         var unused = context.Document.Definitions.OfType<FragmentDefinitionNode>().Where(fragment => !used.Contains(fragment));
-        var roots = operations.Select(operation => sets.Of(operation.SelectionSet, context.Schema.RootTypeFor(operation.Operation)))
-            .Concat(unused.Select(sets.Of))
-            .Select(root => Merge([new MergedPart(root, null)], null))
-            .ToList();
-        Walk(roots, GroupsThatShareAnObject, NameOrArgumentsConflict);
-        Walk(roots, fields => [[.. fields.OrderBy(field => field.Type is null)]], ShapeConflict);
+        var roots = operations.Select(operation => sets.Of(operation.SelectionSet, context.Schema.RootTypeFor(operation.Operation))).Concat(unused.Select(sets.Of));
+        var meetings = WhereFieldsMeet(roots);
+        Walk(meetings, GroupsThatShareAnObject, NameOrArgumentsConflict);
+        Walk(meetings, fields => [[.. fields.OrderBy(field => field.Type is null)]], ShapeConflict);
+    }
+
+    /// <summary>The outermost sets in which two fields answer under one name. Outside of them every field is alone, and the set below it is what it selects and nothing else.</summary>
+    private List<MergedSelectionSet> WhereFieldsMeet(IEnumerable<FlatSelectionSet> roots)
+    {
+        var meetings = new List<MergedSelectionSet>();
+        var seen = new HashSet<FlatSelectionSet>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Queue<FlatSelectionSet>(roots);
+        while (waiting.TryDequeue(out var set))
+        {
+            if (!seen.Add(set))
+                continue;
+
+            // Places that spread one fragment and nothing else have the fields of that fragment: those are looked at once.
+            if (set is { Fields.Count: 0, Spreads: [var only] })
+                waiting.Enqueue(sets.Of(only));
+            else if (FieldsMeet(set, names, waiting))
+                meetings.Add(Merge([new MergedPart(set, null)], null));
+        }
+
+        return meetings;
+    }
+
+    /// <summary>Whether two fields of a set and its fragments have one name; where none have, what the fields select waits for its turn.</summary>
+    private bool FieldsMeet(FlatSelectionSet set, HashSet<string> names, Queue<FlatSelectionSet> waiting)
+    {
+        names.Clear();
+        var fields = set.Spreads.Count == 0 ? set.Fields : [.. sets.WithFragments([new MergedPart(set, null)]).SelectMany(part => part.Set.Fields)];
+        Spend(fields.Count);
+        foreach (var field in fields)
+        {
+            if (!names.Add(field.ResponseName))
+                return true;
+        }
+
+        foreach (var field in fields)
+        {
+            if (field.Node.SelectionSet is not null)
+                waiting.Enqueue(sets.Inside(field));
+        }
+
+        return false;
     }
 
     /// <summary>Level by level, with a queue instead of recursion: levels go as deep as fragments lead.</summary>

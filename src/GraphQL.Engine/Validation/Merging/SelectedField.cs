@@ -7,6 +7,7 @@ namespace GraphQL.Engine.Validation.Merging;
 internal sealed class SelectedField(FieldNode node, CompositeType? parentType, FlatSelectionSet home)
 {
     private string? arguments;
+    private GraphQLType? type;
 
     /// <summary>The field.</summary>
     public FieldNode Node { get; } = node;
@@ -18,10 +19,10 @@ internal sealed class SelectedField(FieldNode node, CompositeType? parentType, F
     public CompositeType? ParentType { get; } = parentType;
 
     /// <summary>Its type; null when unknown. <c>__typename</c> has none here: the reference implementation does not hold its shape against another's either, and verdicts are kept equal.</summary>
-    public GraphQLType? Type { get; } = (parentType as FieldsType)?.FindField(node.Name.Value)?.Type;
+    public GraphQLType? Type => type ??= (ParentType as FieldsType)?.FindField(Node.Name.Value)?.Type;
 
     /// <summary>The name under which it answers.</summary>
-    public string ResponseName { get; } = (node.Alias ?? node.Name).Value;
+    public string ResponseName => (Node.Alias ?? Node.Name).Value;
 
     /// <summary>Its arguments in a form that is equal exactly when they are identical, in whatever order they are written.</summary>
     public string Arguments => arguments ??= ArgumentText.Of(Node.Arguments);

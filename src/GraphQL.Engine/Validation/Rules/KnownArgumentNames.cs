@@ -10,7 +10,7 @@ internal sealed class KnownArgumentNames(ValidationContext context) : Validation
     {
         walk.Field += field =>
         {
-            if (walk.FieldDefinition is { } definition)
+            if (field.Arguments.Count > 0 && walk.FieldDefinition is { } definition)
                 Check(field.Arguments, definition.Arguments, $"field \"{walk.ParentType}.{field.Name.Value}\"");
         };
         walk.Directive += (directive, definition) =>

@@ -10,7 +10,7 @@ internal sealed class ProvidedRequiredArguments(ValidationContext context) : Val
     {
         walk.Field += field =>
         {
-            if (walk.FieldDefinition is { } definition)
+            if (walk.FieldDefinition is { Arguments.Count: > 0 } definition)
                 Check(field, field.Arguments, definition.Arguments, $"{walk.ParentType}.{field.Name.Value}(", ":)");
         };
         walk.Directive += (directive, definition) =>
