@@ -108,6 +108,21 @@ public sealed class HostileDocumentTests
         Assert.EndsWith("xxx… (§5.3.1)", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[[1, [2.5, \"x\"]], null]", "[1, [2.5, \"x\"]]")]
+    [InlineData("[{a: {b: [TRUE]}, c: []}]", "{ a: { b: [TRUE] }, c: [] }")]
+    public void A_literal_is_quoted_on_one_line(string literal, string quote) =>
+        Assert.Equal($"Int cannot represent non-integer value: {quote} (§5.6.1)", Errors($"{{ echo(ints: {literal}) }}")[0].Message);
+
+    [Fact]
+    public void A_literal_as_deep_as_the_parser_lets_it_is_quoted_only_so_far()
+    {
+        var depth = ParserOptions.Default.MaxNesting - 2;
+        var error = Assert.Single(Errors($"{{ echo(ints: {new string('[', depth)}1{new string(']', depth)}) }}"));
+
+        Assert.Equal($"Int cannot represent non-integer value: {new string('[', 100)}… (§5.6.1)", error.Message);
+    }
+
     private static string Fragments(int count, Func<int, string> body, string prefix = "F") =>
         Repeat(count, i => $"fragment {prefix}{i} on Person {{ {(i == count - 1 ? "name" : body(i))} }} ");
 
