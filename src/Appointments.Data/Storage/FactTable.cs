@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Appointments.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -7,6 +9,8 @@ namespace Appointments.Data.Storage;
 /// <summary>A table of facts as the journal and the verifier see it: its name and its columns in the order of their names.</summary>
 internal sealed class FactTable
 {
+    private static readonly ConditionalWeakTable<IModel, ConcurrentDictionary<Type, FactTable>> Known = [];
+
     private FactTable(IEntityType type)
     {
         Name = type.GetTableName() ?? throw new InvalidOperationException($"{type.Name} has no table.");
@@ -21,8 +25,9 @@ internal sealed class FactTable
     /// <summary>All but the two record numbers, which follow from the entries themselves.</summary>
     public IReadOnlyList<FactColumn> JournaledColumns { get; }
 
-    public static FactTable Of(IModel model, Type row) =>
-        new(model.FindEntityType(row) ?? throw new ArgumentException($"{row.Name} is not in the model.", nameof(row)));
+    /// <summary>The table of a row's type. A model has the same tables for ever, so each is looked at once.</summary>
+    public static FactTable Of(IModel model, Type row) => Known.GetOrCreateValue(model).GetOrAdd(
+        row, static (type, of) => new FactTable(of.FindEntityType(type) ?? throw new ArgumentException($"{type.Name} is not in the model.", nameof(row))), model);
 
     public static IReadOnlyList<FactTable> All(IModel model) =>
         [.. model.GetEntityTypes().Where(type => typeof(FactRow).IsAssignableFrom(type.ClrType)).Select(type => new FactTable(type)).OrderBy(table => table.Name, StringComparer.Ordinal)];
