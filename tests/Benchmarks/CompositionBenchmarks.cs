@@ -33,7 +33,7 @@ public class CompositionBenchmarks
     {
         await using var session = register.Registry.OpenSession();
         var view = session.AsOf(ManyFora.Day, (await session.CurrentStateAsync(CancellationToken.None)).Number);
-        var fora = (await view.ForaAsync(new ForaFilter(), boards, after: null, CancellationToken.None)).Items;
+        var fora = (await view.ForaAsync(new ForaFilter(), boards, after: null, offset: 0, CancellationToken.None)).Items;
         var results = await view.CompositionAsync(fora, CancellationToken.None);
         var findings = results.Sum(result => result!.Findings.Count);
         return fora.Count == boards && findings >= 9 * boards ? findings : throw new InvalidOperationException("Not every board was checked.");

@@ -12,10 +12,12 @@ public sealed partial class RegisterView
     /// <param name="filter">Which fora.</param>
     /// <param name="first">How many at most; positive.</param>
     /// <param name="after">A cursor of an earlier page; null to start. What is not one throws <see cref="FormatException"/>; <see cref="PageCursor.IsValid"/> tells.</param>
+    /// <param name="offset">How many are passed over before the first.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public async Task<Page<Forum>> ForaAsync(ForaFilter filter, int first, string? after, CancellationToken cancel)
+    public async Task<Page<Forum>> ForaAsync(ForaFilter filter, int first, string? after, int offset, CancellationToken cancel)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(first);
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
         var kinds = await CoveredKindsAsync(cancel);
         var (sortKey, id) = after is null ? (null, 0) : PageCursor.Read(after);
         var rows = await ListAsync(
@@ -29,13 +31,13 @@ public sealed partial class RegisterView
                         && (string.Compare(entry.Name.SortKey, sortKey) > 0 || entry.Name.ForumId > id));
                 }
 
-                return fora.OrderBy(entry => entry.Name.SortKey).ThenBy(entry => entry.Name.ForumId).Take(first + 1);
+                return fora.OrderBy(entry => entry.Name.SortKey).ThenBy(entry => entry.Name.ForumId).Skip(offset).Take(first + 1);
             },
             cancel);
-        return PageOf(rows, first, after, entry => entry.ToForum(), entry => (entry.Name.SortKey, entry.Name.ForumId));
+        return PageOf(rows, first, isFirst: after is null && offset == 0, entry => entry.ToForum(), entry => (entry.Name.SortKey, entry.Name.ForumId));
     }
 
-    /// <summary>How many fora <see cref="ForaAsync(ForaFilter, int, string?, CancellationToken)"/> lists over all its pages.</summary>
+    /// <summary>How many fora <see cref="ForaAsync(ForaFilter, int, string?, int, CancellationToken)"/> lists over all its pages.</summary>
     public async Task<int> CountForaAsync(ForaFilter filter, CancellationToken cancel)
     {
         var kinds = await CoveredKindsAsync(cancel);
@@ -107,20 +109,26 @@ public sealed partial class RegisterView
             fora = fora.Where(forum => forum.KkrSlug == kkr || db.Seats.At(Day, State).Any(seat => seat.ForumId == forum.FactId && seat.AppointedBy == kkr));
         if (filter.Field is { } field)
             fora = fora.Where(forum => forum.Field == field);
+        if (filter.Slugs is { } slugs)
+        {
+            var distinct = slugs.Distinct(StringComparer.Ordinal).ToArray();
+            fora = fora.Where(forum => EF.Parameter(distinct).Contains(forum.Slug));
+        }
+
         return SearchText.Of(filter.Search) is not { } search
             ? fora
             : fora.Where(forum => db.ForumNames.Known(State).Any(name => name.ForumId == forum.FactId && name.SearchName.Contains(search)));
     }
 
     private static Page<TItem> PageOf<TRow, TItem>(
-        List<TRow> rows, int first, string? after, Func<TRow, TItem> item, Func<TRow, (string SortKey, long Id)> place)
+        List<TRow> rows, int first, bool isFirst, Func<TRow, TItem> item, Func<TRow, (string SortKey, long Id)> place)
     {
         var shown = rows.Take(first).ToList();
         return new Page<TItem>(
             [.. shown.Select(item)],
             [.. shown.Select(place).Select(entry => PageCursor.Write(entry.SortKey, entry.Id))],
             HasNextPage: rows.Count > first,
-            HasPreviousPage: after is not null);
+            HasPreviousPage: !isFirst);
     }
 
     private sealed class ForumEntry

@@ -9,18 +9,18 @@ namespace Appointments.Data.Views;
 public sealed partial class RegisterView
 {
     /// <summary>Persons in the Danish order of their names on the day.</summary>
-    /// <param name="search">As <see cref="ForaFilter.Search"/>, over all spellings of the name; null or blank for all persons.</param>
+    /// <param name="filter">Which persons.</param>
     /// <param name="first">How many at most; positive.</param>
     /// <param name="after">A cursor of an earlier page; null to start. What is not one throws <see cref="FormatException"/>; <see cref="PageCursor.IsValid"/> tells.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public async Task<Page<Person>> PersonsAsync(string? search, int first, string? after, CancellationToken cancel)
+    public async Task<Page<Person>> PersonsAsync(PersonsFilter filter, int first, string? after, CancellationToken cancel)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(first);
         var (sortKey, id) = after is null ? (null, 0) : PageCursor.Read(after);
         var rows = await ListAsync(
             db =>
             {
-                var persons = Listed(db, search);
+                var persons = Listed(db, filter);
                 if (sortKey is not null)
                 {
                     // The first half is the second's consequence; it lets the index start where the page does.
@@ -35,23 +35,31 @@ public sealed partial class RegisterView
         return PageOf(
             rows,
             first,
-            after,
+            isFirst: after is null,
             entry => new Person(entry.Name.PersonId, entry.Slug, entry.Name.Name, [.. aliases[entry.Name.PersonId]]),
             entry => (entry.Name.SortKey, entry.Name.PersonId));
     }
 
-    /// <summary>How many persons <see cref="PersonsAsync(string?, int, string?, CancellationToken)"/> lists over all its pages.</summary>
-    public Task<int> CountPersonsAsync(string? search, CancellationToken cancel) =>
-        session.AskAsync(db => Listed(db, search).CountAsync(cancel), cancel);
+    /// <summary>How many persons <see cref="PersonsAsync(PersonsFilter, int, string?, CancellationToken)"/> lists over all its pages.</summary>
+    public Task<int> CountPersonsAsync(PersonsFilter filter, CancellationToken cancel) =>
+        session.AskAsync(db => Listed(db, filter).CountAsync(cancel), cancel);
 
-    private IQueryable<PersonEntry> Listed(RegisterContext db, string? search)
+    private IQueryable<PersonEntry> Listed(RegisterContext db, PersonsFilter filter)
     {
         var names = db.PersonNames.At(Day, State);
-        if (SearchText.Of(search) is { } text)
+        if (SearchText.Of(filter.Search) is { } text)
         {
             names = names.Where(name =>
                 db.PersonNames.Known(State).Any(other => other.PersonId == name.PersonId && other.SearchName.Contains(text))
                 || db.PersonAliases.Known(State).Any(other => other.PersonId == name.PersonId && other.SearchName.Contains(text)));
+        }
+
+        if (!string.IsNullOrWhiteSpace(filter.Prefix))
+        {
+            // A range, which the index of sort keys serves; the first key behind it is the prefix with a sign that no key holds.
+            var from = SortKey.Of(filter.Prefix);
+            var to = from + char.MaxValue;
+            names = names.Where(name => string.Compare(name.SortKey, from) >= 0 && string.Compare(name.SortKey, to) < 0);
         }
 
         return names.Join(

@@ -17,7 +17,7 @@ public sealed partial class RegisterView
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(first);
         var last = after is null ? 0 : PageCursor.Read(after).Id;
         var rows = await ListAsync(db => Told(db, Proposed(db, state).Where(row => row.Number > last).OrderBy(row => row.Number).Take(first + 1)), cancel);
-        return PageOf(rows, first, after, row => row.ToProposal(), row => ("", row.Row.Number));
+        return PageOf(rows, first, after is null, row => row.ToProposal(), row => ("", row.Row.Number));
     }
 
     /// <summary>How many proposals <see cref="ProposalsAsync"/> lists over all its pages.</summary>

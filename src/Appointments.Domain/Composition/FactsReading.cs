@@ -8,8 +8,6 @@ namespace Appointments.Domain.Composition;
 /// <summary>What several rules read out of the facts.</summary>
 internal static class FactsReading
 {
-    private static readonly OfficeKind[] CouncilOffices = [OfficeKind.Mayor, OfficeKind.DeputyMayor, OfficeKind.Alderman, OfficeKind.Councillor];
-
     /// <summary>The seats counted among the members: an observer is not.</summary>
     public static IReadOnlyList<SeatState> VotingSeats(this CompositionFacts facts) => [.. facts.Seats.Where(seat => seat.Seat.Voting)];
 
@@ -18,7 +16,7 @@ internal static class FactsReading
 
     /// <summary>The person's seats in municipal councils on the day.</summary>
     public static IEnumerable<Office> CouncilSeats(this CompositionFacts facts, long personId) =>
-        facts.Offices.Where(office => office.PersonId == personId && CouncilOffices.Contains(office.Kind));
+        facts.Offices.Where(office => office.PersonId == personId && office.IsInCouncil);
 
     /// <summary>The municipality that the holder stands for; null when open or not recorded.</summary>
     public static string? MunicipalityOf(this CompositionFacts facts, SeatState seat)

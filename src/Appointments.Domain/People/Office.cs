@@ -22,4 +22,8 @@ public sealed record Office(
     long? ForumId,
     string? RegionCode,
     Span Span,
-    Source Source);
+    Source Source)
+{
+    /// <summary>True for a seat in a municipal council.</summary>
+    public bool IsInCouncil => Kind is OfficeKind.Mayor or OfficeKind.DeputyMayor or OfficeKind.Alderman or OfficeKind.Councillor;
+}

@@ -1,4 +1,5 @@
 using Appointments.Domain.Appointments;
+using Appointments.Domain.Balance;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Law;
@@ -50,7 +51,34 @@ internal static class ForumBindings
             name.AddSpan(n => n.Span);
             name.Property("source", n => n.Source);
         });
+        AddMembers(bindings);
         bindings.Object<FunctionPeriod>("Period", period => period.AddSpan(p => p.Span));
+    }
+
+    private static void AddMembers(Bindings<GraphScope> bindings)
+    {
+        bindings.Object<ForumMembers>("ForumMembers", members =>
+        {
+            members.Property("held", m => m.Held);
+            members.Property("political", m => m.Political);
+            members.Property("parties", m => m.Parties);
+            members.Property("partyNotRecorded", m => m.PartyNotRecorded);
+            members.Property("municipalities", m => m.Municipalities);
+            members.Property("municipalityNotRecorded", m => m.MunicipalityNotRecorded);
+            members.Property("gender", m => m.Gender);
+        });
+        bindings.Object<PartySeats>("PartySeats", party =>
+        {
+            party.Property("letter", p => p.Letter);
+            party.Property("seats", p => p.Seats);
+        });
+        bindings.Object<MunicipalitySeats>("MunicipalitySeats", municipality =>
+        {
+            municipality.Property("code", m => m.Code);
+            municipality.Reads<string?>("name", async (municipalities, scope, cancel) =>
+                (await Aligned.OneByTextAsync(municipalities, m => m.Code, scope.View.MunicipalitiesAsync, cancel)).Select(found => found?.Name).ToArray());
+            municipality.Property("seats", m => m.Seats);
+        });
     }
 
     private static void AddSeats(ObjectBinding<GraphScope, Forum> forum)
@@ -62,6 +90,7 @@ internal static class ForumBindings
             var seats = await scope.View.SeatsAsync(Ids(fora), cancel);
             return [.. fora.Select(f => (IReadOnlyList<SeatState>)[.. seats[f.Id].Where(seat => seat.Occupancy == Occupancy.Vacant)])];
         });
+        forum.Reads<ForumMembers>("members", async (fora, scope, cancel) => await scope.View.MembersAsync(fora, cancel));
         forum.Reads<IReadOnlyList<Office>>("officers", async (fora, scope, cancel) =>
             Aligned.Lists(fora, f => f.Id, await scope.View.ForumOfficersAsync(Ids(fora), cancel)));
         forum.Reads<CompositionResult>("composition", async (fora, scope, cancel) =>

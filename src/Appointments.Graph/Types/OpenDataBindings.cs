@@ -51,7 +51,7 @@ internal static class OpenDataBindings
         }
 
         var filter = new ForaFilter(arguments.Kkr);
-        var fora = await QueryBindings.PageAsync(arguments.First, arguments.After, first => scope.View.ForaAsync(filter, first, arguments.After, cancel));
+        var fora = await QueryBindings.PageAsync(arguments.First, arguments.After, first => scope.View.ForaAsync(filter, first, arguments.After, offset: 0, cancel));
         var found = await ask([.. fora.Items.Select(forum => forum.Id)]);
         var left = await scope.View.ForaNotCoveredAsync(filter, cancel);
         return new OpenPage<T>([.. fora.Items.SelectMany(forum => found[forum.Id])], InfoOf(fora), [.. left.Select(it => it.Forum.Name)]);
@@ -66,7 +66,7 @@ internal static class OpenDataBindings
 
     private static async ValueTask<OpenPage<Office>> OfficesAsync(PageArguments arguments, GraphScope scope, CancellationToken cancel)
     {
-        var persons = await QueryBindings.PageAsync(arguments.First, arguments.After, first => scope.View.PersonsAsync(search: null, first, arguments.After, cancel));
+        var persons = await QueryBindings.PageAsync(arguments.First, arguments.After, first => scope.View.PersonsAsync(new PersonsFilter(), first, arguments.After, cancel));
         var offices = await scope.View.OfficesOfAsync([.. persons.Items.Select(person => person.Id)], cancel);
         return new OpenPage<Office>([.. persons.Items.SelectMany(person => offices[person.Id])], InfoOf(persons), []);
     }

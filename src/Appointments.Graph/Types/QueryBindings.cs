@@ -62,16 +62,26 @@ internal static class QueryBindings
             throw UnknownKkr(kkr);
         }
 
-        var filter = new ForaFilter(arguments.Kkr, arguments.Field, arguments.Search);
+        if (arguments.Slugs?.Count > LargestPage)
+        {
+            throw new FieldException($"slugs names {arguments.Slugs.Count.ToString(CultureInfo.InvariantCulture)} fora, and a page holds {LargestPage}: ask for them in parts. (En side rummer {LargestPage} fora.)", "BAD_PAGE_SIZE");
+        }
+
+        if (arguments.Offset < 0)
+        {
+            throw new FieldException("offset is how many fora are passed over: 0 or more. (offset er, hvor mange fora der springes over: 0 eller flere.)", "BAD_PAGE_SIZE");
+        }
+
+        var filter = new ForaFilter(arguments.Kkr, arguments.Field, arguments.Search, arguments.Slugs);
         return new Connection<Forum>(
-            await PageAsync(arguments.First, arguments.After, first => scope.View.ForaAsync(filter, first, arguments.After, cancel)),
+            await PageAsync(arguments.First, arguments.After, first => scope.View.ForaAsync(filter, first, arguments.After, arguments.Offset ?? 0, cancel)),
             () => scope.View.CountForaAsync(filter, cancel),
             async () => [.. (await scope.View.ForaNotCoveredAsync(filter, cancel)).Select(left => left.Forum.Name)]);
     }
 
     private static async ValueTask<Connection<Person>> PersonsAsync(PersonsArguments arguments, GraphScope scope, CancellationToken cancel) => new(
-        await PageAsync(arguments.First, arguments.After, first => scope.View.PersonsAsync(arguments.Search, first, arguments.After, cancel)),
-        () => scope.View.CountPersonsAsync(arguments.Search, cancel),
+        await PageAsync(arguments.First, arguments.After, first => scope.View.PersonsAsync(new PersonsFilter(arguments.Search, arguments.Prefix), first, arguments.After, cancel)),
+        () => scope.View.CountPersonsAsync(new PersonsFilter(arguments.Search, arguments.Prefix), cancel),
         () => Task.FromResult<IReadOnlyList<string>>([]));
 
     internal static Task<Page<T>> PageAsync<T>(int? first, string? after, Func<int, Task<Page<T>>> ask)
@@ -114,9 +124,9 @@ internal static class QueryBindings
 
     public sealed record SlugArguments(string Slug);
 
-    public sealed record ForaArguments(string? Kkr, ForumField? Field, string? Search, int? First, string? After);
+    public sealed record ForaArguments(string? Kkr, ForumField? Field, string? Search, IReadOnlyList<string>? Slugs, int? First, string? After, int? Offset);
 
-    public sealed record PersonsArguments(string? Search, int? First, string? After);
+    public sealed record PersonsArguments(string? Search, string? Prefix, int? First, string? After);
 
     public sealed record NodeArguments(string Id);
 }

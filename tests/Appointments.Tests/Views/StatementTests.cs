@@ -69,7 +69,7 @@ public sealed class StatementTests
         var view = board.On("2020-06-01");
         var forum = (await view.ForaByIdAsync([fora[0]], Go))[0]!;
         await view.LawAsync([forum.Kind], Go);
-        var page = await view.PersonsAsync(search: null, first: 2, after: null, Go);
+        var page = await view.PersonsAsync(new PersonsFilter(), first: 2, after: null, Go);
         var foraPage = await view.ForaAsync(new ForaFilter(), first: 2, after: null, Go);
         watch.File = board.Register.Database.FilePath;
 

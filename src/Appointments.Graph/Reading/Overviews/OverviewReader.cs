@@ -19,7 +19,7 @@ internal static class OverviewReader
     /// <param name="cancel">Stops the reading.</param>
     public static async Task<Overview> ReadAsync(RegisterView view, bool isSecretariat, string? kkr, LocalDate through, CancellationToken cancel)
     {
-        var fora = (await view.ForaAsync(new ForaFilter(kkr), int.MaxValue - 1, after: null, cancel)).Items;
+        var fora = (await view.ForaAsync(new ForaFilter(kkr), int.MaxValue - 1, after: null, offset: 0, cancel)).Items;
         long[] ids = [.. fora.Select(forum => forum.Id)];
         var bySeat = await view.SeatsAsync(ids, cancel);
         SeatState[] seats = [.. ids.SelectMany(id => bySeat[id])];
