@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Appointments.Web.CommandLine.Contract;
 using Appointments.Web.CommandLine.Elections;
 using Appointments.Web.CommandLine.Minutes;
 using Appointments.Web.Hosting;
@@ -49,6 +50,7 @@ public static class RegisterCommandLine
         root.Subcommands.Add(RemindersCommand.Build(database));
         root.Subcommands.Add(ElectionsCommand.Build(database, empty));
         root.Subcommands.Add(MinutesCommand.Build());
+        root.Subcommands.Add(SchemaCommand.Build());
         return root;
     }
 }

@@ -10,6 +10,5 @@ internal static class DirectiveLocations
     public static DirectiveLocation? Find(string name) => ByName.TryGetValue(name, out var location) ? location : null;
 
     /// <summary>The name as SDL writes it, <c>FIELD_DEFINITION</c>.</summary>
-    public static string NameOf(DirectiveLocation location) =>
-        string.Concat(location.ToString().Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{char.ToUpperInvariant(letter)}"));
+    public static string NameOf(DirectiveLocation location) => ConstantCase.Of(location.ToString());
 }

@@ -1,6 +1,6 @@
 // Answers the lines of GraphQL.Engine.TestHost (see its README) by the reference implementation: {id, mode, sdl, query, ...} in, {id, data, errors} out.
 import { createInterface } from 'node:readline';
-import { GraphQLDeprecatedDirective, __Directive, __DirectiveLocation, __Schema, buildASTSchema, execute, parse, specifiedRules, validate, validateSchema } from 'graphql';
+import { BreakingChangeType, DangerousChangeType, GraphQLDeprecatedDirective, __Directive, __DirectiveLocation, __Schema, buildASTSchema, execute, findSchemaChanges, parse, specifiedRules, validate, validateSchema } from 'graphql';
 import { validateSDL } from 'graphql/validation/validate';
 
 const drafts = /^(DeferStream|StreamDirective|MaxIntrospectionDepth)/;
@@ -54,7 +54,16 @@ function read(sdl) {
   }
 }
 
-async function answer({ mode, sdl, query, variables, operationName, data, rules, byRule, drafts }) {
+const severityOf = type => (type in BreakingChangeType ? 'Breaking' : type in DangerousChangeType ? 'Dangerous' : 'Safe');
+
+function compare(sdl, later) {
+  const [before, after] = [schemaOf(sdl), schemaOf(later)];
+  const errors = [...before.errors, ...after.errors];
+  if (errors.length > 0) return { errors };
+  return { changes: findSchemaChanges(before.schema, after.schema).map(({ type, description }) => ({ type, severity: severityOf(type), description })) };
+}
+
+async function answer({ mode, sdl, later, query, variables, operationName, data, rules, byRule, drafts }) {
   if (mode === 'parse') {
     try {
       parse(query ?? sdl, drafts ? {} : asSpecified);
@@ -63,6 +72,7 @@ async function answer({ mode, sdl, query, variables, operationName, data, rules,
       return { errors: [fault] };
     }
   }
+  if (mode === 'compare') return compare(sdl, later);
   const { schema, errors } = schemaOf(sdl);
   if (errors.length > 0 || (mode === 'validate' && query == null)) return { errors };
   let document;
@@ -93,6 +103,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
   if (said.data !== undefined) out.data = said.data;
   if (said.errors?.length) out.errors = said.errors.map(shown);
   if (said.rules) out.rules = said.rules; // byRule: those that refuse the document, each asked alone
+  if (said.changes) out.changes = said.changes; // compare: from the schema sdl to the schema later
   if (said.thrown) out.thrown = true;
   process.stdout.write(JSON.stringify(out) + '\n');
 }
