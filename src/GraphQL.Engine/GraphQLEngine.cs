@@ -26,11 +26,17 @@ public sealed class GraphQLEngine<TScope>
     /// <param name="options">Null for the defaults.</param>
     /// <exception cref="SchemaBindingException">They do not fit each other.</exception>
     public GraphQLEngine(Schema schema, Bindings<TScope> bindings, EngineOptions? options = null)
+        : this(schema, SchemaConnection<TScope>.Connect(schema, bindings, IntrospectionBindings.For<TScope>(schema)), bindings.Roots.ContainsKey(OperationType.Subscription), options)
+    {
+    }
+
+    /// <summary>With resolvers of another making than bindings.</summary>
+    internal GraphQLEngine(Schema schema, ResolverTable resolvers, bool streams, EngineOptions? options)
     {
         this.options = options ?? new EngineOptions();
         Schema = schema;
-        resolvers = SchemaConnection<TScope>.Connect(schema, bindings, IntrospectionBindings.For<TScope>(schema));
-        streams = bindings.Roots.ContainsKey(OperationType.Subscription);
+        this.resolvers = resolvers;
+        this.streams = streams;
         documents = new DocumentCache(this.options.CachedDocuments);
     }
 
@@ -181,7 +187,7 @@ public sealed class GraphQLEngine<TScope>
 
     private static GraphQLError NoOperation(string? name) => name is null
         ? new GraphQLError("The document has several operations and the request names none: give operationName (§6.1).") { Code = "OPERATION_NOT_NAMED" }
-        : new GraphQLError($"The document has no operation named \"{name}\" (§6.1).") { Code = "OPERATION_NOT_FOUND" };
+        : new GraphQLError($"The document has no operation named \"{MessageText.Abbreviate(name)}\" (§6.1).") { Code = "OPERATION_NOT_FOUND" };
 
     private GraphQLError? RefusalOf(OperationDefinitionNode operation, GraphQLRequest request, bool asStream) => operation.Operation switch
     {

@@ -21,6 +21,15 @@ internal static class Answer
         await body.SendAsync(response.BodyWriter, response.HttpContext.RequestAborted).ConfigureAwait(false);
     }
 
+    /// <summary>Puts an answer without errors that was kept on the wire.</summary>
+    public static async Task SendAsync(HttpResponse response, string mediaType, byte[] kept)
+    {
+        response.StatusCode = StatusCodes.Status200OK;
+        response.ContentType = $"{mediaType}; charset=utf-8";
+        response.ContentLength = kept.Length;
+        await response.BodyWriter.WriteAsync(kept, response.HttpContext.RequestAborted).ConfigureAwait(false);
+    }
+
     /// <summary>Writes an answer, or in its place that it would be longer than the limit.</summary>
     /// <param name="answer">The answer; in its place one without data is given when it is too long.</param>
     /// <param name="limit"><see cref="GraphQLHttpOptions.MaxResponseBytes"/>.</param>

@@ -10,6 +10,8 @@ namespace GraphQL.Http;
 /// <summary>Takes one HTTP request from its headers to its answer.</summary>
 internal sealed partial class GraphQLEndpoint<TScope>(GraphQLEngine<TScope> engine, Func<HttpContext, IServiceProvider, ValueTask<TScope>> scope, Func<TScope, string?> state, GraphQLHttpOptions options, ILogger logger)
 {
+    private readonly AnswerCache? answers = options.CachedAnswerBytes == 0 ? null : new AnswerCache(options.CachedAnswerBytes);
+
     /// <summary>Answers, whatever comes; throws only when the client has gone or the answer had begun, both of which nobody can be told any more.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
@@ -74,24 +76,47 @@ internal sealed partial class GraphQLEndpoint<TScope>(GraphQLEngine<TScope> engi
     private async Task RunAsync(HttpContext context, string mediaType, GraphQLRequest request, CancellationToken cancel)
     {
         var root = await scope(context, context.RequestServices).ConfigureAwait(false);
-        var tag = request.QueriesOnly && state(root) is { } known ? AnswerTag.Of(known, mediaType, request) : null;
-        if (tag is not null && AnswerTag.IsKnown(context.Request, tag))
-        {
-            await using var ending = new ScopeEnd<TScope>(root).ConfigureAwait(false);
-            Tag(context.Response, tag);
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
+        var tag = IsQuery(request) && state(root) is { } known ? AnswerTag.Of(known, mediaType, request) : null;
+        if (tag is not null && await AnswerAgainAsync(context, mediaType, request, root, tag).ConfigureAwait(false))
             return;
-        }
 
         using var answer = await ExecuteAsync(request, root, cancel).ConfigureAwait(false);
         var (given, body) = Answer.Write(answer, options.MaxResponseBytes);
         using (body)
         {
             if (tag is not null && given.Errors.Count == 0)
-                Tag(context.Response, tag);
+                Keep(context.Response, request, tag, body);
             await Answer.SendAsync(context.Response, mediaType, StatusOf(given, mediaType), body).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Answers what was answered before in the same state: that the client has it, or with what was kept. False when neither is so.</summary>
+    private async ValueTask<bool> AnswerAgainAsync(HttpContext context, string mediaType, GraphQLRequest request, TScope root, EntityTagHeaderValue tag)
+    {
+        var isKnown = request.QueriesOnly && AnswerTag.IsKnown(context.Request, tag);
+        var kept = isKnown ? null : answers?.Find(tag.Tag.Value!);
+        if (!isKnown && kept is null)
+            return false;
+
+        await using var ending = new ScopeEnd<TScope>(root).ConfigureAwait(false);
+        if (request.QueriesOnly)
+            Tag(context.Response, tag);
+        if (kept is null)
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+        else
+            await Answer.SendAsync(context.Response, mediaType, kept).ConfigureAwait(false);
+        return true;
+    }
+
+    private void Keep(HttpResponse response, GraphQLRequest request, EntityTagHeaderValue tag, ResponseBuffer body)
+    {
+        answers?.Add(tag.Tag.Value!, body.ToArray());
+        if (request.QueriesOnly)
+            Tag(response, tag);
+    }
+
+    private bool IsQuery(GraphQLRequest request) =>
+        request.QueriesOnly || engine.Prepare(request.Query).FindOperation(request.OperationName) is { Operation: OperationType.Query };
 
     // An answer may be kept by who got it, and asked after each time: it is another when the state is.
     private static void Tag(HttpResponse response, EntityTagHeaderValue tag)

@@ -38,6 +38,17 @@ public sealed record GraphQLHttpOptions
     }
     = 16 * 1024 * 1024;
 
+    /// <summary>
+    /// The most bytes of answers that are kept to be given again to the same question in the same state; 0 for none. Kept are answers to queries whose
+    /// scope names its state, so what is kept is never stale. Half of it holds some thousand answers of a page's size.
+    /// </summary>
+    public int CachedAnswerBytes
+    {
+        get;
+        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "CachedAnswerBytes is at least 0.");
+    }
+    = 32 * 1024 * 1024;
+
     /// <summary>How long one request may be worked on before it is stopped; more than zero. Browsers and proxies give up after some 60 seconds; half of that leaves time to say why.</summary>
     public TimeSpan MaxDuration
     {

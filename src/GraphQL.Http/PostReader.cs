@@ -57,6 +57,11 @@ internal static class PostReader
         {
             return Bad(JsonWords.Explain("body", body, fault, options.MaxJsonDepth));
         }
+        catch (InvalidOperationException)
+        {
+            // The texts are read with care below; a name that is none cannot even be compared.
+            return Bad("A name in the body is no Unicode text: it has half of a surrogate pair.");
+        }
     }
 
     private static Received ReadParameters(ref Utf8JsonReader reader, GraphQLHttpOptions options)

@@ -45,6 +45,20 @@ internal sealed class ResponseBuffer(int limit) : IBufferWriter<byte>, IDisposab
         await output.WriteAsync(open.AsMemory(0, count), cancel).ConfigureAwait(false);
     }
 
+    /// <summary>All of it in one piece.</summary>
+    public byte[] ToArray()
+    {
+        var all = new byte[Length];
+        var at = 0;
+        foreach (var (bytes, length) in full.Append((open, count)))
+        {
+            bytes.AsSpan(0, length).CopyTo(all.AsSpan(at));
+            at += length;
+        }
+
+        return all;
+    }
+
     public void Dispose()
     {
         foreach (var (bytes, _) in full)

@@ -4,5 +4,8 @@ namespace Common;
 internal static class Effort
 {
     /// <summary>The usual number of tries, or twenty times as many.</summary>
-    public static int Times(int usual) => Environment.GetEnvironmentVariable("APPOINTMENTS_FULL") == "1" ? usual * 20 : usual;
+    public static int Times(int usual) => Times(usual, usual * 20);
+
+    /// <summary>The usual number of tries, or that of the whole.</summary>
+    public static int Times(int usual, int whole) => Environment.GetEnvironmentVariable("APPOINTMENTS_FULL") == "1" ? whole : usual;
 }

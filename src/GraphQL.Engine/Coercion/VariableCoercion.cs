@@ -23,11 +23,10 @@ public static class VariableCoercion
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxErrors, 1);
         var given = variables ?? default;
+        if (given.ValueKind != JsonValueKind.Undefined && !JsonText.IsUnicode(given))
+            return new CoercedVariables(null, [new GraphQLError("Variables hold a text that is not Unicode: it has broken UTF-8, or half of a surrogate pair. (§6.1.2)")]);
         if (given.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined))
             return new CoercedVariables(null, [new GraphQLError($"Variables must be a JSON object from names to values, not {JsonText.Of(given)}. (§6.1.2)")]);
-
-        if (given.ValueKind == JsonValueKind.Object && !JsonText.IsUnicode(given))
-            return new CoercedVariables(null, [new GraphQLError("Variables hold a text that is not Unicode: half a surrogate pair is escaped in it. (§6.1.2)")]);
 
         var errors = new List<GraphQLError>();
         var values = new VariableValues();
@@ -78,7 +77,7 @@ public static class VariableCoercion
     }
 
     private static GraphQLError ErrorAt(VariableDefinitionNode definition, SourceText source, string message) =>
-        new($"{message} (§6.1.2)") { Locations = [source.LocationOf(definition.Span.Start)] };
+        new($"{MessageText.Limit(message)} (§6.1.2)") { Locations = [source.LocationOf(definition.Span.Start)] };
 
     private static CoercedVariables TooMany(List<GraphQLError> errors, int maxErrors) =>
         new(null, [.. errors.Take(maxErrors), new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted. (§6.1.2)")]);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GraphQL.Engine.Errors;
 using GraphQL.Engine.Language;
 using GraphQL.Engine.Types;
 
@@ -51,6 +52,6 @@ internal sealed class FieldPlan
 
     public void SetSelection(SelectionPlan selection) => selections[selection.Type] = selection;
 
-    /// <summary>Where it stands in the document, all its selections.</summary>
-    public IReadOnlyList<SourceLocation> Locations() => [.. Nodes.Select(node => Source.LocationOf(node.Span.Start))];
+    /// <summary>Where it stands in the document, the first of its selections.</summary>
+    public IReadOnlyList<SourceLocation> Locations() => [.. Nodes.Take(MessageText.MaxLocations).Select(node => Source.LocationOf(node.Span.Start))];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using GraphQL.Engine.Errors;
 
 namespace GraphQL.Engine.Language;
 
@@ -195,11 +196,13 @@ internal sealed partial class DocumentParser
 
     private string DescribeToken() => token.Kind switch
     {
-        TokenKind.Name or TokenKind.Int or TokenKind.Float => $"{Describe(token.Kind)} \"{Encoding.ASCII.GetString(Text)}\"",
-        TokenKind.String => $"{Describe(token.Kind)} \"{StringLiteral.QuotedValue(Text[1..^1])}\"",
-        TokenKind.BlockString => $"{Describe(token.Kind)} \"{StringLiteral.BlockValue(Text[3..^3])}\"",
+        TokenKind.Name or TokenKind.Int or TokenKind.Float => Quoted(Encoding.ASCII.GetString(Text)),
+        TokenKind.String => Quoted(StringLiteral.QuotedValue(Text[1..^1])),
+        TokenKind.BlockString => Quoted(StringLiteral.BlockValue(Text[3..^3])),
         _ => Describe(token.Kind),
     };
+
+    private string Quoted(string value) => $"{Describe(token.Kind)} \"{MessageText.Abbreviate(value)}\"";
 
     private static string Describe(TokenKind kind) => kind switch
     {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using GraphQL.Engine.Errors;
 
 namespace GraphQL.Engine.Language;
 
@@ -108,7 +109,7 @@ internal sealed class Lexer
         var digits = DigitsAt(bytes, start + 1);
         throw digits == start + 1
             ? new SyntaxException(start, $"Unexpected character: \".\" ({Grammar.Punctuators}).")
-            : new SyntaxException(start, $"Invalid number, expected digit before \".\", did you mean \"0{Encoding.UTF8.GetString(bytes[start..digits])}\"? ({Grammar.FloatValue})");
+            : new SyntaxException(start, $"Invalid number, expected digit before \".\", did you mean \"0{MessageText.Abbreviate(Encoding.ASCII.GetString(bytes[start..digits]))}\"? ({Grammar.FloatValue})");
     }
 
     private static Token ReadName(ReadOnlySpan<byte> bytes, int start)

@@ -14,7 +14,7 @@ public static class Printer
     /// <param name="node">Any node of the tree.</param>
     public static string Print(Node node) => node switch
     {
-        DocumentNode document => Join("\n\n", document.Definitions),
+        DocumentNode document => PrintDocument(document),
         DefinitionNode definition => PrintDefinition(definition),
         SelectionSetNode selectionSet => Block(selectionSet.Selections),
         SelectionNode selection => PrintSelection(selection),
@@ -33,6 +33,20 @@ public static class Printer
     };
 
     // The method above calls itself for each level of a document: what it does is done in methods of their own, to keep its share of the stack small.
+    private static string PrintDocument(DocumentNode document)
+    {
+        var texts = PrintAll(document.Definitions);
+
+        // A definition without a block would take the braces of the shorthand for its own: extend schema @a { b }.
+        for (var i = 1; i < texts.Length; i++)
+        {
+            if (texts[i].StartsWith('{') && !texts[i - 1].EndsWith('}'))
+                texts[i] = $"query {texts[i]}";
+        }
+
+        return string.Join("\n\n", texts);
+    }
+
     private static string NameAndValue(NameNode name, ValueNode value) => $"{name.Value}: {Print(value)}";
 
     private static string PrintDirective(DirectiveNode directive) => $"@{directive.Name.Value}{Wrap("(", Join(", ", directive.Arguments), ")")}";

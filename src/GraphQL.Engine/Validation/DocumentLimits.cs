@@ -36,7 +36,7 @@ public static class DocumentLimits
         {
             foreach (var operation in operations.Take(limits.MaxErrors))
             {
-                var subject = operation.Name is null ? "The operation has" : $"Operation \"{ValidationContext.Abbreviate(operation.Name.Value)}\" has";
+                var subject = operation.Name is null ? "The operation has" : $"Operation \"{MessageText.Abbreviate(operation.Name.Value)}\" has";
                 if (figures.Of(operation.SelectionSet) is var figure && figure > value)
                     errors.Add(Error(subject, figure, what, limit, value, code, Place(operation)));
             }

@@ -1,4 +1,5 @@
 using System.Text;
+using GraphQL.Engine.Errors;
 using GraphQL.Engine.Language;
 
 namespace GraphQL.Engine.Validation;
@@ -6,25 +7,25 @@ namespace GraphQL.Engine.Validation;
 /// <summary>A literal on one line, as a message quotes it. It ends where the message would be cut: a literal may be as deep and as long as its document.</summary>
 internal static class LiteralQuote
 {
-    public static string Of(ValueNode literal, int maxLength)
+    public static string Of(ValueNode literal)
     {
         var text = new StringBuilder();
-        Append(text, literal, maxLength);
-        return ValidationContext.Abbreviate(text.ToString(), maxLength);
+        Append(text, literal);
+        return MessageText.Abbreviate(text.ToString());
     }
 
-    private static void Append(StringBuilder text, ValueNode value, int maxLength)
+    private static void Append(StringBuilder text, ValueNode value)
     {
-        if (text.Length > maxLength)
+        if (text.Length > MessageText.MaxQuotedLength)
             return;
 
         switch (value)
         {
             case ListValueNode list:
-                AppendAll(text.Append('['), list.Values, item => Append(text, item, maxLength)).Append(']');
+                AppendAll(text.Append('['), list.Values, item => Append(text, item)).Append(']');
                 break;
             case ObjectValueNode literal:
-                AppendAll(text.Append("{ "), literal.Fields, field => Append(text.Append(field.Name.Value).Append(": "), field.Value, maxLength)).Append(" }");
+                AppendAll(text.Append("{ "), literal.Fields, field => Append(text.Append(field.Name.Value).Append(": "), field.Value)).Append(" }");
                 break;
             default:
                 text.Append(Printer.Print(value));
@@ -33,7 +34,7 @@ internal static class LiteralQuote
 
         StringBuilder AppendAll<TNode>(StringBuilder to, IReadOnlyList<TNode> parts, Action<TNode> append)
         {
-            for (var i = 0; i < parts.Count && to.Length <= maxLength; i++)
+            for (var i = 0; i < parts.Count && to.Length <= MessageText.MaxQuotedLength; i++)
             {
                 if (i > 0)
                     to.Append(", ");

@@ -7,15 +7,6 @@ namespace GraphQL.Engine.Validation;
 /// <summary>What the rules share while they judge one document: the schema, the fragments by name, what each definition uses, the errors so far.</summary>
 internal sealed class ValidationContext
 {
-    /// <summary>More places than these help nobody, and finding line and column of each costs a look through the text.</summary>
-    private const int MaxLocations = 20;
-
-    /// <summary>Longer literals are cut in messages.</summary>
-    private const int MaxQuotedLength = 100;
-
-    /// <summary>Longer messages are cut: a name may be as long as the document, and an answer must not outgrow its question a hundredfold.</summary>
-    private const int MaxMessageLength = 1000;
-
     private readonly int maxErrors;
     private readonly List<GraphQLError> errors = [];
     private readonly Dictionary<string, FragmentDefinitionNode> fragments = new(StringComparer.Ordinal);
@@ -55,23 +46,13 @@ internal sealed class ValidationContext
         if (errors.Count >= maxErrors)
             throw new ValidationAbortedException(new GraphQLError("Too many validation errors, error limit reached. Validation aborted."));
 
-        var locations = nodes.Take(MaxLocations).Select(node => Document.Source.LocationOf(node.Span.Start));
-        errors.Add(new GraphQLError($"{Abbreviate(message, MaxMessageLength)} ({paragraph})") { Locations = [.. locations], Rule = rule });
+        var locations = nodes.Take(MessageText.MaxLocations).Select(node => Document.Source.LocationOf(node.Span.Start));
+        errors.Add(new GraphQLError($"{MessageText.Limit(message)} ({paragraph})") { Locations = [.. locations], Rule = rule });
     }
 
     /// <summary>Adds the last error, past the limit if need be.</summary>
     public void Add(GraphQLError error) => errors.Add(error);
 
     /// <summary>A literal in the language on one line, cut when it is long.</summary>
-    public static string Quote(ValueNode literal) => LiteralQuote.Of(literal, MaxQuotedLength);
-
-    /// <summary>A text, cut when it is long.</summary>
-    public static string Abbreviate(string text, int maxLength = MaxQuotedLength)
-    {
-        if (text.Length <= maxLength)
-            return text;
-
-        var length = char.IsHighSurrogate(text[maxLength - 1]) ? maxLength - 1 : maxLength;
-        return $"{text[..length]}…";
-    }
+    public static string Quote(ValueNode literal) => LiteralQuote.Of(literal);
 }

@@ -21,10 +21,14 @@ internal static class Coerce
     /// <param name="definitions">What stands between the brackets of the operation.</param>
     /// <param name="json">The variables of the request; null for none.</param>
     /// <param name="maxErrors">How many errors to report.</param>
-    public static IReadOnlyList<string> Variables(string definitions, string? json, int maxErrors = VariableCoercion.DefaultMaxErrors)
+    public static IReadOnlyList<string> Variables(string definitions, string? json, int maxErrors = VariableCoercion.DefaultMaxErrors) =>
+        Variables(definitions, json is null ? null : JsonDocument.Parse(json).RootElement, maxErrors);
+
+    /// <inheritdoc cref="Variables(string, string?, int)"/>
+    public static IReadOnlyList<string> Variables(string definitions, JsonElement? json, int maxErrors = VariableCoercion.DefaultMaxErrors)
     {
         var (operation, source) = Parse($"query({definitions}) {{ f }}");
-        var coerced = VariableCoercion.CoerceVariableValues(Schema, operation, json is null ? null : JsonDocument.Parse(json).RootElement, source, maxErrors);
+        var coerced = VariableCoercion.CoerceVariableValues(Schema, operation, json, source, maxErrors);
         if (coerced.Values is not { } values)
             return [.. coerced.Errors.Select(error => $"{string.Join(' ', error.Locations.Select(place => $"{place.Line}:{place.Column}"))} {error.Message}".TrimStart())];
 

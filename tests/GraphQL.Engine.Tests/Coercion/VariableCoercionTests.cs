@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json;
+
 namespace GraphQL.Engine.Tests.Coercion;
 
 /// <summary>§6.1.2 CoerceVariableValues.</summary>
@@ -51,11 +54,32 @@ public sealed class VariableCoercionTests
     [InlineData("$x: O", "{\"x\": {\"a\": null}}", "1:7 Variable \"$x\" got invalid value null at \"x.a\"; Field \"a\" must be non-null. (§6.1.2)")]
     [InlineData("$x: Int", "{\"x\": 1e99999999999}", "1:7 Variable \"$x\" got invalid value 1e99999999999; Int cannot represent non-integer value: 1e99999999999. (§6.1.2)")]
     [InlineData("$x: Float", "{\"x\": -1e99999999999}", "1:7 Variable \"$x\" got invalid value -1e99999999999; Float cannot represent non numeric value: -1e99999999999. (§6.1.2)")]
-    [InlineData("$x: String", "{\"x\": \"\\ud83d\"}", "Variables hold a text that is not Unicode: half a surrogate pair is escaped in it. (§6.1.2)")]
-    [InlineData("$x: Any", "{\"x\": [{\"\\udc00\": 1}]}", "Variables hold a text that is not Unicode: half a surrogate pair is escaped in it. (§6.1.2)")]
+    [InlineData("$x: String", "{\"x\": \"\\ud83d\"}", "Variables hold a text that is not Unicode: it has broken UTF-8, or half of a surrogate pair. (§6.1.2)")]
+    [InlineData("$x: Any", "{\"x\": [{\"\\udc00\": 1}]}", "Variables hold a text that is not Unicode: it has broken UTF-8, or half of a surrogate pair. (§6.1.2)")]
     [InlineData("$x: Int", "[1]", "Variables must be a JSON object from names to values, not [1]. (§6.1.2)")]
     public void A_value_that_does_not_fit(string definitions, string json, string expected) =>
         Assert.Equal([expected], Coerce.Variables(definitions, json));
+
+    [Theory]
+    [InlineData("{\"x\": \"?\"}")]
+    [InlineData("{\"x\": {\"?\": 1}}")]
+    [InlineData("{\"?\": 1}")]
+    [InlineData("\"?\"")]
+    public void Broken_UTF8_is_told_where_variables_are_read(string json)
+    {
+        byte[] bytes = [.. Encoding.ASCII.GetBytes(json).Select(letter => letter == (byte)'?' ? (byte)0xFF : letter)];
+
+        Assert.Equal(["Variables hold a text that is not Unicode: it has broken UTF-8, or half of a surrogate pair. (§6.1.2)"], Coerce.Variables("$x: Any", JsonElement.Parse(bytes)));
+    }
+
+    [Fact]
+    public void A_long_name_is_cut_in_the_message()
+    {
+        var message = Assert.Single(Coerce.Variables("$x: I", $"{{\"x\": {{\"x\": 1, \"{new string('n', 100_000)}\": 2}}}}"));
+
+        Assert.InRange(message.Length, 1000, 1020);
+        Assert.EndsWith("nnn… (§6.1.2)", message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void All_faults_are_reported_each_at_its_variable() => Assert.Equal(

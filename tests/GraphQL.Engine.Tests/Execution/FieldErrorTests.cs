@@ -211,4 +211,14 @@ public sealed class FieldErrorTests
         Assert.Contains("""{"message":"The answer has 3 errors, of which the first 2 are reported; the limit MaxErrors is 2.","extensions":{"code":"TOO_MANY_ERRORS"}}],"data":{"items":[null,null,null]}}""", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("""["items",2""", answer, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_field_that_stands_a_hundred_times_is_told_at_twenty_places()
+    {
+        var resolvers = new Resolvers { Name = _ => ["a", FieldResult.Error("no"), "c"] };
+
+        var answer = await resolvers.AskAsync($"{{ items {{ {string.Concat(Enumerable.Repeat("name ", 100))} }} }}");
+
+        Assert.Equal(20, answer.Split("{\"line\":").Length - 1);
+    }
 }

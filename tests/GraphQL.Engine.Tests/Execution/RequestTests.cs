@@ -48,6 +48,10 @@ public sealed class RequestTests
         Assert.Equal("""{"errors":[{"message":"The document has no operation named \"C\" (§6.1).","extensions":{"code":"OPERATION_NOT_FOUND"}}]}""", await AskAsync("query A { a }", operationName: "C"));
 
     [Fact]
+    public async Task A_long_name_of_an_operation_is_cut_in_the_message() =>
+        Assert.StartsWith($"{{\"errors\":[{{\"message\":\"The document has no operation named \\\"{new string('C', 100)}…\\\" (§6.1).", await AskAsync("query A { a }", operationName: new string('C', 100_000)), StringComparison.Ordinal);
+
+    [Fact]
     public async Task Variables_that_do_not_fit_have_no_data() =>
         Assert.Equal(
             """{"errors":[{"message":"Variable \"$no\" of required type \"Boolean!\" was not provided. (§6.1.2)","locations":[{"line":1,"column":7}]}]}""",

@@ -28,6 +28,8 @@ public sealed class GraphQLServer : IAsyncLifetime
           endless: String
           "Who the scope says is asking."
           caller: String!
+          "How often it was resolved."
+          resolved: Int!
         }
         type Mutation { count: Int! }
         type Subscription {
@@ -44,6 +46,7 @@ public sealed class GraphQLServer : IAsyncLifetime
     private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int counted;
+    private int resolved;
 
     public GraphQLServer()
         : this(new GraphQLHttpOptions { MaxRequestBytes = 4096, MaxJsonDepth = 8 })
@@ -96,6 +99,7 @@ public sealed class GraphQLServer : IAsyncLifetime
                 await Task.Delay(Timeout.Infinite, cancel);
                 return null;
             })
+            .Answers("resolved", (string _, CancellationToken _) => ValueTask.FromResult(Interlocked.Increment(ref resolved)))
             .Answers<string, string>("caller", (scope, _) => ValueTask.FromResult(scope)))
         .Mutation(mutation => mutation
             .Answers("count", (string _, CancellationToken _) => ValueTask.FromResult(Interlocked.Increment(ref counted))))

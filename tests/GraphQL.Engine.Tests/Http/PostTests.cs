@@ -87,6 +87,7 @@ public sealed class PostTests(GraphQLServer server) : IClassFixture<GraphQLServe
     [InlineData("{\"query\":\"{ a }\",\"extensions\":0}", "\"extensions\" is a number; it must be an object.")]
     [InlineData("{\"variables\":0,\"query\":1}", "\"variables\" is a number; it must be an object.")]
     [InlineData("{\"query\":\"\\ud83d\"}", "\"query\" is no Unicode text: it has broken UTF-8, or half of a surrogate pair.")]
+    [InlineData("{\"query\":\"{ a }\",\"variables\\ud83d\":{}}", "A name in the body is no Unicode text: it has half of a surrogate pair.")]
     public async Task What_is_no_request_is_400_and_says_why(string body, string message)
     {
         var answer = await server.Client.PostAsync(body);
@@ -102,6 +103,14 @@ public sealed class PostTests(GraphQLServer server) : IClassFixture<GraphQLServe
         var answer = await server.Client.PostAsync([.. "{\"query\":\""u8, 0xFF, .. "\"}"u8]);
 
         Assert.Equal((400, ErrorBody("\"query\" is no Unicode text: it has broken UTF-8, or half of a surrogate pair.")), (answer.Status, answer.Body));
+    }
+
+    [Fact]
+    public async Task Variables_that_are_no_UTF8_are_400()
+    {
+        var answer = await server.Client.PostAsync([.. "{\"query\":\"query($t: String!) { echo(text: $t) }\",\"variables\":{\"t\":\""u8, 0xFF, .. "\"}}"u8]);
+
+        Assert.Equal((400, ErrorBody("Variables hold a text that is not Unicode: it has broken UTF-8, or half of a surrogate pair. (§6.1.2)")), (answer.Status, answer.Body));
     }
 
     [Fact]

@@ -128,6 +128,21 @@ public sealed class ParserTests
         Assert.Null(error.Code);
     }
 
+    [Theory]
+    [InlineData("\"", "a", "\"", "Expected Name, found String \"")]
+    [InlineData("\"\"\"", "a", "\"\"\"", "Expected Name, found BlockString \"")]
+    [InlineData("", "9", "", "Expected Name, found Int \"")]
+    [InlineData("a:", "9", "", "Expected Name, found Int \"")]
+    [InlineData("a(a: .", "9", ")", "Invalid number, expected digit before \".\", did you mean \"0")]
+    public void A_token_as_long_as_the_document_is_cut_in_the_message(string before, string letter, string after, string problem)
+    {
+        var error = Refused($"{{ {before}{string.Concat(Enumerable.Repeat(letter, 100_000))}{after} }}");
+
+        Assert.StartsWith($"Syntax Error: {problem}", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"{letter}{letter}…\"", error.Message, StringComparison.Ordinal);
+        Assert.InRange(error.Message.Length, 100, 250);
+    }
+
     [Fact]
     public void As_many_tokens_as_allowed_are_read() =>
         Assert.NotNull(Parser.Parse(new SourceText("{ a b c }"), new ParserOptions { MaxTokens = 5 }).Document);

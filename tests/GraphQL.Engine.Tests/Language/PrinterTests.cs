@@ -153,6 +153,15 @@ public sealed class PrinterTests
     }
 
     [Theory]
+    [InlineData("extend schema @a")]
+    [InlineData("type T")]
+    [InlineData("extend type T implements I")]
+    [InlineData("enum E @a")]
+    [InlineData("input N")]
+    public void The_shorthand_does_not_become_the_block_of_the_definition_before(string definition) =>
+        AssertPrints($"{definition} query {{ a }}", $"{definition}\n\nquery {{\n  a\n}}");
+
+    [Theory]
     [InlineData("quote \" backslash \\", "\"quote \\\" backslash \\\\\"")]
     [InlineData("\b\f\n\r\t", "\"\\b\\f\\n\\r\\t\"")]
     [InlineData("\0\u001F\u007F\u009F", "\"\\u0000\\u001F\\u007F\\u009F\"")]

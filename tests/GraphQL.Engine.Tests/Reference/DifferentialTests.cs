@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Common;
 using GraphQL.Engine.Language;
 using GraphQL.Engine.Types;
 using GraphQL.Engine.Validation;

@@ -1,3 +1,4 @@
+using Common;
 using GraphQL.Engine.Language;
 using GraphQL.Engine.Types;
 

@@ -25,9 +25,9 @@ internal sealed class SdlErrors(SdlPlaces places)
     /// <param name="nodes">The places, the one to mend first; null for what no file says.</param>
     public void Add(string message, string paragraph, params IEnumerable<Node?> nodes)
     {
-        List<SdlPlace> found = [.. nodes.OfType<Node>().Select(places.Of)];
+        List<SdlPlace> found = [.. nodes.OfType<Node>().Take(MessageText.MaxLocations).Select(places.Of)];
         var at = found.Count == 0 ? "" : $"{found[0]}: ";
         var also = found.Count < 2 ? "" : $" See also {string.Join(", ", found.Skip(1))}.";
-        errors.Add(new GraphQLError($"{at}{message} ({paragraph}){also}") { Locations = [.. found.Select(place => place.Location)], Rule = rule });
+        errors.Add(new GraphQLError($"{at}{MessageText.Limit(message)} ({paragraph}){also}") { Locations = [.. found.Select(place => place.Location)], Rule = rule });
     }
 }

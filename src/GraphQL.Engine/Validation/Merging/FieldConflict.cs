@@ -1,3 +1,4 @@
+using GraphQL.Engine.Errors;
 using GraphQL.Engine.Language;
 
 namespace GraphQL.Engine.Validation.Merging;
@@ -24,7 +25,7 @@ internal sealed record FieldConflict(string ResponseName, string Reason, IReadOn
             if (outerFirst == outerSecond)
                 break;
 
-            reason = $"subfields \"{ValidationContext.Abbreviate(first.ResponseName)}\" conflict because {reason}";
+            reason = $"subfields \"{MessageText.Abbreviate(first.ResponseName)}\" conflict because {reason}";
             (first, second, set) = (outerFirst, outerSecond, set.Outer);
             firstNodes.Insert(0, first.Node);
             secondNodes.Insert(0, second.Node);

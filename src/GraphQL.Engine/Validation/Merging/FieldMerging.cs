@@ -162,7 +162,7 @@ internal sealed class FieldMerging(ValidationContext context, Action<FieldConfli
     {
         var (name, otherName) = (first.Node.Name.Value, other.Node.Name.Value);
         if (!string.Equals(name, otherName, StringComparison.Ordinal))
-            return $"\"{ValidationContext.Abbreviate(name)}\" and \"{ValidationContext.Abbreviate(otherName)}\" are different fields";
+            return $"\"{MessageText.Abbreviate(name)}\" and \"{MessageText.Abbreviate(otherName)}\" are different fields";
         return string.Equals(first.Arguments, other.Arguments, StringComparison.Ordinal) ? null : "they have differing arguments";
     }
 

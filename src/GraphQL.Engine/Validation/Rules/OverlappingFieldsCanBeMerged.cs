@@ -1,3 +1,4 @@
+using GraphQL.Engine.Errors;
 using GraphQL.Engine.Validation.Merging;
 
 namespace GraphQL.Engine.Validation.Rules;
@@ -11,6 +12,6 @@ internal sealed class OverlappingFieldsCanBeMerged(ValidationContext context) : 
     public override void Subscribe(DocumentWalk walk) => walk.Finished += new FieldMerging(Context, Report).CheckDocument;
 
     private void Report(FieldConflict conflict) => Report(
-        $"Fields \"{ValidationContext.Abbreviate(conflict.ResponseName)}\" conflict because {conflict.Reason}. Use different aliases on the fields to fetch both if this was intentional.",
+        $"Fields \"{MessageText.Abbreviate(conflict.ResponseName)}\" conflict because {conflict.Reason}. Use different aliases on the fields to fetch both if this was intentional.",
         conflict.Nodes);
 }

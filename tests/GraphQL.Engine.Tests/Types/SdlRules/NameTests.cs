@@ -10,6 +10,14 @@ public sealed class UniqueFieldDefinitionNamesTests
         "extend type Query { a: Int }");
 
     [Fact]
+    public void A_field_that_is_defined_a_hundred_times_is_told_at_twenty_places()
+    {
+        var message = Assert.Single(Sdl.Messages($"type Query {{ {string.Concat(Enumerable.Repeat("a: Int ", 100))} }}"));
+
+        Assert.Equal(20, message.Split("a.graphql:").Length - 1);
+    }
+
+    [Fact]
     public void An_input_field_is_defined_twice() => Sdl.Refused(
         "UniqueFieldDefinitionNames",
         "a.graphql:2:11: Field \"I.x\" can only be defined once. (§3.10) See also a.graphql:2:18.",

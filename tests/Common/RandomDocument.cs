@@ -1,7 +1,7 @@
 using System.Text;
 using GraphQL.Engine.Types;
 
-namespace GraphQL.Engine.Tests.Reference;
+namespace Common;
 
 /// <summary>Writes documents for a schema: operations, fragments, variables, directives; valid but for as many faults as asked.</summary>
 internal sealed class RandomDocument

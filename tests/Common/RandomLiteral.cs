@@ -1,6 +1,6 @@
 using GraphQL.Engine.Types;
 
-namespace GraphQL.Engine.Tests.Reference;
+namespace Common;
 
 /// <summary>Writes values of input types, now and then something else.</summary>
 internal sealed class RandomLiteral(Dice dice, double faults)

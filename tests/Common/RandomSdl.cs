@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GraphQL.Engine.Tests.Reference;
+namespace Common;
 
 /// <summary>Writes schemas in SDL, valid in most cases: every kind of type, interfaces of interfaces, defaults, deprecation, directives, extensions, descriptions.</summary>
 internal sealed class RandomSdl

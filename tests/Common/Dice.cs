@@ -1,4 +1,4 @@
-namespace GraphQL.Engine.Tests.Reference;
+namespace Common;
 
 /// <summary>Chance that a seed repeats.</summary>
 internal sealed class Dice(int seed)

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace GraphQL.Engine.Tests.Reference;
+namespace Common;
 
 /// <summary>Breaks texts: by their tokens, so that what comes out is still language more often than not, and by their letters.</summary>
 internal static partial class TextDamage

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using GraphQL.Engine.Language;
 using GraphQL.Engine.Types;
 
-namespace GraphQL.Engine.Tests.Reference;
+namespace Common;
 
 /// <summary>Root values and variables: as the schema wants them in most cases, else null, missing, failing or of another kind.</summary>
 internal sealed class RandomData(Schema schema, Dice dice, string document)

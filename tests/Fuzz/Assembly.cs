@@ -1,0 +1,2 @@
+// A campaign has two threads of its own.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

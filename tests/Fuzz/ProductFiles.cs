@@ -1,0 +1,22 @@
+namespace Fuzz;
+
+/// <summary>The contract of the product this engine serves, read from its files.</summary>
+internal static class ProductFiles
+{
+    /// <summary>The questions.</summary>
+    public static IReadOnlyList<(string Name, string Text)> Operations { get; } = Read("operations");
+
+    /// <summary>The schema.</summary>
+    public static IReadOnlyList<(string Name, string Text)> Schema { get; } = Read("schema");
+
+    private static List<(string Name, string Text)> Read(string folder) =>
+        [.. Directory.GetFiles(Path.Combine(Root(), "graphql", folder), "*.graphql").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllText(path)))];
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!Directory.Exists(Path.Combine(folder.FullName, "graphql")))
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("No folder above the tests has graphql in it.");
+        return folder.FullName;
+    }
+}
