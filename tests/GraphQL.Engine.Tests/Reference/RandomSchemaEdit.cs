@@ -103,6 +103,7 @@ internal sealed class RandomSchemaEdit
 
     private InputValueDefinitionNode Change(InputValueDefinitionNode value) => dice.Roll(9) switch
     {
+        > 2 when value.DefaultValue is ObjectValueNode { Fields.Count: > 1 } fields => new InputValueDefinitionNode(Nowhere, value.Description, value.Name, value.Type, new ObjectValueNode(Nowhere, [.. fields.Fields.Reverse()]), value.Directives),
         0 => new InputValueDefinitionNode(Nowhere, NewDescription(), value.Name, value.Type, value.DefaultValue, value.Directives),
         1 or 2 or 3 => new InputValueDefinitionNode(Nowhere, value.Description, value.Name, Change(value.Type), dice.Percent(80) ? value.DefaultValue : null, value.Directives),
         4 => new InputValueDefinitionNode(Nowhere, value.Description, value.Name, value.Type, null, value.Directives),

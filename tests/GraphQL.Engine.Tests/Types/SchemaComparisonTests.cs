@@ -85,7 +85,7 @@ public sealed class SchemaComparisonTests
     [InlineData("type T { a: Int b: Int }", "\ntype T { a: Int }", "later.graphql:3:1")]
     [InlineData("type T { a(b: Int): Int }", "type T {\n a: Int }", "later.graphql:3:2")]
     [InlineData("enum E {\n A\n B }", "", "earlier.graphql:2:1")]
-    [InlineData("type T { a: Int }", "type T { a: Int } extend type T { b: Int }", "later.graphql:2:34")]
+    [InlineData("type T { a: Int }", "type T { a: Int } extend type T { b: Int }", "later.graphql:2:35")]
     public void It_says_where_to_look(string earlier, string later, string place) => Assert.Equal(place, Assert.Single(Compare(earlier, later)).Place);
 
     private static IReadOnlyList<SchemaChange> Compare(string earlier, string later) => SchemaComparison.Compare(Schema(earlier, "earlier.graphql"), Schema(later, "later.graphql"));
