@@ -101,8 +101,9 @@ public sealed class QuestionTextTests
         await view.ForaOfKindsAsync(keys, Go);
         await view.ForaDuringAsync(Day("2018-01-01"), Day("2021-12-31"), Go);
         await view.VacanciesOfForaAsync(ids, Go);
-        await view.ForaAsync(filter, first: 2, after: null, Go);
-        await view.ForaAsync(filter, first: 2, PageCursor.Write("aa", 1), Go);
+        await view.ForaAsync(filter, first: 2, after: null, offset: 0, Go);
+        await view.ForaAsync(filter, first: 2, PageCursor.Write("aa", 1), offset: 0, Go);
+        await view.ForaAsync(new ForaFilter(Slugs: keys), first: 2, after: null, offset: 1, Go);
         await view.CountForaAsync(filter, Go);
         await view.ForaNotCoveredAsync(filter, Go);
         await view.CompositionAsync([forum], Go);
@@ -119,6 +120,7 @@ public sealed class QuestionTextTests
         await view.CandidatesAsync([.. facts.Seats.Select(state => state.Seat)], Go);
         await view.AllLawAsync(Go);
         await view.LawOfForaAsync([forum], Go);
+        await view.MembersAsync([forum], Go);
         await view.LawOfKkrAsync(forum.Kind, "kkr-nordjylland", Go);
         await view.LawOfAsync([LawScope.Of(forum)], Go);
         await view.SentenceTicksAsync(ids, Go);
@@ -149,9 +151,10 @@ public sealed class QuestionTextTests
     {
         await view.FindPersonsAsync(keys, Go);
         await view.PersonsByIdAsync(ids, Go);
-        await view.PersonsAsync("prøve", first: 2, after: null, Go);
-        await view.PersonsAsync(search: null, first: 2, PageCursor.Write("aa", 1), Go);
-        await view.CountPersonsAsync("prøve", Go);
+        await view.PersonsAsync(new PersonsFilter("prøve"), first: 2, after: null, Go);
+        await view.PersonsAsync(new PersonsFilter(), first: 2, PageCursor.Write("aa", 1), Go);
+        await view.PersonsAsync(new PersonsFilter(Prefix: "prø"), first: 2, after: null, Go);
+        await view.CountPersonsAsync(new PersonsFilter("prøve"), Go);
         await view.OfficesOfAsync(ids, Go);
         await view.ForumOfficersAsync(ids, Go);
         await view.PartiesOfAsync(ids, Go);

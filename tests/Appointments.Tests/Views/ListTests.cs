@@ -21,26 +21,26 @@ public sealed class ListTests
                 Board.AddPerson(recording, name);
         });
 
-        var page = await board.On("2020-06-01").PersonsAsync(search: null, first: 100, after: null, Go);
+        var page = await board.On("2020-06-01").PersonsAsync(new PersonsFilter(), first: 100, after: null, Go);
 
         Assert.Equal(
             ["Anna Prøve", "Bent Prøve", "Carl Prøve", "Zita Test", "Ærlig Test", "Østen Test", "Aage Test"],
             page.Items.Select(person => person.Name));
         Assert.Equal((false, false), (page.HasPreviousPage, page.HasNextPage));
-        Assert.Equal(7, await board.On("2020-06-01").CountPersonsAsync(search: null, Go));
+        Assert.Equal(7, await board.On("2020-06-01").CountPersonsAsync(new PersonsFilter(), Go));
     }
 
     [Fact]
     public async Task APageGoesOnBehindItsCursorWhateverCameBetween()
     {
         await using var board = await Board.OpenAsync();
-        var first = await board.On("2020-06-01").PersonsAsync(search: null, first: 2, after: null, Go);
+        var first = await board.On("2020-06-01").PersonsAsync(new PersonsFilter(), first: 2, after: null, Go);
         await board.RecordAsync(recording =>
         {
             Board.AddPerson(recording, "Aksel Prøve");
             Board.AddPerson(recording, "Bo Prøve");
         });
-        var second = await board.On("2020-06-01").PersonsAsync(search: null, first: 2, first.Cursors[^1], Go);
+        var second = await board.On("2020-06-01").PersonsAsync(new PersonsFilter(), first: 2, first.Cursors[^1], Go);
 
         Assert.Equal(["Anna Prøve", "Bent Prøve"], first.Items.Select(person => person.Name));
         Assert.True(first.HasNextPage);
@@ -65,7 +65,7 @@ public sealed class ListTests
         string? after = null;
         do
         {
-            var page = await board.On("2020-06-01").PersonsAsync("tvilling", first: 1, after, Go);
+            var page = await board.On("2020-06-01").PersonsAsync(new PersonsFilter("tvilling"), first: 1, after, Go);
             seen.Add(Assert.Single(page.Items).Id);
             after = page.HasNextPage ? page.Cursors[^1] : null;
         }
@@ -86,8 +86,25 @@ public sealed class ListTests
         await using var board = await Board.OpenAsync();
         await board.AddAsync(Alias(board.Anna, "Annelise Prøve"));
 
-        Assert.Equal(found, (await board.On("2020-06-01").PersonsAsync(search, first: 100, after: null, Go)).Items.Count);
-        Assert.Equal(found, await board.On("2020-06-01").CountPersonsAsync(search, Go));
+        Assert.Equal(found, (await board.On("2020-06-01").PersonsAsync(new PersonsFilter(search), first: 100, after: null, Go)).Items.Count);
+        Assert.Equal(found, await board.On("2020-06-01").CountPersonsAsync(new PersonsFilter(search), Go));
+    }
+
+    [Theory]
+    [InlineData("an", 1)]
+    [InlineData("ANNA P", 1)]
+    [InlineData("b", 1)]
+    [InlineData("prøve", 0)]
+    [InlineData("%", 3)]
+    [InlineData("", 3)]
+    public async Task APrefixFindsTheBeginningOfTheNameOfTheDay(string prefix, int found)
+    {
+        await using var board = await Board.OpenAsync();
+        await board.AddAsync(Alias(board.Carl, "Anni Prøve"));
+        var filter = new PersonsFilter(Prefix: prefix);
+
+        Assert.Equal(found, (await board.On("2020-06-01").PersonsAsync(filter, first: 100, after: null, Go)).Items.Count);
+        Assert.Equal(found, await board.On("2020-06-01").CountPersonsAsync(filter, Go));
     }
 
     [Theory]
@@ -100,7 +117,7 @@ public sealed class ListTests
         await using var board = await Board.OpenAsync();
 
         Assert.False(PageCursor.IsValid(text));
-        await Assert.ThrowsAsync<FormatException>(() => board.On("2020-06-01").PersonsAsync(search: null, first: 1, text, Go));
+        await Assert.ThrowsAsync<FormatException>(() => board.On("2020-06-01").PersonsAsync(new PersonsFilter(), first: 1, text, Go));
     }
 
     [Fact]
@@ -128,7 +145,7 @@ public sealed class ListTests
         Assert.Equal(2, await board.On("2020-01-01").CountForaAsync(new ForaFilter(), Go));
 
         async Task<IEnumerable<string>> Listed(string day) =>
-            (await board.On(day).ForaAsync(new ForaFilter(), first: 10, after: null, Go)).Items.Select(forum => forum.Slug);
+            (await board.On(day).ForaAsync(new ForaFilter(), first: 10, after: null, offset: 0, Go)).Items.Select(forum => forum.Slug);
 
         async Task<IEnumerable<(string, string?)>> LeftOut(string day) =>
             (await board.On(day).ForaNotCoveredAsync(new ForaFilter(), Go)).Select(left => (left.Forum.Slug, left.CoveredFrom?.ToString("uuuu-MM-dd", null)));
@@ -152,9 +169,11 @@ public sealed class ListTests
         Assert.Equal(["nationalt"], await Listed(new ForaFilter(Field: ForumField.Health)));
         Assert.Equal(["nationalt"], await Listed(new ForaFilter(Search: "alliance")));
         Assert.Equal([], await Listed(new ForaFilter(Field: ForumField.Business, Search: "alliance")));
+        Assert.Equal(["prøveråd"], await Listed(new ForaFilter(Slugs: ["prøveråd", "ukendt"])));
+        Assert.Equal([], await Listed(new ForaFilter(Slugs: [])));
 
         async Task<IEnumerable<string>> Listed(ForaFilter filter) =>
-            (await board.On("2020-01-01").ForaAsync(filter, first: 10, after: null, Go)).Items.Select(forum => forum.Slug);
+            (await board.On("2020-01-01").ForaAsync(filter, first: 10, after: null, offset: 0, Go)).Items.Select(forum => forum.Slug);
     }
 
     [Fact]
@@ -169,13 +188,17 @@ public sealed class ListTests
             recording.Add(ForumName(forum, "Ærlighed", Days("2020-01-01")));
         });
 
-        var before = await board.On("2019-12-31").ForaAsync(new ForaFilter(), first: 1, after: null, Go);
-        var after = await board.On("2020-01-01").ForaAsync(new ForaFilter(), first: 1, after: null, Go);
-        var rest = await board.On("2020-01-01").ForaAsync(new ForaFilter(), first: 1, after.Cursors[0], Go);
+        var before = await board.On("2019-12-31").ForaAsync(new ForaFilter(), first: 1, after: null, offset: 0, Go);
+        var after = await board.On("2020-01-01").ForaAsync(new ForaFilter(), first: 1, after: null, offset: 0, Go);
+        var rest = await board.On("2020-01-01").ForaAsync(new ForaFilter(), first: 1, after.Cursors[0], offset: 0, Go);
 
         Assert.Equal("Alliancen", Assert.Single(before.Items).Name);
         Assert.Equal("Prøverådet", Assert.Single(after.Items).Name);
         Assert.Equal("Ærlighed", Assert.Single(rest.Items).Name);
         Assert.False(rest.HasNextPage);
+
+        var passed = await board.On("2020-01-01").ForaAsync(new ForaFilter(), first: 1, after: null, offset: 1, Go);
+        Assert.Equal("Ærlighed", Assert.Single(passed.Items).Name);
+        Assert.True(passed.HasPreviousPage);
     }
 }

@@ -70,7 +70,7 @@ public sealed class StatementTests
         var forum = (await view.ForaByIdAsync([fora[0]], Go))[0]!;
         await view.LawAsync([forum.Kind], Go);
         var page = await view.PersonsAsync(new PersonsFilter(), first: 2, after: null, Go);
-        var foraPage = await view.ForaAsync(new ForaFilter(), first: 2, after: null, Go);
+        var foraPage = await view.ForaAsync(new ForaFilter(), first: 2, after: null, offset: 0, Go);
         watch.File = board.Register.Database.FilePath;
 
         var history = await view.HistoryAsync(fora, Go);
@@ -91,8 +91,8 @@ public sealed class StatementTests
         await view.CompositionFactsAsync([forum], Go);
         await view.FindPersonsAsync(["anna-proeve"], Go);
         await view.PersonsByIdAsync(persons, Go);
-        await view.PersonsAsync(search: null, first: 2, page.Cursors[^1], Go);
-        await view.ForaAsync(new ForaFilter(), first: 2, foraPage.Cursors[^1], Go);
+        await view.PersonsAsync(new PersonsFilter(), first: 2, page.Cursors[^1], Go);
+        await view.ForaAsync(new ForaFilter(), first: 2, foraPage.Cursors[^1], offset: 0, Go);
         await view.AppointmentsOfAsync(persons, Go);
         await view.AppointmentsByIdAsync([.. appointments.Select(appointment => appointment.FactId)], Go);
         await view.OfficesOfAsync(persons, Go);
