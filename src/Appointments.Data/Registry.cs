@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Appointments.Data.Journal;
 using Appointments.Data.Storage;
 using Appointments.Data.Views;
@@ -21,7 +22,21 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
     {
         using var turn = await WriterQueue.EnterAsync(database.FilePath, cancel);
         await using var context = database.CreateWritingContext();
+        using var activity = RegisterTelemetry.Begin(request.Command);
+        var begun = Stopwatch.GetTimestamp();
+        RecordResult? result = null;
+        try
+        {
+            return result = await CommitAsync(context, request, cancel);
+        }
+        finally
+        {
+            RegisterTelemetry.End(request.Command, begun, result);
+        }
+    }
 
+    private async Task<RecordResult> CommitAsync(RegisterContext context, Request request, CancellationToken cancel)
+    {
         // A database that is asked again after a fault may have committed before it: the key of the request then finds its own entry.
         return await context.Database.CreateExecutionStrategy().ExecuteAsync(
             async stop =>

@@ -58,19 +58,10 @@ internal static class ServeCommand
     /// <summary>Opens the register, and looks at all settings of mail and addresses, so that what is wrong with them is told at the start and not with the first mail.</summary>
     internal static async Task OpenAsync(IServiceProvider services, HostSettings settings, CancellationToken cancel)
     {
-        List<string> faults = [];
-        if (settings.PublicUrl is { } url && HostSettings.PublicUrlFault(url) is { } fault)
+        List<string> faults = [.. EnvironmentFaults.In(Environment.GetEnvironmentVariable)];
+        if (settings.PublicUrl is { } url && HostSettings.PublicUrlFault(url) is { } fault && !faults.Contains(fault))
         {
             faults.Add(fault);
-        }
-
-        try
-        {
-            _ = services.GetRequiredService<MailSettings>();
-        }
-        catch (FormatException mail)
-        {
-            faults.Add(mail.Message);
         }
 
         if (faults.Count > 0)

@@ -25,6 +25,9 @@ public sealed record HostSettings(string Url, string Database, bool Sample)
     /// <summary>The environment variable with the address under which others reach the pages, <c>https://udpegninger.example.org</c>: what links in mails begin with.</summary>
     public const string PublicUrlVariable = "APPOINTMENTS_PUBLIC_URL";
 
+    /// <summary>The environment variable that says how the log is written: <c>json</c>, a line for each event, or <c>text</c> as when it is left out.</summary>
+    public const string LogVariable = "APPOINTMENTS_LOG";
+
     /// <summary>The fewest characters of a key.</summary>
     public const int ShortestKey = 32;
 

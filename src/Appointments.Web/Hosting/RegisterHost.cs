@@ -43,6 +43,8 @@ public static class RegisterHost
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // Why the host does not start is told by the command, in a sentence.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        if (Environment.GetEnvironmentVariable(HostSettings.LogVariable) == "json")
+            builder.Logging.ClearProviders().AddJsonConsole(console => console.UseUtcTimestamp = true);
         AddServices(builder.Services, settings);
         var app = builder.Build();
         app.Use(LanguageSwitch.SettleAsync);
@@ -54,6 +56,7 @@ public static class RegisterHost
         app.MapStaticAssets();
         app.UseAntiforgery();
         app.Use(ErrorPage.TellExpiredAsync);
+        app.MapRegisterHealth();
         app.MapRegisterApi();
         app.MapOperations();
         app.MapNominationFiles();
@@ -149,6 +152,8 @@ public static class RegisterHost
         services.AddScoped<TermChoice>();
         services.AddSingleton<OpenDataColumns>();
         services.AddSingleton<EmbedReader>();
+        services.AddRegisterHealth();
+        services.AddHostedService<Telemetry>();
         services.AddLocalization();
         services.AddResponseCompression(Compression.Configure);
 
