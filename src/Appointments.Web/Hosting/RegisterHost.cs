@@ -47,6 +47,7 @@ public static class RegisterHost
             builder.Logging.ClearProviders().AddJsonConsole(console => console.UseUtcTimestamp = true);
         AddServices(builder.Services, settings);
         var app = builder.Build();
+        app.Use(Telemetry.NameAsync);
         app.Use(LanguageSwitch.SettleAsync);
         app.UseResponseCompression();
         app.UseExceptionHandler(ErrorPage.Handle);

@@ -20,6 +20,17 @@ internal sealed class Telemetry : IHostedService, IDisposable
     private MeterProvider? meters;
     private TracerProvider? traces;
 
+    /// <summary>Names the trace of a request by the pattern of its address.</summary>
+    public static async Task NameAsync(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        if (System.Diagnostics.Activity.Current is { } activity && context.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } pattern })
+        {
+            activity.DisplayName = $"{context.Request.Method} {pattern}";
+            activity.SetTag("http.route", pattern);
+        }
+    }
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable(EndpointVariable)))

@@ -74,7 +74,14 @@ public sealed class CrashTests : IDisposable
         using var client = new HttpClient { BaseAddress = new Uri(await host.UrlAsync()) };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", WritingHost.Key);
         var writes = Enumerable.Range(0, WritesInARound).Select(number => Writes.PersonAsync(client, $"Test Testesen {round} {number}", acknowledged)).ToList();
-        await Task.Delay(chance.Next(0, 600));
+
+        // Somewhere among them: before the first is acknowledged, or after any number.
+        var until = acknowledged.Count + chance.Next(0, WritesInARound / 2);
+        while (acknowledged.Count < until)
+        {
+            await Task.Delay(1);
+        }
+
         host.Running.Kill();
         await host.Running.WaitForExitAsync();
         await Task.WhenAll(writes);

@@ -115,7 +115,7 @@ public sealed class OperationTests : IDisposable
         }
 
         Assert.Contains(received, sent => sent.Path == "/v1/metrics" && sent.Body.Contains("appointments.record.duration", StringComparison.Ordinal) && sent.Body.Contains("register-person", StringComparison.Ordinal));
-        Assert.Contains(received, sent => sent.Path == "/v1/traces" && sent.Body.Contains("/personer/{", StringComparison.Ordinal));
+        Assert.Contains(received, sent => sent.Path == "/v1/traces" && sent.Body.Contains("GET /personer/{", StringComparison.Ordinal));
         Assert.DoesNotContain(received, sent => sent.Body.Contains("mogens-christen-gade", StringComparison.Ordinal) || sent.Body.Contains("hemmelig", StringComparison.OrdinalIgnoreCase));
     }
 
