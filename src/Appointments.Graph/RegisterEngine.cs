@@ -101,6 +101,7 @@ public static class RegisterEngine
         OpenDataBindings.Add(bindings);
         ProposalBindings.Add(bindings);
         ReminderBindings.Add(bindings);
+        PersonDataBindings.Add(bindings);
         MutationBindings.Add(bindings);
         SubscriptionBindings.Add(bindings);
         PublishEditionMutation.Add(bindings, press);

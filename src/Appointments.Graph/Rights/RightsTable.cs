@@ -78,7 +78,7 @@ public sealed class RightsTable
 
     private static Right? ReadLine(string line)
     {
-        var cells = line.Split(';');
+        var cells = line.Split(';', 4);
         if (cells.Length != 4)
             return null;
         var roles = new List<Role>();

@@ -41,6 +41,9 @@ public sealed record HostSettings(string Url, string Database, bool Sample)
     /// <summary>How many proposals of the public the register takes in a day, of all together; 0 for none.</summary>
     public int ProposalsPerDay { get; init; } = int.TryParse(Environment.GetEnvironmentVariable(ProposalsVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var perDay) ? perDay : 50;
 
+    /// <summary>How many requests one address may send in a minute; 0 for no limit.</summary>
+    public int RequestsPerMinute { get; init; } = int.TryParse(Environment.GetEnvironmentVariable(RequestLimit.Variable), NumberStyles.None, CultureInfo.InvariantCulture, out var perMinute) ? perMinute : RequestLimit.Usual;
+
     /// <summary>Whether the public may run trusted documents only, those of <c>graphql/operations</c>.</summary>
     public bool TrustedOnly { get; init; } = Environment.GetEnvironmentVariable(RegisterApi.TrustedOnlyVariable) == "1";
 

@@ -22,6 +22,7 @@ using Appointments.Web.Pages.Reminding;
 using GraphQL.Engine;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using NodaTime;
 
 namespace Appointments.Web.Hosting;
@@ -40,7 +41,14 @@ public static class RegisterHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(RegisterHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Url);
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+
+            // Whoever sends a byte now and then keeps a place that somebody else needs.
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(3));
+        });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // Why the host does not start is told by the command, in a sentence.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
@@ -67,6 +75,7 @@ public static class RegisterHost
         }
 
         var app = builder.Build();
+        app.UseRateLimiter();
         app.Use(LanguageSwitch.SettleAsync);
         app.UseResponseCompression();
         app.UseExceptionHandler(ErrorPage.Handle);
@@ -178,6 +187,7 @@ public static class RegisterHost
         services.AddSingleton<OpenDataColumns>();
         services.AddSingleton<EmbedReader>();
         services.AddLocalization();
+        services.AddRateLimiter(limit => RequestLimit.Configure(limit, settings.RequestsPerMinute));
         services.AddResponseCompression(Compression.Configure);
         services.AddRazorComponents();
     }

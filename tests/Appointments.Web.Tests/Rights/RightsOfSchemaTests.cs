@@ -102,7 +102,7 @@ public sealed class RightsOfSchemaTests : IAsyncLifetime
     private static string Judged(Right right, Caller caller) =>
         caller.HasAny(right.Who) ? "yes"
         : right.Others == OthersGet.Null ? "null"
-        : right.Others == OthersGet.Empty && caller.Grants.Count == 0 ? "empty"
+        : right.Others == OthersGet.Empty && caller.Audience == Appointments.Domain.Composition.Audience.Public ? "empty"
         : caller.IsSignedIn ? "`FORBIDDEN`" : "`NOT_ALLOWED`";
 
     /// <summary>What a role is answered: yes, an error's code, null, or an empty list where others may see more.</summary>

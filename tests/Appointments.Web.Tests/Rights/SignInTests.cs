@@ -7,21 +7,15 @@ using Microsoft.Extensions.Configuration;
 namespace Appointments.Web.Tests.Rights;
 
 /// <summary>Signing in at an issuer, from the link to the page and out again, over HTTP.</summary>
-public sealed class SignInTests : IAsyncLifetime
+public sealed class SignInTests : IClassFixture<IssuerHost>
 {
-    private LocalIssuer issuer = null!;
-    private WritingHost host = null!;
+    private readonly LocalIssuer issuer;
+    private readonly WritingHost host;
 
-    public async Task InitializeAsync()
+    public SignInTests(IssuerHost place)
     {
-        issuer = await LocalIssuer.StartAsync();
-        host = await WritingHost.StartAsync(signIn: issuer.Settings);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await issuer.DisposeAsync();
+        (issuer, host) = (place.Issuer, place.Host);
+        issuer.Person = ("Test Testesen", ["registrar:kkr-nordjylland"]);
     }
 
     [Fact]
