@@ -44,7 +44,7 @@ public sealed record Caller(string Name, IReadOnlyList<Grant> Grants)
     {
         if (roles.Contains(Role.Public) || Grants.Any(grant => grant.Role is Role.Administrator or Role.Link && roles.Contains(grant.Role)))
             return null;
-        return new Territory(Of(Role.Registrar).Union(Of(Role.SecretariatHead)).ToHashSet(StringComparer.Ordinal), Of(Role.SecretariatHead).ToHashSet(StringComparer.Ordinal));
+        return new Territory(Of(Role.Registrar).Union(Of(Role.SecretariatHead), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal), Of(Role.SecretariatHead).ToHashSet(StringComparer.Ordinal));
 
         IEnumerable<string> Of(Role role) => roles.Contains(role) ? Grants.Where(grant => grant.Role == role).Select(grant => grant.Kkr!) : [];
     }

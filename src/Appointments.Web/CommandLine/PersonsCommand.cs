@@ -8,6 +8,7 @@ using Appointments.Domain.Rights;
 using Appointments.Domain.Time;
 using Appointments.Web.Hosting;
 using NodaTime;
+using NodaTime.Text;
 using Command = System.CommandLine.Command;
 
 namespace Appointments.Web.CommandLine;
@@ -58,7 +59,7 @@ internal static class PersonsCommand
             label = new { da = fact.Label.Da, en = fact.Label.En },
             why = new { da = fact.Why.Da, en = fact.Why.En },
             entry = fact.Entry?.Number,
-            recordedAt = fact.Entry?.At.ToString(),
+            recordedAt = fact.Entry is { } entry ? InstantPattern.ExtendedIso.Format(entry.At) : null,
             actor = fact.Entry?.Actor,
             reason = fact.Entry?.Reason,
             supersededIn = fact.SupersededIn,
