@@ -103,7 +103,7 @@ public sealed partial class MarkupTests : IAsyncLifetime
         await host.MutateAsync("setReminder", new { name = Evil, address = "test@example.org", kkr = "kkr-nordjylland", kinds = new[] { "VACANCY" }, reason = Evil });
         await host.MutateAsync("keepPaper", new { body = "kkr-nordjylland", kind = "AGENDA", day = "2026-03-03", fileName = "<b>.txt", text = "Dagsorden " + Evil, reason = Evil });
         await host.AskAsync(
-            "mutation($input: ProposeCorrectionInput!) { proposeCorrection(input: $input) { number errors { code } } }", new { input = new { idempotencyKey = "p", forum = "dialogforum-om-retssikkerhed", wrong = Evil, right = Evil, seenAt = Evil } }, key: null);
+            "mutation($input: ProposeCorrectionInput!) { proposeCorrection(input: $input) { number errors { code } } }", new { input = new { idempotencyKey = "0123456789012345678901", forum = "dialogforum-om-retssikkerhed", wrong = Evil, right = Evil, seenAt = Evil } }, key: null);
     }
 
     [GeneratedRegex("href=\"(/[^\"]*)\"", RegexOptions.None, 5000)]

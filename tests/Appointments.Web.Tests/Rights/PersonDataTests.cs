@@ -19,7 +19,7 @@ public sealed class PersonDataTests : IAsyncLifetime
     {
         await host.MutateAsync("recordGender", new { person = "lasse-frimand-jensen", gender = "M", reason = "Oplyst af personen", source = new { paper = "Brev", day = "2026-01-02" } });
         await host.MutateAsync("registerAppointment", new { forum = "dialogforum-om-retssikkerhed", seat = "kkr-1", person = "lasse-frimand-jensen", firstDay = "2025-10-24", reason = "Udpeget" });
-        await host.AskAsync("mutation { proposeCorrection(input: { idempotencyKey: \"p\", person: \"lasse-frimand-jensen\", wrong: \"Navnet er stavet forkert\" }) { number } }", key: null);
+        await host.AskAsync("mutation { proposeCorrection(input: { idempotencyKey: \"0123456789012345678901\", person: \"lasse-frimand-jensen\", wrong: \"Navnet er stavet forkert\" }) { number } }", key: null);
         const string query = "{ personData(slug: \"lasse-frimand-jensen\") { person { slug } facts { table label why why_en: why(language: EN) entry { reason } value erased fields { name after } } } }";
 
         var facts = (await host.DataAsync(query)).GetProperty("personData").GetProperty("facts").EnumerateArray().ToList();
