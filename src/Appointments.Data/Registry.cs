@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Appointments.Data.Journal;
 using Appointments.Data.Storage;
 using Appointments.Data.Views;
-using Appointments.Domain.Composition;
+using Appointments.Domain.Rights;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -68,7 +68,7 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
             var transaction = await context.Database.BeginTransactionAsync(cancel);
             var session = SessionOf(context);
             var result = await new EntryWriter(context, session, clock).WriteAsync(request, cancel);
-            return new Rehearsal(result, session, transaction, turn);
+            return new Rehearsal(result, request.Reader is { } reader ? new RegisterSession(context, reads.Fork(), reader) : session, transaction, turn);
         }
         catch
         {
@@ -79,5 +79,5 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
     }
 
     /// <summary>Reads what an entry in the making has written. With a memory of its own: what it learns of the law must not be remembered when the entry is taken back.</summary>
-    private RegisterSession SessionOf(RegisterContext context) => new(context, reads.Fork(), Audience.Secretariat);
+    private RegisterSession SessionOf(RegisterContext context) => new(context, reads.Fork(), Caller.System);
 }

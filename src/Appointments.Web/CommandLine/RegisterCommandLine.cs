@@ -49,6 +49,7 @@ public static class RegisterCommandLine
         root.Subcommands.Add(BackupCommand.Build(database));
         root.Subcommands.Add(BackupCommand.BuildRestore(database));
         root.Subcommands.Add(NominationsCommand.Build(database));
+        root.Subcommands.Add(PersonsCommand.Build(database));
         root.Subcommands.Add(RemindersCommand.Build(database));
         root.Subcommands.Add(ElectionsCommand.Build(database, empty));
         root.Subcommands.Add(MinutesCommand.Build());

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
+using Appointments.Web.Hosting.SignIn;
 
 namespace Appointments.Web.Hosting;
 
@@ -37,8 +38,14 @@ public sealed record HostSettings(string Url, string Database, bool Sample)
     /// <summary>The address under which others reach the pages; null for the one that the host answers at.</summary>
     public string? PublicUrl { get; init; } = Environment.GetEnvironmentVariable(PublicUrlVariable) is { Length: > 0 } publicUrl ? publicUrl : null;
 
+    /// <summary>Where people sign in; null for what the section <c>SignIn</c> of the configuration says, and that is usually nothing.</summary>
+    public SignInSettings? SignIn { get; init; }
+
     /// <summary>How many proposals of the public the register takes in a day, of all together; 0 for none.</summary>
     public int ProposalsPerDay { get; init; } = int.TryParse(Environment.GetEnvironmentVariable(ProposalsVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var perDay) ? perDay : 50;
+
+    /// <summary>How many requests one address may send in a minute; 0 for no limit.</summary>
+    public int RequestsPerMinute { get; init; } = int.TryParse(Environment.GetEnvironmentVariable(RequestLimit.Variable), NumberStyles.None, CultureInfo.InvariantCulture, out var perMinute) ? perMinute : RequestLimit.Usual;
 
     /// <summary>Whether the public may run trusted documents only, those of <c>graphql/operations</c>.</summary>
     public bool TrustedOnly { get; init; } = Environment.GetEnvironmentVariable(RegisterApi.TrustedOnlyVariable) == "1";
