@@ -149,6 +149,7 @@ public sealed class QuestionTextTests
     {
         await view.FindPersonsAsync(keys, Go);
         await view.PersonsByIdAsync(ids, Go);
+        await view.PersonDataAsync("test-testesen", Go);
         await view.PersonsAsync("prøve", first: 2, after: null, Go);
         await view.PersonsAsync(search: null, first: 2, PageCursor.Write("aa", 1), Go);
         await view.CountPersonsAsync("prøve", Go);
