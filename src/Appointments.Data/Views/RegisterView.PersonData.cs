@@ -44,8 +44,8 @@ public sealed partial class RegisterView
         var names = new FactNames(session, State);
         await names.LoadAsync(described.SelectMany(it => it.Description.References(it.Row)), cancel);
         var entries = await ChangesByNumberAsync([.. described.Select(it => it.Row.RecordedIn)], cancel);
-        var digests = described.Select(it => SealedIn(it.Row)).OfType<byte[]>().ToList();
-        var found = await ListAsync(db => db.SealedValues.Where(value => digests.Contains(value.Digest)).Select(value => new { value.Digest, value.Value }), cancel);
+        byte[][] digests = [.. described.Select(it => SealedIn(it.Row)).OfType<byte[]>()];
+        var found = await ListAsync(db => db.SealedValues.Where(value => EF.Parameter(digests).Contains(value.Digest)).Select(value => new { value.Digest, value.Value }), cancel);
         var values = found.ToDictionary(value => Convert.ToHexString(value.Digest), value => value.Value, StringComparer.Ordinal);
         return new PersonData(person, [.. described.Zip(entries).Select(it => Told(it.First.Row, it.First.Description, it.Second))]);
 
