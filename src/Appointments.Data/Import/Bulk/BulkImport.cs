@@ -31,41 +31,12 @@ public sealed class BulkImport(string folder, IReadOnlyList<LawDocument> laws, I
     /// <exception cref="IOException">There is a register with entries in that file.</exception>
     public async Task<BulkReport> RunAsync(string path, CancellationToken cancel)
     {
-        await RefuseFilledAsync(path, cancel);
-        var unfinished = $"{Path.GetFullPath(path)}.{Guid.NewGuid():N}";
-        try
-        {
-            var report = await FillAsync(new RegisterDatabase(unfinished), cancel);
-            foreach (var log in new[] { path + "-wal", path + "-shm" }) File.Delete(log);
-            File.Move(unfinished, path, overwrite: true);
-            return report;
-        }
-        finally
-        {
-            foreach (var left in new[] { unfinished, unfinished + "-wal", unfinished + "-shm", unfinished + ".migrating" }) File.Delete(left);
-        }
-    }
-
-    private static async Task RefuseFilledAsync(string path, CancellationToken cancel)
-    {
-        if (!File.Exists(path))
-            return;
-        await using var context = new RegisterDatabase(path).CreateContext();
-        bool filled;
-        try
-        {
-            filled = await context.Journal.AnyAsync(cancel);
-        }
-        catch (SqliteException)
-        {
-            // No table, or no database at all: not ours to overwrite.
-            filled = new FileInfo(path).Length > 0;
-        }
-
-        await context.Database.CloseConnectionAsync();
-        SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
-        if (filled)
+        if (!await UnfinishedRegister.CanBecomeAsync(path, cancel))
             throw new IOException($"A bulk set goes only into an empty register, and {path} is none. Name a file that is not there. (Et sæt kan kun læses ind i et tomt register; nævn en fil, der ikke findes.)");
+        using var unfinished = new UnfinishedRegister(path);
+        var report = await FillAsync(unfinished.Database, cancel);
+        unfinished.FinishOverEmpty();
+        return report;
     }
 
     private async Task<BulkReport> FillAsync(RegisterDatabase database, CancellationToken cancel)
