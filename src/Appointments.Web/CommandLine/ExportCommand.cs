@@ -1,13 +1,15 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Appointments.Data.Import.Tables;
 using Appointments.Data.Interchange;
 using Appointments.Web.Hosting;
+using Appointments.Web.Operations;
 using Command = System.CommandLine.Command;
 
 namespace Appointments.Web.CommandLine;
 
-/// <summary><c>export register FILE</c>: the whole register as lines of JSON, <c>-</c> for standard output. Exit code 1 when the journal is not whole, 2 when nothing could be read or written.</summary>
+/// <summary><c>export register FILE</c>: the whole register as lines of JSON, <c>-</c> for standard output. <c>export tables DIR</c>: CSV for spreadsheets. Exit code 1 when the journal is not whole, 2 when nothing could be read or written.</summary>
 internal static class ExportCommand
 {
     private const string StandardOutput = "-";
@@ -16,7 +18,40 @@ internal static class ExportCommand
     {
         var export = new Command("export", "Writes the register out, to be read in elsewhere.");
         export.Subcommands.Add(Register(database));
+        export.Subcommands.Add(Tables(database));
         return export;
+    }
+
+    private static Command Tables(Option<string> database)
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder to write the tables in; made when it is not there. Files are never written over." };
+        var tables = new Command("tables", "Fora, seats, persons and appointments as CSV for spreadsheets, as import tables reads them.") { folder };
+        tables.SetAction(async (parsed, cancel) =>
+        {
+            var (file, target) = (parsed.GetValue(database)!, parsed.GetValue(folder)!);
+            return await RegisterFile.ExistsAsync(file) && await RegisterFile.UseAsync(file, () => WriteTablesAsync(file, target, cancel)) ? 0 : RegisterFile.NoAnswer;
+        });
+        return tables;
+    }
+
+    private static async Task WriteTablesAsync(string database, string folder, CancellationToken cancel)
+    {
+        var tables = await new TablesExport(RegisterPlace.Of(database)).ReadAsync(cancel);
+        Directory.CreateDirectory(folder);
+        if (tables.Select(table => Path.Combine(folder, table.File)).FirstOrDefault(Path.Exists) is { } there)
+        {
+            throw new IOException($"{Path.GetFullPath(there)} is there already, and nothing is written over");
+        }
+
+        foreach (var table in tables)
+        {
+            await using (var output = new FileStream(Path.Combine(folder, table.File), FileMode.CreateNew))
+            {
+                await output.WriteAsync(OperationCsv.Write(table.Head, table.Rows), cancel);
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{table.File}: {table.Rows.Count:#,0} linjer. (lines)"));
+        }
     }
 
     private static Command Register(Option<string> database)

@@ -16,6 +16,7 @@ internal static class ImportCommand
         var import = new Command("import", "Reads lists into the register, or a whole register into a new file.");
         import.Subcommands.Add(Councillors(database, empty));
         import.Subcommands.Add(ImportRegisterCommand.Build(database));
+        import.Subcommands.Add(ImportTablesCommand.Build(database, empty));
         return import;
     }
 
