@@ -9,10 +9,10 @@ internal sealed class SqliteInsert(SqliteConnection connection, FactTable table)
 
     /// <summary>Inserts a row in the connection's transaction.</summary>
     /// <exception cref="SqliteException">The row cannot be written.</exception>
-    public void Run(object row)
+    public void Run(StoredRow row)
     {
-        for (var place = 0; place < table.Columns.Count; place++)
-            statement.Bind(place, table.Columns[place].ValueOf(row));
+        for (var place = 0; place < row.Values.Count; place++)
+            statement.Bind(place, row.Values[place]);
         statement.Run();
     }
 

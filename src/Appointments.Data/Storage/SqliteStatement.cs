@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -29,11 +30,11 @@ internal sealed class SqliteStatement : IDisposable
     public void Bind(int place, object? value) => Check(value switch
     {
         null => raw.sqlite3_bind_null(statement, place + 1),
-        string text => raw.sqlite3_bind_text(statement, place + 1, text),
+        string text => BindText(place + 1, text),
         long number => raw.sqlite3_bind_int64(statement, place + 1, number),
         int number => raw.sqlite3_bind_int(statement, place + 1, number),
         bool truth => raw.sqlite3_bind_int(statement, place + 1, truth ? 1 : 0),
-        DateOnly day => raw.sqlite3_bind_text(statement, place + 1, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        DateOnly day => BindText(place + 1, day.ToString("O", CultureInfo.InvariantCulture)),
         byte[] bytes => raw.sqlite3_bind_blob(statement, place + 1, bytes),
         _ => throw new NotSupportedException($"{value.GetType().Name} is stored in no column."),
     });
@@ -62,6 +63,14 @@ internal sealed class SqliteStatement : IDisposable
     }
 
     public void Dispose() => statement.Dispose();
+
+    private int BindText(int parameter, string text)
+    {
+        const int Short = 512;
+        if (text.Length > Short) return raw.sqlite3_bind_text(statement, parameter, text);
+        Span<byte> bytes = stackalloc byte[3 * Short];
+        return raw.sqlite3_bind_text(statement, parameter, bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
+    }
 
     private void Check(int result)
     {

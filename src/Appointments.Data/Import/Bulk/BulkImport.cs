@@ -71,7 +71,7 @@ public sealed class BulkImport(string folder, IReadOnlyList<LawDocument> laws, I
     private async Task WriteAsync(RegisterContext context, SqliteConnection connection, JournalHeadRow head, BulkVersions versions, CancellationToken cancel)
     {
         var letters = await context.Parties.Where(party => party.MunicipalityCode == null).Select(party => party.Letter).ToListAsync(cancel);
-        await using var writer = new BulkWriter(connection, context.Model);
+        await using var writer = new BulkWriter(connection);
         var journal = new BulkJournal(context.Model, head, set, writer.Send);
         var facts = new BulkFacts(folder, journal, new Source($"Indlæst sæt: {set}", null, null, SourceMark.Elsewhere, null), letters.ToHashSet(StringComparer.Ordinal));
         WriteBase(facts, journal, versions.First - Duration.FromDays(1), cancel);
