@@ -88,6 +88,10 @@ public sealed class Recording
     internal IQueryable<TRow> Standing<TRow>()
         where TRow : FactRow => Context.Set<TRow>().Known(State);
 
+    /// <summary>The facts of a table that this recording adds, so far.</summary>
+    internal IEnumerable<TRow> Added<TRow>()
+        where TRow : FactRow => inserted.OfType<TRow>();
+
     /// <summary>
     /// Records a fact. A <see cref="FactRow.FactId"/> of 0 makes it a new thing and is given out here;
     /// for a new version of a thing set its FactId and supersede the version that stood.

@@ -14,14 +14,18 @@ internal static class FactsJson
 {
     public const string Erased = "erased", Inserted = "inserted", NextId = "nextId", Superseded = "superseded";
 
-    public static byte[] Write(IModel model, IEnumerable<FactRow> inserted, IEnumerable<FactRow> superseded, IEnumerable<byte[]> erased, long nextId)
+    public static byte[] Write(IModel model, IEnumerable<FactRow> inserted, IEnumerable<FactRow> superseded, IEnumerable<byte[]> erased, long nextId) =>
+        Write(model, inserted.OrderBy(row => row.VersionId).Select(row => StoredRow.Of(model, row)), superseded, erased, nextId);
+
+    /// <summary>The same of rows as they are stored, in the order of their versions.</summary>
+    public static byte[] Write(IModel model, IEnumerable<StoredRow> inserted, IEnumerable<FactRow> superseded, IEnumerable<byte[]> erased, long nextId)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, CanonicalJson.WriterOptions))
         {
             json.WriteStartObject();
             WriteErased(json, erased);
-            WriteInserted(json, model, inserted);
+            WriteInserted(json, inserted);
             json.WriteNumber(NextId, nextId);
             WriteSuperseded(json, model, superseded);
             json.WriteEndObject();
@@ -37,25 +41,25 @@ internal static class FactsJson
         json.WriteEndArray();
     }
 
-    private static void WriteInserted(Utf8JsonWriter json, IModel model, IEnumerable<FactRow> rows)
+    private static void WriteInserted(Utf8JsonWriter json, IEnumerable<StoredRow> rows)
     {
         json.WriteStartObject(Inserted);
-        foreach (var (table, facts) in ByTable(model, rows))
+        foreach (var facts in rows.GroupBy(row => row.Table).OrderBy(table => table.Key.Name, StringComparer.Ordinal))
         {
-            json.WriteStartArray(table.Name);
-            foreach (var fact in facts) WriteFact(json, table, fact);
+            json.WriteStartArray(facts.Key.Name);
+            foreach (var fact in facts) WriteFact(json, fact);
             json.WriteEndArray();
         }
 
         json.WriteEndObject();
     }
 
-    private static void WriteFact(Utf8JsonWriter json, FactTable table, FactRow fact)
+    private static void WriteFact(Utf8JsonWriter json, StoredRow fact)
     {
         json.WriteStartObject();
-        foreach (var column in table.JournaledColumns)
+        foreach (var place in fact.Table.JournaledPlaces)
         {
-            if (column.ValueOf(fact) is { } value) column.Write(json, value);
+            if (fact.Values[place] is { } value) fact.Table.Columns[place].Write(json, value);
         }
 
         json.WriteEndObject();

@@ -15,7 +15,7 @@ internal sealed class FactTable
     {
         Name = type.GetTableName() ?? throw new InvalidOperationException($"{type.Name} has no table.");
         Columns = [.. type.GetProperties().Select(property => new FactColumn(property)).OrderBy(column => column.Name, StringComparer.Ordinal)];
-        JournaledColumns = [.. Columns.Where(column => column.Name is not (nameof(FactRow.RecordedIn) or nameof(FactRow.SupersededIn)))];
+        JournaledPlaces = [.. Columns.Index().Where(pair => pair.Item.Name is not (nameof(FactRow.RecordedIn) or nameof(FactRow.SupersededIn))).Select(pair => pair.Index)];
     }
 
     public string Name { get; }
@@ -23,7 +23,10 @@ internal sealed class FactTable
     public IReadOnlyList<FactColumn> Columns { get; }
 
     /// <summary>All but the two record numbers, which follow from the entries themselves.</summary>
-    public IReadOnlyList<FactColumn> JournaledColumns { get; }
+    public IEnumerable<FactColumn> JournaledColumns => JournaledPlaces.Select(place => Columns[place]);
+
+    /// <summary>Their places among the columns.</summary>
+    public IReadOnlyList<int> JournaledPlaces { get; }
 
     /// <summary>The table of a row's type. A model has the same tables for ever, so each is looked at once.</summary>
     public static FactTable Of(IModel model, Type row) => Known.GetOrCreateValue(model).GetOrAdd(

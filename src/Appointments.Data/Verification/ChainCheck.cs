@@ -10,9 +10,13 @@ namespace Appointments.Data.Verification;
 /// <summary>The journal: numbers without gaps, each hash over the entry's stored bytes and the hash before it, the head where it ends.</summary>
 internal sealed class ChainCheck(Replay replay, Checkpoint? exported)
 {
-    private const string Journal = "journal", HeadTable = "journal_head";
+    /// <summary>The table of the entries.</summary>
+    public const string Journal = "journal";
 
-    private static readonly string[] Columns =
+    private const string HeadTable = "journal_head";
+
+    /// <summary>Its columns in the order of an entry that is to be checked.</summary>
+    public static readonly IReadOnlyList<string> Columns =
     [
         nameof(JournalRow.Number), nameof(JournalRow.At), nameof(JournalRow.Actor), nameof(JournalRow.Kind), nameof(JournalRow.Reason), nameof(JournalRow.IdempotencyKey),
         nameof(JournalRow.Command), nameof(JournalRow.Facts), nameof(JournalRow.PreviousHash), nameof(JournalRow.Hash),
@@ -43,13 +47,14 @@ internal sealed class ChainCheck(Replay replay, Checkpoint? exported)
     public async Task RunAsync(RawReader reader, CancellationToken cancel)
     {
         CompareWithCheckpoint();
-        await foreach (var row in reader.RowsAsync(Journal, Columns, cancel)) CheckEntry(row);
+        await foreach (var row in reader.RowsAsync(Journal, Columns, cancel)) Check(row);
         if (exported is not null && exported.Number > lastNumber)
             Report(exported.Number, null, Invariant($"The exported checkpoint knows this entry; the journal ends at {lastNumber}: its tail was cut."));
         await CheckHeadAsync(reader, cancel);
     }
 
-    private void CheckEntry(object?[] row)
+    /// <summary>An entry, after the one before it: the stored values of <see cref="Columns"/>. What it says is replayed.</summary>
+    public void Check(object?[] row)
     {
         Entries++;
         if (row is not [long number, long ticks, string actor, string kind, string reason, var key, byte[] command, byte[] facts, byte[] previousHash, byte[] hash])
@@ -89,7 +94,8 @@ internal sealed class ChainCheck(Replay replay, Checkpoint? exported)
             Report(lastNumber, nameof(JournalRow.Hash), "Is not the hash of the exported checkpoint: the journal was written anew up to here.");
     }
 
-    private async Task CheckHeadAsync(RawReader reader, CancellationToken cancel)
+    /// <summary>The head row, after the last entry.</summary>
+    public async Task CheckHeadAsync(RawReader reader, CancellationToken cancel)
     {
         var heads = new List<string?[]>();
         Type[] types = [typeof(int), typeof(long), typeof(long), typeof(byte[]), typeof(long)];

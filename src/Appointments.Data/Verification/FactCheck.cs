@@ -6,7 +6,7 @@ using static System.FormattableString;
 namespace Appointments.Data.Verification;
 
 /// <summary>A table of facts against the replay: every row, every column, nothing more and nothing less.</summary>
-internal sealed class FactCheck(Replay replay)
+internal sealed class FactCheck(FactsInMemory told)
 {
     private readonly HashSet<string> digests = new(StringComparer.Ordinal);
 
@@ -19,7 +19,7 @@ internal sealed class FactCheck(Replay replay)
 
     public async Task RunAsync(RawReader reader, FactTable table, CancellationToken cancel)
     {
-        var missing = replay.FactsOf(table).ToDictionary();
+        var missing = told.Of(table).ToDictionary();
         FactColumn[] columns = [.. table.Columns.OrderByDescending(column => column.Name == nameof(FactRow.VersionId))];
         CollectDigests(missing.Values, columns);
         await foreach (var row in reader.RowsAsync(table.Name, [.. columns.Select(column => column.Name)], cancel))
@@ -39,9 +39,9 @@ internal sealed class FactCheck(Replay replay)
     {
         for (var index = 0; index < columns.Length; index++)
         {
-            var (stored, told) = (StoredText.Of(row[index], columns[index].StoredType), fact.TextOf(columns[index]));
-            if (stored != told)
-                Findings.Add(new VerifyFinding(table.Name, Invariant($"{version}"), columns[index].Name, $"Holds {Show(stored)}; the journal says {Show(told)}."));
+            var (stored, wanted) = (StoredText.Of(row[index], columns[index].StoredType), fact.TextOf(columns[index]));
+            if (stored != wanted)
+                Findings.Add(new VerifyFinding(table.Name, Invariant($"{version}"), columns[index].Name, $"Holds {Show(stored)}; the journal says {Show(wanted)}."));
         }
     }
 

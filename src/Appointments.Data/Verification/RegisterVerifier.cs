@@ -26,10 +26,11 @@ public sealed class RegisterVerifier(RegisterDatabase database)
     private static async Task<VerifyReport> CompareAsync(RegisterContext context, RawReader reader, Checkpoint? exported, CancellationToken cancel)
     {
         var tables = FactTable.All(context.Model);
-        var replay = new Replay(tables);
+        var told = new FactsInMemory(tables);
+        var replay = new Replay(told);
         var chain = new ChainCheck(replay, exported);
         await chain.RunAsync(reader, cancel);
-        var facts = new FactCheck(replay);
+        var facts = new FactCheck(told);
         foreach (var table in tables) await facts.RunAsync(reader, table, cancel);
         var sealedValues = await SealedCheck.RunAsync(reader, replay, facts.Digests.Union(chain.Digests, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal), cancel);
         VerifyFinding[] findings = [.. chain.Findings, .. replay.Findings, .. facts.Findings, .. sealedValues];

@@ -1,15 +1,13 @@
 using System.Text.Json;
 using Appointments.Data.Journal;
 using Appointments.Data.Rows;
-using Appointments.Data.Storage;
 using static System.FormattableString;
 
 namespace Appointments.Data.Verification;
 
-/// <summary>The tables as the journal tells them, entry by entry.</summary>
-internal sealed class Replay(IReadOnlyList<FactTable> tables)
+/// <summary>Reads what the journal says of the tables, entry by entry, into something that takes it.</summary>
+internal sealed class Replay(IReplayTarget target)
 {
-    private readonly Dictionary<string, Dictionary<long, ReplayedFact>> factsByTable = tables.ToDictionary(table => table.Name, _ => new Dictionary<long, ReplayedFact>(), StringComparer.Ordinal);
     private readonly Dictionary<string, long> erased = new(StringComparer.Ordinal);
 
     public List<VerifyFinding> Findings { get; } = [];
@@ -19,8 +17,6 @@ internal sealed class Replay(IReadOnlyList<FactTable> tables)
 
     /// <summary>Digests of sealed values that were erased, with the entry that says so.</summary>
     public IReadOnlyDictionary<string, long> Erased => erased;
-
-    public IReadOnlyDictionary<long, ReplayedFact> FactsOf(FactTable table) => factsByTable[table.Name];
 
     /// <summary>Adds what an entry says. Bytes that are no facts are reported; the rest of the entry is then lost to the replay.</summary>
     public void Apply(long number, string kind, byte[] facts)
@@ -52,9 +48,7 @@ internal sealed class Replay(IReadOnlyList<FactTable> tables)
     {
         foreach (var version in table.Value.EnumerateArray())
         {
-            var fact = factsByTable.GetValueOrDefault(table.Name)?.GetValueOrDefault(version.GetInt64());
-            if (fact is null || fact.SupersededIn != OpenEnd.Number) Report(number, $"Supersedes {table.Name} {version.GetRawText()}, which does not stand.");
-            else fact.SupersededIn = number;
+            if (!target.Supersede(table.Name, version.GetInt64(), number)) Report(number, $"Supersedes {table.Name} {version.GetRawText()}, which does not stand.");
         }
     }
 
@@ -63,7 +57,7 @@ internal sealed class Replay(IReadOnlyList<FactTable> tables)
         foreach (var values in table.Value.EnumerateArray())
         {
             var version = values.GetProperty(nameof(FactRow.VersionId)).GetInt64();
-            if (factsByTable.GetValueOrDefault(table.Name)?.TryAdd(version, new ReplayedFact(number, values)) != true)
+            if (!target.Insert(table.Name, version, number, values))
                 Report(number, Invariant($"Inserts {table.Name} {version}, which is there already or is a table the register does not have."));
         }
     }

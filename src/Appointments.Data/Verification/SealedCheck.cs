@@ -7,9 +7,11 @@ namespace Appointments.Data.Verification;
 /// <summary>Sealed values: each is what its digest says and stands for a fact; one that is gone was erased by an entry.</summary>
 internal static class SealedCheck
 {
-    private const string Table = "sealed_values";
+    /// <summary>The table of the sealed values.</summary>
+    public const string Table = "sealed_values";
 
-    private static readonly string[] Columns = [nameof(SealedValueRow.Digest), nameof(SealedValueRow.Salt), nameof(SealedValueRow.Value)];
+    /// <summary>Its columns in the order of a value that is to be checked.</summary>
+    public static readonly IReadOnlyList<string> Columns = [nameof(SealedValueRow.Digest), nameof(SealedValueRow.Salt), nameof(SealedValueRow.Value)];
 
     public static async Task<List<VerifyFinding>> RunAsync(RawReader reader, Replay replay, IReadOnlySet<string> referred, CancellationToken cancel)
     {
@@ -30,6 +32,7 @@ internal static class SealedCheck
         void Report(string digest, string? column, string message) => findings.Add(new VerifyFinding(Table, digest, column, message));
     }
 
-    private static bool IsWhatItsDigestSays(object?[] row) =>
+    /// <summary>Whether digest, salt and value, as they are stored, belong together.</summary>
+    public static bool IsWhatItsDigestSays(object?[] row) =>
         row is [byte[] digest, byte[] { Length: SealedValueRow.SaltBytes } salt, string value] && SealedValues.Digest(salt, value).AsSpan().SequenceEqual(digest);
 }

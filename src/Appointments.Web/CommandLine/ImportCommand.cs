@@ -13,8 +13,10 @@ internal static class ImportCommand
 {
     public static Command Build(Option<string> database, Option<bool> empty)
     {
-        var import = new Command("import", "Reads lists into the register.");
+        var import = new Command("import", "Reads lists into the register, or a whole register into a new file.");
         import.Subcommands.Add(Councillors(database, empty));
+        import.Subcommands.Add(ImportRegisterCommand.Build(database));
+        import.Subcommands.Add(ImportTablesCommand.Build(database, empty));
         return import;
     }
 

@@ -41,6 +41,7 @@ public static class RegisterCommandLine
         root.Subcommands.Add(RegisterCommand.Build(database, empty));
         root.Subcommands.Add(ImportCommand.Build(database, empty));
         root.Subcommands.Add(ImportBulkCommand.Build(database));
+        root.Subcommands.Add(ExportCommand.Build(database));
         root.Subcommands.Add(BookCommand.Build(database, empty));
         root.Subcommands.Add(MigrateCommand.Build(database));
         root.Subcommands.Add(VerifyCommand.Build(database));

@@ -31,41 +31,12 @@ public sealed class BulkImport(string folder, IReadOnlyList<LawDocument> laws, I
     /// <exception cref="IOException">There is a register with entries in that file.</exception>
     public async Task<BulkReport> RunAsync(string path, CancellationToken cancel)
     {
-        await RefuseFilledAsync(path, cancel);
-        var unfinished = $"{Path.GetFullPath(path)}.{Guid.NewGuid():N}";
-        try
-        {
-            var report = await FillAsync(new RegisterDatabase(unfinished), cancel);
-            foreach (var log in new[] { path + "-wal", path + "-shm" }) File.Delete(log);
-            File.Move(unfinished, path, overwrite: true);
-            return report;
-        }
-        finally
-        {
-            foreach (var left in new[] { unfinished, unfinished + "-wal", unfinished + "-shm", unfinished + ".migrating" }) File.Delete(left);
-        }
-    }
-
-    private static async Task RefuseFilledAsync(string path, CancellationToken cancel)
-    {
-        if (!File.Exists(path))
-            return;
-        await using var context = new RegisterDatabase(path).CreateContext();
-        bool filled;
-        try
-        {
-            filled = await context.Journal.AnyAsync(cancel);
-        }
-        catch (SqliteException)
-        {
-            // No table, or no database at all: not ours to overwrite.
-            filled = new FileInfo(path).Length > 0;
-        }
-
-        await context.Database.CloseConnectionAsync();
-        SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
-        if (filled)
+        if (!await UnfinishedRegister.CanBecomeAsync(path, cancel))
             throw new IOException($"A bulk set goes only into an empty register, and {path} is none. Name a file that is not there. (Et sæt kan kun læses ind i et tomt register; nævn en fil, der ikke findes.)");
+        using var unfinished = new UnfinishedRegister(path);
+        var report = await FillAsync(unfinished.Database, cancel);
+        unfinished.FinishOverEmpty();
+        return report;
     }
 
     private async Task<BulkReport> FillAsync(RegisterDatabase database, CancellationToken cancel)
@@ -100,7 +71,7 @@ public sealed class BulkImport(string folder, IReadOnlyList<LawDocument> laws, I
     private async Task WriteAsync(RegisterContext context, SqliteConnection connection, JournalHeadRow head, BulkVersions versions, CancellationToken cancel)
     {
         var letters = await context.Parties.Where(party => party.MunicipalityCode == null).Select(party => party.Letter).ToListAsync(cancel);
-        await using var writer = new BulkWriter(connection, context.Model);
+        await using var writer = new BulkWriter(connection);
         var journal = new BulkJournal(context.Model, head, set, writer.Send);
         var facts = new BulkFacts(folder, journal, new Source($"Indlæst sæt: {set}", null, null, SourceMark.Elsewhere, null), letters.ToHashSet(StringComparer.Ordinal));
         WriteBase(facts, journal, versions.First - Duration.FromDays(1), cancel);

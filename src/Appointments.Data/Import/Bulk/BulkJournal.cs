@@ -13,7 +13,7 @@ namespace Appointments.Data.Import.Bulk;
 /// <param name="head">The head of the journal before the first entry; afterwards that after the last.</param>
 /// <param name="set">What the set is called, for command and reason.</param>
 /// <param name="send">Gets the rows of facts, sealed values and entries, in no order that matters.</param>
-internal sealed class BulkJournal(IModel model, JournalHeadRow head, string set, Action<IReadOnlyList<object>> send)
+internal sealed class BulkJournal(IModel model, JournalHeadRow head, string set, Action<IReadOnlyList<StoredRow>> send)
 {
     private const int RowsInABatch = 2_000;
 
@@ -22,8 +22,8 @@ internal sealed class BulkJournal(IModel model, JournalHeadRow head, string set,
 
     private readonly byte[] command = CanonicalJson.Bytes(new JsonObject { [CommandJson.Command] = "import-bulk", [CommandJson.Input] = new JsonObject { ["set"] = set } });
     private readonly string reason = $"Masseindlæsning af {set}";
-    private readonly List<FactRow> inserted = [];
-    private List<object> batch = [];
+    private readonly List<StoredRow> inserted = [];
+    private List<StoredRow> batch = [];
 
     /// <summary>A new id for a fact, a version or a seat.</summary>
     public long NewId() => head.NextId++;
@@ -33,7 +33,7 @@ internal sealed class BulkJournal(IModel model, JournalHeadRow head, string set,
     public byte[] Seal(string value)
     {
         var sealedValue = SealedValues.Seal(value, RandomNumberGenerator.GetBytes(SealedValueRow.SaltBytes));
-        batch.Add(sealedValue);
+        batch.Add(StoredRow.Of(model, sealedValue));
         return sealedValue.Digest;
     }
 
@@ -48,8 +48,9 @@ internal sealed class BulkJournal(IModel model, JournalHeadRow head, string set,
             row.FactId = NewId();
         row.RecordedIn = head.Number + 1;
         row.SupersededIn = supersededIn;
-        inserted.Add(row);
-        batch.Add(row);
+        var stored = StoredRow.Of(model, row);
+        inserted.Add(stored);
+        batch.Add(stored);
         return row.FactId;
     }
 
@@ -61,11 +62,11 @@ internal sealed class BulkJournal(IModel model, JournalHeadRow head, string set,
         var facts = FactsJson.Write(model, inserted, superseded, [], head.NextId);
         var number = head.Number + 1;
         var hash = EntryHash.Of(head.Hash, number, at.ToUnixTimeTicks(), Importer.Name, nameof(EntryKind.Import), reason, command, facts);
-        batch.Add(new JournalRow
+        batch.Add(StoredRow.Of(model, new JournalRow
         {
             Number = number, At = at, Actor = Importer.Name, Kind = EntryKind.Import, Reason = reason,
             Command = command, Facts = facts, PreviousHash = head.Hash, Hash = hash,
-        });
+        }));
         head.Number = number;
         head.At = at;
         head.Hash = hash;

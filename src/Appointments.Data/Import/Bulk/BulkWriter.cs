@@ -1,7 +1,6 @@
 using System.Threading.Channels;
 using Appointments.Data.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Appointments.Data.Import.Bulk;
 
@@ -10,22 +9,20 @@ internal sealed class BulkWriter : IAsyncDisposable
 {
     private const int WaitingBatches = 16;
 
-    private readonly Channel<IReadOnlyList<object>> batches = Channel.CreateBounded<IReadOnlyList<object>>(new BoundedChannelOptions(WaitingBatches) { SingleReader = true, SingleWriter = true });
-    private readonly Dictionary<Type, SqliteInsert> inserts = [];
+    private readonly Channel<IReadOnlyList<StoredRow>> batches = Channel.CreateBounded<IReadOnlyList<StoredRow>>(new BoundedChannelOptions(WaitingBatches) { SingleReader = true, SingleWriter = true });
+    private readonly Dictionary<FactTable, SqliteInsert> inserts = [];
     private readonly SqliteConnection connection;
-    private readonly IModel model;
     private readonly Task writing;
 
-    public BulkWriter(SqliteConnection connection, IModel model)
+    public BulkWriter(SqliteConnection connection)
     {
         this.connection = connection;
-        this.model = model;
         writing = Task.Run(WriteAsync);
     }
 
     /// <summary>Takes a batch; waits when too many are waiting.</summary>
     /// <exception cref="ChannelClosedException">Writing has failed; <see cref="CompleteAsync"/> says how.</exception>
-    public void Send(IReadOnlyList<object> batch)
+    public void Send(IReadOnlyList<StoredRow> batch)
     {
         if (!batches.Writer.TryWrite(batch))
             batches.Writer.WriteAsync(batch).AsTask().GetAwaiter().GetResult();
@@ -53,7 +50,7 @@ internal sealed class BulkWriter : IAsyncDisposable
             await foreach (var batch in batches.Reader.ReadAllAsync())
             {
                 foreach (var row in batch)
-                    InsertOf(row.GetType()).Run(row);
+                    InsertOf(row.Table).Run(row);
             }
         }
         catch (Exception fault)
@@ -63,10 +60,10 @@ internal sealed class BulkWriter : IAsyncDisposable
         }
     }
 
-    private SqliteInsert InsertOf(Type row)
+    private SqliteInsert InsertOf(FactTable table)
     {
-        if (!inserts.TryGetValue(row, out var insert))
-            inserts.Add(row, insert = new SqliteInsert(connection, FactTable.Of(model, row)));
+        if (!inserts.TryGetValue(table, out var insert))
+            inserts.Add(table, insert = new SqliteInsert(connection, table));
         return insert;
     }
 }
