@@ -14,6 +14,8 @@ internal static class EnvironmentFaults
             yield return string.Create(CultureInfo.InvariantCulture, $"{HostSettings.KeyVariable} has {key.Length} characters and needs {HostSettings.ShortestKey}: whoever guesses it may write. (Nøglen er for kort.)");
         if (variable(HostSettings.ProposalsVariable) is { Length: > 0 } proposals && !int.TryParse(proposals, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             yield return $"{HostSettings.ProposalsVariable} is a whole number from 0, not \"{proposals}\". (Skriv et helt tal fra 0.)";
+        if (variable(HostSettings.AnswerCacheVariable) is { Length: > 0 } cache && !(int.TryParse(cache, NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes <= HostSettings.MostAnswerCache))
+            yield return string.Create(CultureInfo.InvariantCulture, $"{HostSettings.AnswerCacheVariable} is a number of megabytes from 0 to {HostSettings.MostAnswerCache}, not \"{cache}\". (Skriv et antal megabyte.)");
         if (variable(RegisterApi.TrustedOnlyVariable) is { Length: > 0 } trusted and not ("0" or "1"))
             yield return $"{RegisterApi.TrustedOnlyVariable} is 1 or 0, not \"{trusted}\". (Skriv 1 eller 0.)";
         if (variable(HostSettings.LogVariable) is { Length: > 0 } log and not ("json" or "text"))

@@ -50,6 +50,15 @@ public sealed record HostSettings(string Url, string Database, bool Sample)
     /// <summary>Whether the public may run trusted documents only, those of <c>graphql/operations</c>.</summary>
     public bool TrustedOnly { get; init; } = Environment.GetEnvironmentVariable(RegisterApi.TrustedOnlyVariable) == "1";
 
+    /// <summary>The environment variable with how many megabytes of answers are kept to be given again while the register's state is the same; 0 for none.</summary>
+    public const string AnswerCacheVariable = "APPOINTMENTS_ANSWER_CACHE";
+
+    /// <summary>The most megabytes of answers that may be kept.</summary>
+    public const int MostAnswerCache = 1024;
+
+    /// <summary>How many megabytes of answers are kept.</summary>
+    public int AnswerCache { get; init; } = int.TryParse(Environment.GetEnvironmentVariable(AnswerCacheVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) ? Math.Min(megabytes, MostAnswerCache) : 32;
+
     /// <summary>Says what is wrong with a public address; null when nothing is.</summary>
     public static string? PublicUrlFault(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0

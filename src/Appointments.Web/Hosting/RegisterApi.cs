@@ -22,11 +22,12 @@ public static class RegisterApi
     /// <summary>Maps it.</summary>
     public static void MapRegisterApi(this WebApplication app)
     {
-        var trustedOnly = app.Services.GetRequiredService<HostSettings>().TrustedOnly;
+        var settings = app.Services.GetRequiredService<HostSettings>();
         app.MapGraphQL("/graphql", app.Services.GetRequiredService<GraphQLEngine<GraphScope>>(), BeginAsync, StateOf, new GraphQLHttpOptions
         {
+            CachedAnswerBytes = settings.AnswerCache * 1024 * 1024,
             Trusted = new TrustedDocuments(RegisterContract.Operations.Values),
-            OnlyTrusted = context => trustedOnly && context.RequestServices.GetRequiredService<Registrar>().CallerOf(context).Audience == Audience.Public,
+            OnlyTrusted = context => settings.TrustedOnly && context.RequestServices.GetRequiredService<Registrar>().CallerOf(context).Audience == Audience.Public,
         });
     }
 

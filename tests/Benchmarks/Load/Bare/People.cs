@@ -9,15 +9,17 @@ internal static class People
 
     // The seat in the shape it has on the day of the appointment nearest to today, and the forum by its name.
     private static readonly string Appointments = $"""
-        SELECT a.FirstDay, a.LastDay, a.EndReason, s.Key, s.LabelDa, s.Role, f.Slug, fn.Name, v.Value, m.Name, a.FactId
+        SELECT a.FirstDay, a.LastDay, a.EndReason, s.Key, s.LabelDa, s.Role, f.Slug, fn.Name, COALESCE(v.Value, w.Value), m.Name
         FROM appointments a
         LEFT JOIN seats s ON s.SeatId = a.SeatId AND {BareConnection.Known("s")}
           AND s.FirstDay <= max(a.FirstDay, min($day, a.LastDay)) AND s.LastDay >= max(a.FirstDay, min($day, a.LastDay))
         JOIN fora f ON f.FactId = a.ForumId AND {BareConnection.Known("f")}
         JOIN forum_names fn ON fn.ForumId = a.ForumId AND {BareConnection.Known("fn")}
         LEFT JOIN sealed_values v ON v.Digest = a.PartyDigest
+        LEFT JOIN party_memberships pm ON pm.PersonId = a.PersonId AND {BareConnection.At("pm")}
+        LEFT JOIN sealed_values w ON w.Digest = pm.LetterDigest
         LEFT JOIN municipalities m ON m.Code = a.MunicipalityCode AND {BareConnection.Known("m")}
-        WHERE a.PersonId = $person AND {BareConnection.Known("a")} ORDER BY a.FirstDay, a.LastDay, a.FactId
+        WHERE a.PersonId = $person AND {BareConnection.Known("a")} ORDER BY a.FirstDay DESC, a.LastDay DESC, a.FactId DESC
         """;
 
     private static readonly string List = $"""

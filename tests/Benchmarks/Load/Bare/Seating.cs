@@ -15,13 +15,16 @@ internal static class Seating
     private static readonly string Count = $"SELECT COUNT(*) FROM fora f JOIN forum_names n ON n.ForumId = f.FactId AND {BareConnection.At("n")} WHERE f.KkrSlug = $kkr AND {BareConnection.At("f")}";
 
     private static readonly string Seats = $"""
-        SELECT s.SeatId, s.Key, s.LabelDa, s.Role, a.FirstDay, a.LastDay, p.Slug, pn.Name, v.Value, pa.Name, m.Name
+        SELECT s.SeatId, s.Key, s.LabelDa, s.Role, a.FirstDay, a.LastDay, p.Slug, pn.Name, COALESCE(v.Value, w.Value), pa.Name, m.Name
         FROM seats s
         LEFT JOIN appointments a ON a.SeatId = s.SeatId AND {BareConnection.At("a")}
         LEFT JOIN persons p ON p.FactId = a.PersonId AND {BareConnection.Known("p")}
         LEFT JOIN person_names pn ON pn.PersonId = a.PersonId AND {BareConnection.At("pn")}
         LEFT JOIN sealed_values v ON v.Digest = a.PartyDigest
-        LEFT JOIN parties pa ON pa.Letter = v.Value AND pa.MunicipalityCode IS NULL AND pa.FirstDay <= a.FirstDay AND pa.LastDay >= a.FirstDay AND {BareConnection.Known("pa")}
+        LEFT JOIN party_memberships pm ON pm.PersonId = a.PersonId AND {BareConnection.At("pm")}
+        LEFT JOIN sealed_values w ON w.Digest = pm.LetterDigest
+        LEFT JOIN parties pa ON pa.Letter = COALESCE(v.Value, w.Value) AND pa.MunicipalityCode IS NULL
+          AND pa.FirstDay <= iif(v.Value IS NULL, $day, a.FirstDay) AND pa.LastDay >= iif(v.Value IS NULL, $day, a.FirstDay) AND {BareConnection.Known("pa")}
         LEFT JOIN municipalities m ON m.Code = a.MunicipalityCode AND {BareConnection.At("m")}
         WHERE s.ForumId = $forum AND {BareConnection.At("s")} ORDER BY s.Ordinal
         """;
