@@ -50,7 +50,7 @@ internal sealed class ForaTable(Recording recording, KnownThings known, Source r
         recording.Add(new ForumNameRow { ForumId = id, Name = name, SortKey = SortKey.Of(name), SearchName = SearchName.Of(name), Span = line.Days()!, Source = forum.Source });
         var before = recording.Added<SeatRow>().Count();
         await SeatFacts.RecordAsync(recording, law, [LawScope.Of(forum)], cancel);
-        foreach (var seat in recording.Added<SeatRow>().Skip(before).GroupBy(row => row.Key)) known.Seats.Add((id, seat.Key), [.. seat]);
+        foreach (var seat in recording.Added<SeatRow>().Skip(before).GroupBy(row => row.Key, StringComparer.Ordinal)) known.Seats.Add((id, seat.Key), [.. seat]);
         known.Fora.Add(forum.Slug, forum);
     }
 }
