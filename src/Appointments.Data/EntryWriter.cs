@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Appointments.Data.Journal;
+using Appointments.Data.Rights;
 using Appointments.Data.Rows;
 using Appointments.Data.Storage;
 using Appointments.Data.Views;
@@ -18,9 +19,10 @@ internal sealed class EntryWriter(RegisterContext context, RegisterSession sessi
             return await ReplayAsync(request, earlier, cancel);
 
         var command = request.Command;
-        var recording = new Recording(context, session, head, command.Kind, request.Actor, clock.GetCurrentInstant());
+        var recording = new Recording(context, session, head, command.Kind, request.Actor, clock.GetCurrentInstant()) { Reach = request.Territory is { } territory ? new Reach(context, head.Number, territory) : null };
         await command.DecideAsync(recording, cancel);
         var found = new RecordResult(head.Number, head.At, Recorded: false);
+        if (recording.Reach is { } reach && await reach.RefusalAsync(recording, cancel) is { } outside) return found with { Refusals = [outside] };
         if (recording.Refusals.Count > 0) return found with { Refusals = recording.Refusals };
         if (command.Kind == EntryKind.Import && recording.IsEmpty) return found;
         await recording.WriteAsync(request, cancel);

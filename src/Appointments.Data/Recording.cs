@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Appointments.Data.Journal;
+using Appointments.Data.Rights;
 using Appointments.Data.Rows;
 using Appointments.Data.Storage;
 using Appointments.Data.Views;
@@ -45,6 +46,15 @@ public sealed class Recording
     /// <summary>Instant of the entry: the clock, or a tick after the entry before, whichever is later.</summary>
     public Instant At { get; }
 
+    /// <summary>Where the actor may write; null for everywhere.</summary>
+    internal Reach? Reach { get; init; }
+
+    /// <summary>The facts that this recording adds.</summary>
+    internal IReadOnlyList<FactRow> Inserted => inserted;
+
+    /// <summary>The versions that this recording puts an end to.</summary>
+    internal IReadOnlyList<FactRow> Superseded => superseded;
+
     /// <summary>For reading, inside the transaction. What this recording adds is not in it yet.</summary>
     internal RegisterContext Context { get; }
 
@@ -56,6 +66,8 @@ public sealed class Recording
 
     /// <summary>Where in the input the part stands that is decided on now, <c>lines.2</c>; null for the whole. What stands against it is told there.</summary>
     internal string? Place { get; set; }
+
+    internal bool OnlyErases => inserted.Count + superseded.Count == 0 && erased.Count > 0;
 
     internal bool IsEmpty => inserted.Count + superseded.Count + erased.Count == 0;
 

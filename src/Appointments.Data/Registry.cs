@@ -1,7 +1,8 @@
+using System.Diagnostics;
 using Appointments.Data.Journal;
 using Appointments.Data.Storage;
 using Appointments.Data.Views;
-using Appointments.Domain.Composition;
+using Appointments.Domain.Rights;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -21,7 +22,21 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
     {
         using var turn = await WriterQueue.EnterAsync(database.FilePath, cancel);
         await using var context = database.CreateWritingContext();
+        using var activity = RegisterTelemetry.Begin(request.Command);
+        var begun = Stopwatch.GetTimestamp();
+        RecordResult? result = null;
+        try
+        {
+            return result = await CommitAsync(context, request, cancel);
+        }
+        finally
+        {
+            RegisterTelemetry.End(request.Command, begun, result);
+        }
+    }
 
+    private async Task<RecordResult> CommitAsync(RegisterContext context, Request request, CancellationToken cancel)
+    {
         // A database that is asked again after a fault may have committed before it: the key of the request then finds its own entry.
         return await context.Database.CreateExecutionStrategy().ExecuteAsync(
             async stop =>
@@ -53,7 +68,7 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
             var transaction = await context.Database.BeginTransactionAsync(cancel);
             var session = SessionOf(context);
             var result = await new EntryWriter(context, session, clock).WriteAsync(request, cancel);
-            return new Rehearsal(result, session, transaction, turn);
+            return new Rehearsal(result, request.Reader is { } reader ? new RegisterSession(context, reads.Fork(), reader) : session, transaction, turn);
         }
         catch
         {
@@ -64,5 +79,5 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
     }
 
     /// <summary>Reads what an entry in the making has written. With a memory of its own: what it learns of the law must not be remembered when the entry is taken back.</summary>
-    private RegisterSession SessionOf(RegisterContext context) => new(context, reads.Fork(), Audience.Secretariat);
+    private RegisterSession SessionOf(RegisterContext context) => new(context, reads.Fork(), Caller.System);
 }

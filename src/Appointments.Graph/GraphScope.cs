@@ -4,8 +4,10 @@ using Appointments.Data.Views;
 using Appointments.Data.Views.Changes;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Composition.Receipts;
+using Appointments.Domain.Rights;
 using Appointments.Domain.Time;
 using Appointments.Graph.Mutations;
+using Appointments.Graph.Rights;
 using Appointments.Graph.Writing;
 using GraphQL.Engine.Binding;
 using NodaTime;
@@ -41,6 +43,9 @@ public sealed class GraphScope : IAsyncDisposable
     /// <summary>Who reads.</summary>
     public Audience Audience => session.Audience;
 
+    /// <summary>Who asks: whoever writes, else whoever reads.</summary>
+    public Caller Caller => access.Writer?.Caller ?? session.Caller;
+
     /// <summary>The state the operation was begun with.</summary>
     public RegisterState State => state;
 
@@ -70,7 +75,7 @@ public sealed class GraphScope : IAsyncDisposable
     /// <summary>The numbers of entries as they are recorded.</summary>
     /// <exception cref="FieldException">Nothing is streamed here.</exception>
     internal IAsyncEnumerable<long> ChangesAsync(ChangeFilter filter, CancellationToken cancel) => Growing is var (feed, after)
-        ? feed.NumbersAsync(Audience, filter, after, cancel)
+        ? feed.NumbersAsync(Caller, filter, after, cancel)
         : throw new FieldException("Nothing is streamed here: ask `changes` from time to time. (Her sendes ingen løbende ændringer.)", "NOT_STREAMED");
 
     /// <summary>
@@ -78,14 +83,15 @@ public sealed class GraphScope : IAsyncDisposable
     /// Where it is refused the payload shows the register as it was found.
     /// </summary>
     /// <param name="command">What is to be recorded.</param>
+    /// <param name="field">The mutation, by whose line in the table of rights the caller may write.</param>
     /// <param name="input">What every mutation is given.</param>
     /// <param name="day">The day that the payload shows; null for today.</param>
     /// <param name="cancel">Until the commit nothing has happened.</param>
     /// <exception cref="FieldException">The caller may not write.</exception>
-    internal async ValueTask<GraphScope> RecordAsync(Command command, IMutationInput input, LocalDate? day, CancellationToken cancel)
+    internal async ValueTask<GraphScope> RecordAsync(Command command, string field, IMutationInput input, LocalDate? day, CancellationToken cancel)
     {
         var writer = access.Writer ?? throw new FieldException(access.Refusal, "NOT_ALLOWED");
-        return await RecordAsync(writer, command, input, day, cancel);
+        return await RecordAsync(writer, command, writer.Caller.TerritoryOf(RightsTable.BuiltIn.Of("Mutation", field).Who), input, day, cancel);
     }
 
     /// <summary>Records what anybody may propose, or only tries it; the command is made for how many are taken in a day.</summary>
@@ -93,7 +99,7 @@ public sealed class GraphScope : IAsyncDisposable
     internal async ValueTask<GraphScope> ProposeAsync(Func<int, Command> command, IMutationInput input, CancellationToken cancel)
     {
         var door = Door();
-        return await RecordAsync(door.Writer, command(door.PerDay), input, day: null, cancel);
+        return await RecordAsync(door.Writer, command(door.PerDay), territory: null, input, day: null, cancel);
     }
 
     /// <summary>The scope of the payload of a proposal that is refused before anything is asked of the register.</summary>
@@ -110,11 +116,27 @@ public sealed class GraphScope : IAsyncDisposable
             "Too many proposals have come from your address within the hour. Wait a little and send it again. (Der er kommet for mange forslag fra din adresse inden for en time. Vent lidt, og send det igen.)", "TOO_MANY_REQUESTS");
     }
 
-    private async ValueTask<GraphScope> RecordAsync(RegisterWriter writer, Command command, IMutationInput input, LocalDate? day, CancellationToken cancel)
+    private async ValueTask<GraphScope> RecordAsync(RegisterWriter writer, Command command, Territory? territory, IMutationInput input, LocalDate? day, CancellationToken cancel)
     {
         var dryRun = input.DryRun ?? false;
-        var (result, trial) = await writer.RecordAsync(command, input.Reason, input.IdempotencyKey, dryRun, cancel);
+        var (result, trial) = await writer.RecordAsync(command, territory, input.Reason, input.IdempotencyKey, dryRun, cancel);
         return After(trial ?? session, result, day ?? (result.Replayed ? RegisterDay.Of(result.At) : Today), dryRun, input.IdempotencyKey);
+    }
+
+    /// <summary>Why a field is not answered for who asks; null when it is.</summary>
+    internal FieldRefusal? RefusalOf(Right right)
+    {
+        var caller = Caller;
+        if (caller.HasAny(right.Who) || (right.Others == OthersGet.Empty && caller.Audience == Audience.Public))
+            return null;
+        if (right.Others == OthersGet.Null)
+            return new FieldRefusal(null);
+        var who = string.Join(", ", right.Who.Select(RightsTable.WordOf));
+        return new FieldRefusal(caller.IsSignedIn
+            ? new FieldError($"{right.Coordinate} is for {who}; you have {(caller.Grants.Count == 0 ? "no role here" : caller.RightsKey)}. Ask for the role. (Det kræver en anden rolle end din.)", "FORBIDDEN")
+            : right.Coordinate.StartsWith("Mutation.", StringComparison.Ordinal) && access.Refusal.Length > 0
+                ? new FieldError(access.Refusal, "NOT_ALLOWED")
+                : new FieldError($"{right.Coordinate} is for {who}: sign in as one. (Log ind for at se det.)", "NOT_ALLOWED"));
     }
 
     /// <summary>Before any work is done for a mutation.</summary>

@@ -12,6 +12,9 @@ public static class RegisterContract
     public static IReadOnlyList<SourceText> SchemaFiles { get; } =
         [.. NamesUnder("schema/").Select(name => new SourceText(Read(name), "graphql/" + name))];
 
+    /// <summary>The table of who may ask what, <c>rights.csv</c>.</summary>
+    public static string Rights { get; } = System.Text.Encoding.UTF8.GetString(Read("rights.csv"));
+
     /// <summary>The operation files by name, <c>who-sits-where</c>.</summary>
     public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Operations { get; } =
         NamesUnder("operations/").ToDictionary(name => Path.GetFileNameWithoutExtension(name), name => (ReadOnlyMemory<byte>)Read(name), StringComparer.Ordinal);

@@ -8,6 +8,7 @@ using Appointments.Domain.Time;
 using Appointments.Graph.Editions;
 using Appointments.Graph.Mutations;
 using Appointments.Graph.Reading;
+using Appointments.Graph.Rights;
 using Appointments.Graph.Scalars;
 using Appointments.Graph.Types;
 using GraphQL.Engine;
@@ -24,7 +25,24 @@ public static class RegisterEngine
     /// <param name="press">Makes editions of Blue Books; null where no host can, and then a mutation that wants one says so.</param>
     /// <exception cref="InvalidOperationException">The schema files are faulty; the message lists every fault with file and line.</exception>
     /// <exception cref="SchemaBindingException">Schema and resolvers do not fit; the message lists every mismatch with file and line.</exception>
-    public static GraphQLEngine<GraphScope> Create(EngineOptions? options = null, EditionPress? press = null) => new(BuildSchema(), Bind(press ?? NoPress), options);
+    public static GraphQLEngine<GraphScope> Create(EngineOptions? options = null, EditionPress? press = null) => Create(RightsTable.BuiltIn, options, press);
+
+    /// <summary>Builds the engine with a table of rights.</summary>
+    /// <param name="rights">Who may ask what.</param>
+    /// <param name="options">Limits and what hears of faults; null for the defaults.</param>
+    /// <param name="press">Makes editions of Blue Books; null where no host can.</param>
+    /// <exception cref="InvalidOperationException">The schema files are faulty, or the table does not cover the schema; the message lists all that is missing.</exception>
+    /// <exception cref="SchemaBindingException">Schema and resolvers do not fit; the message lists every mismatch with file and line.</exception>
+    public static GraphQLEngine<GraphScope> Create(RightsTable rights, EngineOptions? options = null, EditionPress? press = null)
+    {
+        var schema = BuildSchema();
+        var faults = rights.FaultsFor(schema);
+        if (faults.Count > 0)
+            throw new InvalidOperationException(string.Join(Environment.NewLine, faults));
+        var bindings = Bind(press ?? NoPress);
+        rights.Guard(bindings);
+        return new GraphQLEngine<GraphScope>(schema, bindings, options);
+    }
 
     /// <summary>The schema of the contract.</summary>
     public static Schema BuildSchema()
@@ -83,6 +101,7 @@ public static class RegisterEngine
         OpenDataBindings.Add(bindings);
         ProposalBindings.Add(bindings);
         ReminderBindings.Add(bindings);
+        PersonDataBindings.Add(bindings);
         MutationBindings.Add(bindings);
         SubscriptionBindings.Add(bindings);
         PublishEditionMutation.Add(bindings, press);

@@ -8,10 +8,24 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Benchmarks;
 using Benchmarks.Engine;
+using Benchmarks.Load;
+using Benchmarks.Load.Bare;
 
 if (args is ["engine"])
 {
     EngineTable.Print();
+    return;
+}
+
+if (args is ["bare", var database, var url])
+{
+    await BareProgram.RunAsync(database, url);
+    return;
+}
+
+if (args is ["load", var set, ..])
+{
+    await LoadTable.PrintAsync(set, args is [_, _, "--seconds", var seconds] ? int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture) : 5);
     return;
 }
 

@@ -7,7 +7,7 @@ namespace Appointments.Data.Commands;
 internal static class Lookup
 {
     public static async Task<ForumRow?> ForumAsync(this Recording recording, string slug, string field, CancellationToken cancel) =>
-        await recording.Standing<ForumRow>().FirstOrDefaultAsync(row => row.Slug == slug, cancel)
+        await recording.WithinAsync(await recording.Standing<ForumRow>().FirstOrDefaultAsync(row => row.Slug == slug, cancel), row => row.FactId, cancel)
         ?? recording.Unknown<ForumRow>("UNKNOWN_FORUM", $"Intet forum har adressen «{slug}». Søg det frem i oversigten.", $"No forum has the slug \"{slug}\": fora(search: …) finds the right one.", field);
 
     /// <summary>A person by slug; a slug of somebody who was merged into another leads to the other.</summary>
@@ -21,7 +21,7 @@ internal static class Lookup
     }
 
     public static async Task<AppointmentRow?> AppointmentAsync(this Recording recording, long factId, string field, CancellationToken cancel) =>
-        await recording.Standing<AppointmentRow>().FirstOrDefaultAsync(row => row.FactId == factId, cancel)
+        await recording.WithinAsync(await recording.Standing<AppointmentRow>().FirstOrDefaultAsync(row => row.FactId == factId, cancel), row => row.ForumId, cancel)
         ?? recording.Unknown<AppointmentRow>("UNKNOWN_APPOINTMENT", $"Registret har ingen sådan udpegning. Brug det id, som forummets historik giver.", $"The register has no such appointment: use the id that the forum's history gives.", field);
 
     public static async Task<DecisionRow?> DecisionAsync(this Recording recording, long factId, string field, CancellationToken cancel) =>
@@ -45,11 +45,11 @@ internal static class Lookup
         ?? recording.Unknown<DistributionRow>("UNKNOWN_DISTRIBUTION", $"Registret har ingen sådan fordeling.", $"The register has no such distribution: Kkr.distributions gives their ids.", field);
 
     public static async Task<NominationRoundRow?> RoundAsync(this Recording recording, string slug, string field, CancellationToken cancel) =>
-        await recording.Standing<NominationRoundRow>().FirstOrDefaultAsync(row => row.Slug == slug, cancel)
+        await recording.WithinAsync(await recording.Standing<NominationRoundRow>().FirstOrDefaultAsync(row => row.Slug == slug, cancel), row => row.ForumId, cancel)
         ?? recording.Unknown<NominationRoundRow>("UNKNOWN_ROUND", $"Ingen indstillingsrunde har adressen «{slug}».", $"No round of nomination has the slug \"{slug}\": nominationRounds gives them.", field);
 
     public static async Task<NominationRow?> NominationAsync(this Recording recording, long factId, string field, CancellationToken cancel) =>
-        await recording.Standing<NominationRow>().FirstOrDefaultAsync(row => row.FactId == factId, cancel)
+        await recording.WithinAsync(await recording.Standing<NominationRow>().FirstOrDefaultAsync(row => row.FactId == factId, cancel), row => row.ForumId, cancel)
         ?? recording.Unknown<NominationRow>("UNKNOWN_NOMINATION", $"Registret har ingen sådan indstilling.", $"The register has no such nomination: use the id that the round or the forum gives.", field);
 
     public static async Task<AuthorityRow?> OrganisationAsync(this Recording recording, string slug, string field, CancellationToken cancel) =>
@@ -61,7 +61,7 @@ internal static class Lookup
         ?? recording.Unknown<KkrRow>("UNKNOWN_KKR", $"Intet KKR har adressen «{slug}»; «kkr-nordjylland» er én.", $"No KKR has the slug \"{slug}\"; \"kkr-nordjylland\" is one.", field);
 
     public static async Task<ProposalRow?> ProposalAsync(this Recording recording, long number, CancellationToken cancel) =>
-        await recording.Standing<ProposalRow>().FirstOrDefaultAsync(row => row.Number == number, cancel)
+        await recording.WithinAsync(await recording.Standing<ProposalRow>().FirstOrDefaultAsync(row => row.Number == number, cancel), cancel)
         ?? recording.Unknown<ProposalRow>("UNKNOWN_PROPOSAL", $"Registret har intet forslag {number}.", $"The register has no proposal {number}.", "number");
 
     public static async Task<ReminderRow?> ReminderAsync(this Recording recording, long factId, CancellationToken cancel) =>
@@ -83,6 +83,22 @@ internal static class Lookup
             $"The forum has no seat \"{wanted}\". It has: {keys}.",
             field));
         return null;
+    }
+
+    // Before anything is told of it: what stands against a command could tell of another KKR's confidential matters.
+    private static async Task<T?> WithinAsync<T>(this Recording recording, T? found, Func<T, long> forum, CancellationToken cancel)
+        where T : class
+    {
+        if (found is not null && recording.Reach is { } reach && !await reach.ConcernsAsync(forum(found), cancel))
+            recording.Refuse(reach.Refusal());
+        return found;
+    }
+
+    private static async Task<ProposalRow?> WithinAsync(this Recording recording, ProposalRow? found, CancellationToken cancel)
+    {
+        if (found is not null && recording.Reach is { } reach && !await reach.CoversProposalAsync(found, cancel))
+            recording.Refuse(reach.Refusal());
+        return found;
     }
 
     private static T? Unknown<T>(this Recording recording, string code, FormattableString danish, FormattableString english, string field)

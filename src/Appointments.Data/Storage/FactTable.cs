@@ -30,7 +30,7 @@ internal sealed class FactTable
 
     /// <summary>The table of a row's type. A model has the same tables for ever, so each is looked at once.</summary>
     public static FactTable Of(IModel model, Type row) => Known.GetOrCreateValue(model).GetOrAdd(
-        row, static (type, of) => new FactTable(of.FindEntityType(type) ?? throw new ArgumentException($"{type.Name} is not in the model.", nameof(row))), model);
+        row, static (type, of) => new FactTable(of.FindEntityType(type) ?? throw new InvalidOperationException($"{type.Name} is not in the model.")), model);
 
     public static IReadOnlyList<FactTable> All(IModel model) =>
         [.. model.GetEntityTypes().Where(type => typeof(FactRow).IsAssignableFrom(type.ClrType)).Select(type => new FactTable(type)).OrderBy(table => table.Name, StringComparer.Ordinal)];

@@ -1,6 +1,6 @@
+using Appointments.Data.Rights;
 using Appointments.Data.Rows;
 using Appointments.Data.Storage;
-using Appointments.Domain.Composition;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -22,10 +22,12 @@ internal sealed class ForumFacts
     /// <summary>What a forum's page shows: names, seats and who sits in them, officers, and what its composition is judged by.</summary>
     /// <param name="db">The tables.</param>
     /// <param name="forumIds">The fora.</param>
-    /// <param name="audience">Who reads: for the public it is as if confidential nominations and rounds of nomination were not there, in days and numbers too.</param>
-    public static IQueryable<ForumFacts> Shown(RegisterContext db, long[] forumIds, Audience audience) => audience == Audience.Secretariat
-        ? Open(db, forumIds).Concat(OfForum(db.Nominations, forumIds)).Concat(OfForum(db.NominationRounds, forumIds))
-        : Open(db, forumIds).Concat(OfForum(db.Nominations.Where(row => !row.Confidential), forumIds));
+    /// <param name="sight">What the reader sees: for the public it is as if confidential nominations and rounds of nomination were not there, in days and numbers too.</param>
+    public static IQueryable<ForumFacts> Shown(RegisterContext db, long[] forumIds, Sight sight)
+    {
+        var shown = Open(db, forumIds).Concat(OfForum(sight.Nominations(db), forumIds));
+        return sight.IsPublic ? shown : shown.Concat(OfForum(sight.Rounds(db), forumIds));
+    }
 
     private static IQueryable<ForumFacts> Open(RegisterContext db, long[] forumIds) =>
         OfForum(db.ForumNames, forumIds)

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using Appointments.Data.Rights;
 using Appointments.Data.Rows;
 using Appointments.Data.Storage;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Law;
+using Appointments.Domain.Rights;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -18,15 +20,22 @@ public sealed partial class RegisterSession : IAsyncDisposable
     private readonly Dictionary<long, IReadOnlyDictionary<string, LawDocument>> laws = [];
     private readonly ConcurrentDictionary<(long ForumId, long State), LawDocument> forumLaws = [];
 
-    internal RegisterSession(RegisterContext context, ReadCache cache, Audience audience)
+    internal RegisterSession(RegisterContext context, ReadCache cache, Caller caller)
     {
         this.context = context;
         this.cache = cache;
-        Audience = audience;
+        Caller = caller;
+        Sight = new Sight(caller);
     }
 
     /// <summary>Who reads.</summary>
-    public Audience Audience { get; }
+    public Caller Caller { get; }
+
+    /// <summary>As whom they are answered.</summary>
+    public Audience Audience => Caller.Audience;
+
+    /// <summary>What of the confidential matters they see.</summary>
+    internal Sight Sight { get; }
 
     /// <summary>How many statements this session has sent so far.</summary>
     public int StatementCount { get; private set; }

@@ -1,6 +1,5 @@
 using Appointments.Data.Rows;
 using Appointments.Data.Views.Changes;
-using Appointments.Domain.Composition;
 using Microsoft.EntityFrameworkCore;
 
 namespace Appointments.Data.Views;
@@ -103,27 +102,39 @@ public sealed partial class RegisterView
         var confidential = await ConfidentialVersionsAsync([.. read.SelectMany(entry => entry.Facts.VersionsOf(Nominations))], cancel);
         var entries = read.ConvertAll(entry => (entry.Number, Facts: entry.Facts.Without(Nominations, confidential)));
         var things = new Dictionary<FactDescription, IReadOnlyDictionary<long, long>>();
-        foreach (var description in ToldOf)
+        var guarded = await GuardedAsync(numbers, cancel);
+        foreach (var description in FactDescriptions.All)
         {
             long[] superseded = [.. entries.SelectMany(entry => entry.Facts.Superseded[description.Table])];
             things[description] = superseded.Length == 0 ? new Dictionary<long, long>() : await description.FactIdsAsync(session, superseded, cancel);
         }
 
-        return [.. entries.Select(entry => (entry.Number, (IReadOnlyList<TouchedFact>)[.. ToldOf.SelectMany(description => Paired(description, entry.Facts, things[description]))]))];
+        return [.. entries.Select(entry => (entry.Number, (IReadOnlyList<TouchedFact>)[.. ToldOf(guarded.Contains(entry.Number)).SelectMany(description => Paired(description, entry.Facts, things[description]))]))];
     }
 
     private const string Nominations = "nominations";
 
-    /// <summary>The tables whose facts the reader may know of.</summary>
-    private IReadOnlyList<FactDescription> ToldOf => session.Audience == Audience.Secretariat ? FactDescriptions.All : FactDescriptions.Public;
+    /// <summary>The tables whose facts are told of an entry.</summary>
+    private static IReadOnlyList<FactDescription> ToldOf(bool guarded) => guarded ? FactDescriptions.Public : FactDescriptions.All;
+
+    /// <summary>Which of these entries hold something that the reader may not know of; all, for the public.</summary>
+    private async Task<IReadOnlySet<long>> GuardedAsync(long[] numbers, CancellationToken cancel)
+    {
+        if (session.Sight.IsWhole)
+            return new HashSet<long>();
+        if (session.Sight.IsPublic)
+            return numbers.ToHashSet();
+        var found = await ListAsync(db => session.Sight.EntriesWithHidden(db, db.Journal.Where(entry => EF.Parameter(numbers).Contains(entry.Number))).Select(entry => entry.Number), cancel);
+        return found.ToHashSet();
+    }
 
     /// <summary>Which of these versions of nominations the reader may not know of.</summary>
     private async Task<IReadOnlySet<long>> ConfidentialVersionsAsync(long[] versions, CancellationToken cancel)
     {
-        if (session.Audience == Audience.Secretariat || versions.Length == 0)
+        if (session.Sight.IsWhole || versions.Length == 0)
             return new HashSet<long>();
-        var found = await ListAsync(db => db.Nominations.Where(row => row.Confidential && EF.Parameter(versions).Contains(row.VersionId)).Select(row => row.VersionId), cancel);
-        return found.ToHashSet();
+        var seen = await ListAsync(db => session.Sight.Nominations(db).Where(row => EF.Parameter(versions).Contains(row.VersionId)).Select(row => row.VersionId), cancel);
+        return versions.Except(seen).ToHashSet();
     }
 
     /// <summary>What an entry did to the facts of a table: a version that it superseded and one that it wrote of the same fact are one change.</summary>

@@ -22,7 +22,7 @@ public sealed partial class RegisterView
             return [];
         var ids = forumIds.Distinct().ToArray();
         var rows = await ListAsync(
-            db => ForumFacts.Shown(db, ids, session.Audience)
+            db => ForumFacts.Shown(db, ids, session.Sight)
                 .Concat(ForumFacts.Itself(db, ids))
                 .Concat(ForumFacts.Meetings(db, ids))
                 .Concat(ForumFacts.Law(db, ids))
@@ -40,7 +40,7 @@ public sealed partial class RegisterView
     {
         long[] ids = [forumId];
         var facts = await ListAsync(
-            db => ForumFacts.Shown(db, ids, session.Audience)
+            db => ForumFacts.Shown(db, ids, session.Sight)
                 .Concat(ForumFacts.Itself(db, ids))
                 .Concat(ForumFacts.Meetings(db, ids))
                 .Concat(ForumFacts.Law(db, ids))
@@ -108,7 +108,7 @@ public sealed partial class RegisterView
             return Nothing<long, LocalDate>();
         var ids = forumIds.Distinct().ToArray();
         var facts = await ListAsync(
-            db => ForumFacts.Shown(db, ids, session.Audience)
+            db => ForumFacts.Shown(db, ids, session.Sight)
                 .Concat(ForumFacts.OfficesFollowed(db, ids, State))
                 .Where(fact => fact.RecordedIn <= State && fact.SupersededIn > State)
                 .Select(fact => new { fact.ForumId, fact.FirstDay, fact.LastDay })

@@ -107,7 +107,7 @@ public sealed partial class RegisterView
     /// <summary>The nominations for the period of the day; for the public as if there were no confidential ones.</summary>
     private async Task<ILookup<long, Nomination>> NominationsAsync(long[] forumIds, CancellationToken cancel)
     {
-        var rows = await ListAsync(db => Seen(db.Nominations).At(Day, State).Where(nomination => EF.Parameter(forumIds).Contains(nomination.ForumId)), cancel);
+        var rows = await ListAsync(db => session.Sight.Nominations(db).At(Day, State).Where(nomination => EF.Parameter(forumIds).Contains(nomination.ForumId)), cancel);
         var nominations = await InWordsAsync([.. rows.OrderBy(row => row.FirstDay).ThenBy(row => row.FactId)], withStatements: false, cancel);
         return nominations.ToLookup(nomination => nomination.ForumId);
     }

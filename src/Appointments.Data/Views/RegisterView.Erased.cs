@@ -31,7 +31,7 @@ public sealed partial class RegisterView
                 .Where(row => EF.Parameter(appointments).Contains(row.FactId) && row.PartyDigest != null && !db.SealedValues.Any(value => value.Digest == row.PartyDigest))
                 .Select(row => new GoneValue(row.PersonId, row.PartyDigest!)), cancel);
         var candidates = nominations.Length == 0 ? [] : await ListAsync(
-            db => Seen(db.Nominations).Known(State).Where(row => EF.Parameter(nominations).Contains(row.FactId) && row.NameDigest != null).Select(row => new GoneValue(null, row.NameDigest!)), cancel);
+            db => session.Sight.Nominations(db).Known(State).Where(row => EF.Parameter(nominations).Contains(row.FactId) && row.NameDigest != null).Select(row => new GoneValue(null, row.NameDigest!)), cancel);
         if (genders.Count + memberships.Count + letters.Count + candidates.Count == 0)
             return [];
 

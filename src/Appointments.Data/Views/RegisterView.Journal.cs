@@ -51,16 +51,13 @@ public sealed partial class RegisterView
     /// The entries that the reader may know of. What concerns nothing but confidential nominations, rounds, their links and letters, or who is reminded by mail, is the secretariat's;
     /// an entry that appoints somebody as well is everybody's, and only what is confidential in it stays unsaid.
     /// </summary>
-    private IQueryable<JournalRow> Open(RegisterContext db) => session.Audience == Audience.Secretariat
-        ? db.Journal
-        : db.Journal.Where(entry =>
-            !db.Nominations.Any(row => row.Confidential && (row.RecordedIn == entry.Number || row.SupersededIn == entry.Number))
-            && !db.NominationRounds.Any(row => row.RecordedIn == entry.Number)
-            && !db.NominationLinks.Any(row => row.RecordedIn == entry.Number || row.SupersededIn == entry.Number)
-            && !db.LetterTemplates.Any(row => row.RecordedIn == entry.Number || row.SupersededIn == entry.Number)
-            && !db.Reminders.Any(row => row.RecordedIn == entry.Number || row.SupersededIn == entry.Number)
-            && !db.ReminderDigests.Any(row => row.RecordedIn == entry.Number || row.SupersededIn == entry.Number)
-            || db.Appointments.Any(row => row.RecordedIn == entry.Number));
+    private IQueryable<JournalRow> Open(RegisterContext db)
+    {
+        if (session.Sight.IsWhole)
+            return db.Journal;
+        var hidden = session.Sight.EntriesWithHidden(db, db.Journal).Select(entry => entry.Number);
+        return db.Journal.Where(entry => !hidden.Contains(entry.Number) || db.Appointments.Any(row => row.RecordedIn == entry.Number));
+    }
 
     private async Task<IReadOnlyList<Change>> ChangesAsync(Func<RegisterContext, IQueryable<JournalRow>> which, CancellationToken cancel)
     {
@@ -80,7 +77,7 @@ public sealed partial class RegisterView
         var (forumId, personId, actor, kind, from, until) = filter;
         var entries = Open(db).Where(entry => entry.Number <= State);
         if (forumId is { } forum)
-            entries = Among(entries, TouchedEntries.OfForum(db, forum, session.Audience));
+            entries = Among(entries, TouchedEntries.OfForum(db, forum, session.Sight));
         if (personId is { } person)
             entries = Among(entries, TouchedEntries.OfPerson(db, person));
         if (actor is not null)

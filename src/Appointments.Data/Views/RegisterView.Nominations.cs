@@ -17,7 +17,7 @@ public sealed partial class RegisterView
         if (ids.Count == 0)
             return [];
         long[] distinct = [.. ids.Distinct()];
-        var rows = await ListAsync(db => Seen(db.Nominations).Known(State).Where(row => EF.Parameter(distinct).Contains(row.FactId)), cancel);
+        var rows = await ListAsync(db => session.Sight.Nominations(db).Known(State).Where(row => EF.Parameter(distinct).Contains(row.FactId)), cancel);
         return Align(ids, (await InWordsAsync(rows, WithStatements, cancel)).ToDictionary(nomination => nomination.FactId));
     }
 
@@ -27,7 +27,7 @@ public sealed partial class RegisterView
         if (forumIds.Count == 0)
             return Nothing<long, Nomination>();
         long[] distinct = [.. forumIds.Distinct()];
-        var rows = await ListAsync(db => Seen(db.Nominations).Known(State).Where(row => EF.Parameter(distinct).Contains(row.ForumId)).OrderBy(row => row.FactId), cancel);
+        var rows = await ListAsync(db => session.Sight.Nominations(db).Known(State).Where(row => EF.Parameter(distinct).Contains(row.ForumId)).OrderBy(row => row.FactId), cancel);
         return (await InWordsAsync(rows, WithStatements, cancel)).ToLookup(nomination => nomination.ForumId);
     }
 
@@ -37,7 +37,7 @@ public sealed partial class RegisterView
         if (roundIds.Count == 0 || session.Audience != Audience.Secretariat)
             return Nothing<long, Nomination>();
         long[] distinct = [.. roundIds.Distinct()];
-        var rows = await ListAsync(db => db.Nominations.Known(State).Where(row => row.RoundId != null && EF.Parameter(distinct).Contains(row.RoundId.Value)).OrderBy(row => row.FactId), cancel);
+        var rows = await ListAsync(db => session.Sight.Nominations(db).Known(State).Where(row => row.RoundId != null && EF.Parameter(distinct).Contains(row.RoundId.Value)).OrderBy(row => row.FactId), cancel);
         return (await InWordsAsync(rows, WithStatements, cancel)).ToLookup(nomination => nomination.RoundId!.Value);
     }
 
@@ -46,7 +46,7 @@ public sealed partial class RegisterView
     {
         if (session.Audience != Audience.Secretariat)
             return [];
-        var rows = await ListAsync(db => db.NominationRounds.Known(State).OrderByDescending(row => row.FirstDay).ThenByDescending(row => row.FactId), cancel);
+        var rows = await ListAsync(db => session.Sight.Rounds(db).Known(State).OrderByDescending(row => row.FirstDay).ThenByDescending(row => row.FactId), cancel);
         return [.. rows.Select(row => row.ToRound())];
     }
 
@@ -56,7 +56,7 @@ public sealed partial class RegisterView
         if (ids.Count == 0)
             return [];
         long[] distinct = session.Audience == Audience.Secretariat ? [.. ids.Distinct()] : [];
-        var rows = await ListAsync(db => db.NominationRounds.Known(State).Where(row => EF.Parameter(distinct).Contains(row.FactId)), cancel);
+        var rows = await ListAsync(db => session.Sight.Rounds(db).Known(State).Where(row => EF.Parameter(distinct).Contains(row.FactId)), cancel);
         return Align(ids, rows.ToDictionary(row => row.FactId, row => row.ToRound()));
     }
 
@@ -68,7 +68,7 @@ public sealed partial class RegisterView
     {
         if (forumIds.Length == 0 || session.Audience != Audience.Secretariat)
             return Nothing<long, RoundStanding>();
-        var rows = await ListAsync(db => db.NominationRounds.At(Day, State).Where(row => EF.Parameter(forumIds).Contains(row.ForumId)).OrderByDescending(row => row.FactId), cancel);
+        var rows = await ListAsync(db => session.Sight.Rounds(db).At(Day, State).Where(row => EF.Parameter(forumIds).Contains(row.ForumId)).OrderByDescending(row => row.FactId), cancel);
         if (rows.Count == 0)
             return Nothing<long, RoundStanding>();
         var entries = await ListAsync(db => db.Journal.Where(entry => entry.Number <= State).OrderByDescending(entry => entry.Number).Select(entry => entry.At).Take(1), cancel);
@@ -82,7 +82,14 @@ public sealed partial class RegisterView
         if (roundIds.Count == 0 || session.Audience != Audience.Secretariat)
             return Nothing<long, NominationLink>();
         long[] distinct = [.. roundIds.Distinct()];
-        var rows = await ListAsync(db => db.NominationLinks.Known(State).Where(row => EF.Parameter(distinct).Contains(row.RoundId)).OrderBy(row => row.FactId), cancel);
+        var rows = await ListAsync(
+            db =>
+            {
+                var links = db.NominationLinks.Known(State).Where(row => EF.Parameter(distinct).Contains(row.RoundId));
+                var rounds = session.Sight.Rounds(db);
+                return (session.Sight.IsWhole ? links : links.Where(row => rounds.Any(round => round.FactId == row.RoundId))).OrderBy(row => row.FactId);
+            },
+            cancel);
         return rows.ToLookup(row => row.RoundId, row => row.ToLink());
     }
 
@@ -121,7 +128,7 @@ public sealed partial class RegisterView
         long[] ids = [.. nominations.Where(nomination => nomination.Erased).Select(nomination => nomination.FactId).Distinct()];
         if (ids.Length == 0)
             return [.. nominations.Select(_ => (LocalDate?)null)];
-        var rows = await ListAsync(db => Seen(db.Nominations).Known(State).Where(row => EF.Parameter(ids).Contains(row.FactId)).Select(row => new { row.FactId, Digest = row.NameDigest ?? row.ReasonDigest }), cancel);
+        var rows = await ListAsync(db => session.Sight.Nominations(db).Known(State).Where(row => EF.Parameter(ids).Contains(row.FactId)).Select(row => new { row.FactId, Digest = row.NameDigest ?? row.ReasonDigest }), cancel);
         var entries = await ErasingEntriesAsync(cancel);
         var numbers = rows.Where(row => row.Digest is not null && entries.ContainsKey(Convert.ToHexStringLower(row.Digest))).ToDictionary(row => row.FactId, row => entries[Convert.ToHexStringLower(row.Digest!)]);
         long[] distinct = [.. numbers.Values.Distinct()];
@@ -131,9 +138,6 @@ public sealed partial class RegisterView
     }
 
     private bool WithStatements => session.Audience == Audience.Secretariat;
-
-    /// <summary>The nominations that the reader may know of.</summary>
-    private IQueryable<NominationRow> Seen(IQueryable<NominationRow> rows) => session.Audience == Audience.Secretariat ? rows : rows.Where(row => !row.Confidential);
 
     /// <summary>Nominations with what is sealed of them; what was erased is absent, and said to be so.</summary>
     private async Task<IReadOnlyList<Nomination>> InWordsAsync(IReadOnlyList<NominationRow> rows, bool withStatements, CancellationToken cancel)
@@ -148,6 +152,7 @@ public sealed partial class RegisterView
 
         if (withStatements && values.Count > 0)
             statements = await StatementsAsync([.. rows.Where(row => row.NameDigest is not null).Select(row => row.FactId)], cancel);
+        var foreign = withStatements ? await ForeignAsync(rows, cancel) : [];
         return [.. rows.Select(InWords)];
 
         string? Value(byte[]? digest) => digest is null ? null : values.GetValueOrDefault(Convert.ToHexString(digest));
@@ -165,10 +170,21 @@ public sealed partial class RegisterView
                 NamesSomebody = row.NameDigest is not null || row.PersonId is not null || (row.StatedReason is null && row.ReasonDigest is null),
                 Erased = (row.NameDigest ?? row.ReasonDigest) is { } sealedValue && Value(sealedValue) is null,
                 Candidate = Value(row.NameDigest) is { } name
-                    ? new Candidate(name, details?.Title, details?.Workplace, details?.Gender, details?.Municipality, statements.GetValueOrDefault(row.FactId))
+                    ? new Candidate(
+                        name, details?.Title, details?.Workplace, foreign.Contains(row.ForumId) ? null : details?.Gender, details?.Municipality, foreign.Contains(row.ForumId) ? null : statements.GetValueOrDefault(row.FactId))
                     : null,
             };
         }
+    }
+
+    /// <summary>The fora of these nominations that are of no KKR of the reader's: of their public nominations the reader knows what the public knows.</summary>
+    private async Task<HashSet<long>> ForeignAsync(IReadOnlyList<NominationRow> rows, CancellationToken cancel)
+    {
+        if (rows.Count == 0 || session.Sight.IsWhole || session.Sight.IsPublic)
+            return [];
+        long[] fora = [.. rows.Select(row => row.ForumId).Distinct()];
+        var own = await ListAsync(db => session.Sight.Fora(db).Where(forum => EF.Parameter(fora).Contains(forum)).Distinct(), cancel);
+        return [.. fora.Except(own)];
     }
 
     private async Task<Dictionary<long, string>> StatementsAsync(long[] nominationIds, CancellationToken cancel)

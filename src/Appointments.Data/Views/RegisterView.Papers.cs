@@ -14,7 +14,7 @@ public sealed partial class RegisterView
         const int most = 100;
         if (session.Audience != Audience.Secretariat)
             return [];
-        var rows = await ListAsync(db => db.Papers.Known(State).OrderByDescending(row => row.FirstDay).ThenByDescending(row => row.FactId).Take(most), cancel);
+        var rows = await ListAsync(db => session.Sight.Papers(db).Known(State).OrderByDescending(row => row.FirstDay).ThenByDescending(row => row.FactId).Take(most), cancel);
         return [.. rows.Select(row => row.ToPaper())];
     }
 
@@ -24,7 +24,7 @@ public sealed partial class RegisterView
         if (ids.Count == 0 || session.Audience != Audience.Secretariat)
             return [.. ids.Select(_ => (Paper?)null)];
         var distinct = ids.Distinct().ToArray();
-        var rows = await ListAsync(db => db.Papers.Known(State).Where(row => EF.Parameter(distinct).Contains(row.FactId)), cancel);
+        var rows = await ListAsync(db => session.Sight.Papers(db).Known(State).Where(row => EF.Parameter(distinct).Contains(row.FactId)), cancel);
         return Align(ids, rows.ToDictionary(row => row.FactId, row => row.ToPaper()));
     }
 
@@ -34,7 +34,7 @@ public sealed partial class RegisterView
         if (ids.Count == 0 || session.Audience != Audience.Secretariat)
             return [.. ids.Select(_ => "")];
         var distinct = ids.Distinct().ToArray();
-        var rows = await ListAsync(db => db.Papers.Known(State).Where(row => EF.Parameter(distinct).Contains(row.FactId)).Select(row => new { row.FactId, row.TextDigests }), cancel);
+        var rows = await ListAsync(db => session.Sight.Papers(db).Known(State).Where(row => EF.Parameter(distinct).Contains(row.FactId)).Select(row => new { row.FactId, row.TextDigests }), cancel);
         var digests = rows.ToDictionary(row => row.FactId, row => row.TextDigests.Chunk(SealedValueRow.DigestBytes).ToList());
         byte[][] wanted = [.. digests.Values.SelectMany(pieces => pieces)];
         var values = await ListAsync(db => db.SealedValues.Where(value => EF.Parameter(wanted).Contains(value.Digest)), cancel);

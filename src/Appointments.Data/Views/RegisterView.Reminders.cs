@@ -10,7 +10,7 @@ public sealed partial class RegisterView
 {
     /// <summary>Who is reminded, in the order in which they were set first; empty for the public.</summary>
     public async Task<IReadOnlyList<Reminder>> RemindersAsync(CancellationToken cancel) =>
-        session.Audience == Audience.Secretariat ? [.. (await ListAsync(db => Addressed(db, db.Reminders.Known(State).OrderBy(row => row.FactId)), cancel)).Select(row => row.ToReminder())] : [];
+        session.Audience == Audience.Secretariat ? [.. (await ListAsync(db => Addressed(db, session.Sight.Reminders(db).Known(State).OrderBy(row => row.FactId)), cancel)).Select(row => row.ToReminder())] : [];
 
     /// <summary>Reminders by id, aligned; null for one there is not, and for the public.</summary>
     public async Task<IReadOnlyList<Reminder?>> RemindersByIdAsync(IReadOnlyList<long> ids, CancellationToken cancel)
@@ -27,7 +27,7 @@ public sealed partial class RegisterView
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(first);
         if (session.Audience != Audience.Secretariat)
             return [];
-        var rows = await ListAsync(db => Explained(db, db.ReminderDigests.Known(State).OrderByDescending(row => row.RecordedIn).ThenByDescending(row => row.FactId).Take(first)), cancel);
+        var rows = await ListAsync(db => Explained(db, Digests(db).Known(State).OrderByDescending(row => row.RecordedIn).ThenByDescending(row => row.FactId).Take(first)), cancel);
         return [.. rows.Select(row => row.Row.ToDigest(row.Fault))];
     }
 
@@ -37,7 +37,7 @@ public sealed partial class RegisterView
         if (session.Audience != Audience.Secretariat)
             return [];
         var rows = await ListAsync(
-            db => db.ReminderDigests.Known(State).Where(row => row.State == ReminderDigestState.Sending
+            db => Digests(db).Known(State).Where(row => row.State == ReminderDigestState.Sending
                 || !db.ReminderDigests.Any(later => later.RecordedIn <= State && later.SupersededIn > State && later.ReminderId == row.ReminderId && later.DueDay > row.DueDay)),
             cancel);
         return [.. rows.Select(row => row.ToDigest(fault: null))];
@@ -51,6 +51,14 @@ public sealed partial class RegisterView
         var rows = await ListAsync(
             db => db.Reminders.Known(State).Where(row => db.ReminderDigests.Any(digest => digest.TokenHash == tokenHash && digest.ReminderId == row.FactId)).Select(row => row.IsOn), cancel);
         return rows.Count == 0 ? null : rows[0];
+    }
+
+    private IQueryable<ReminderDigestRow> Digests(RegisterContext db)
+    {
+        if (session.Sight.IsWhole)
+            return db.ReminderDigests;
+        var reminders = session.Sight.Reminders(db);
+        return db.ReminderDigests.Where(row => reminders.Any(reminder => reminder.FactId == row.ReminderId));
     }
 
     private static IQueryable<AddressedReminder> Addressed(RegisterContext db, IQueryable<ReminderRow> rows) => rows.Select(row => new AddressedReminder

@@ -1,5 +1,6 @@
 using Appointments.Data.Views;
 using Appointments.Domain.Composition;
+using Appointments.Domain.Rights;
 
 namespace Appointments.Data;
 
@@ -9,5 +10,9 @@ public sealed partial class Registry
 
     /// <summary>What one request reads with; dispose of it at the request's end.</summary>
     /// <param name="audience">Who reads: the public sees no count that gives a person's gender away.</param>
-    public RegisterSession OpenSession(Audience audience = Audience.Public) => new(database.CreateContext(), reads, audience);
+    public RegisterSession OpenSession(Audience audience = Audience.Public) => OpenSession(Caller.Of(audience));
+
+    /// <summary>What one request of somebody reads with; dispose of it at the request's end.</summary>
+    /// <param name="caller">Who reads: of confidential matters they see those of their own KKRs.</param>
+    public RegisterSession OpenSession(Caller caller) => new(database.CreateContext(), reads, caller);
 }

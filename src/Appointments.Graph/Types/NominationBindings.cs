@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace Appointments.Graph.Types;
 
-/// <summary><c>Nomination</c>. What only the secretariat may read of a public one is null to others; confidential ones never come here for others.</summary>
+/// <summary><c>Nomination</c>. What only the secretariat may read of a public one the table of rights keeps; confidential ones never come here for others.</summary>
 internal static class NominationBindings
 {
     public static void Add(Bindings<GraphScope> bindings) => bindings.Object<Nomination>("Nomination", nomination =>
@@ -25,9 +25,9 @@ internal static class NominationBindings
         nomination.Property("workplace", n => n.Candidate?.Workplace);
         nomination.Reads<Municipality?>("municipality", (nominations, scope, cancel) =>
             Aligned.OneByTextAsync(nominations, n => n.Candidate?.MunicipalityCode, scope.View.MunicipalitiesAsync, cancel));
-        nomination.Reads<Gender?>("gender", (nominations, scope, _) => Told(nominations, scope, n => n.Gender));
+        nomination.Property("gender", n => n.Gender);
         nomination.Property("fromSmallCompany", n => n.FromSmallCompany);
-        nomination.Reads<string?>("statement", (nominations, scope, _) => Told(nominations, scope, n => n.Candidate?.Statement));
+        nomination.Property("statement", n => n.Candidate?.Statement);
         nomination.Property("statedReason", n => n.StatedReason);
         nomination.Property("public", n => !n.Confidential);
         nomination.Property("erased", n => n.Erased);
@@ -42,7 +42,4 @@ internal static class NominationBindings
         var fora = await scope.View.HistoryAsync([.. nominations.Select(nomination => nomination.ForumId).Distinct()], cancel);
         return [.. nominations.Select(nomination => nomination.PersonId is { } person && fora[nomination.ForumId].Any(it => it.PersonId == person && it.MakesHolder && it.Span.Overlaps(nomination.Span)))];
     }
-
-    private static ValueTask<IReadOnlyList<T?>> Told<T>(IReadOnlyList<Nomination> nominations, GraphScope scope, Func<Nomination, T?> read) =>
-        ValueTask.FromResult<IReadOnlyList<T?>>([.. nominations.Select(nomination => scope.Audience == Audience.Secretariat ? read(nomination) : default)]);
 }

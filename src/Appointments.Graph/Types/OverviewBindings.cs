@@ -99,7 +99,7 @@ internal static class OverviewBindings
 
         // The calendar ends; what lies behind its end is not soon.
         var left = NodaTime.Period.DaysBetween(scope.View.Day, new NodaTime.LocalDate(9999, 12, 31));
-        return await OverviewReader.ReadAsync(scope.View, scope.Audience == Audience.Secretariat, arguments.Kkr, scope.View.Day.PlusDays(Math.Min(days, left)), cancel);
+        return await OverviewReader.ReadAsync(scope.View, scope.Caller.MayRegister, arguments.Kkr, scope.View.Day.PlusDays(Math.Min(days, left)), cancel);
     }
 
     public sealed record OverviewArguments(string? Kkr, int? Days);

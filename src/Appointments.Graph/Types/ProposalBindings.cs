@@ -1,5 +1,4 @@
 using Appointments.Domain.Appointments;
-using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
 using Appointments.Domain.People;
 using Appointments.Domain.Proposals;
@@ -30,8 +29,7 @@ internal static class ProposalBindings
             proposal.Property("right", p => p.Right);
             proposal.Property("seenAt", p => p.SeenAt);
             proposal.Property("hasContact", p => p.Contact is not null);
-            proposal.Reads<string?>("contact", (proposals, scope, _) =>
-                ValueTask.FromResult<IReadOnlyList<string?>>([.. proposals.Select(p => scope.Audience == Audience.Secretariat ? p.Contact : null)]));
+            proposal.Property("contact", p => p.Contact);
             proposal.Property("receivedDay", p => p.ReceivedDay);
             proposal.Property("answer", p => p.Answer);
             proposal.Property("answeredDay", p => p.AnsweredDay);
@@ -43,11 +41,6 @@ internal static class ProposalBindings
 
     private static async ValueTask<Connection<Proposal>> ProposalsAsync(ProposalsArguments arguments, GraphScope scope, CancellationToken cancel)
     {
-        if (scope.Audience != Audience.Secretariat)
-        {
-            throw NotAllowed();
-        }
-
         var page = await QueryBindings.PageAsync(arguments.First, arguments.After, first => scope.View.ProposalsAsync(arguments.State, first, arguments.After, cancel));
         return new Connection<Proposal>(page, () => scope.View.CountProposalsAsync(arguments.State, cancel), () => Task.FromResult<IReadOnlyList<string>>([]));
     }
@@ -56,7 +49,7 @@ internal static class ProposalBindings
     {
         var found = arguments.Code is { } code
             ? await scope.View.FindProposalAsync(arguments.Number, ProposalCode.Hash(code), cancel)
-            : scope.Audience == Audience.Secretariat ? (await scope.View.ProposalsByNumberAsync([arguments.Number], cancel))[0] : throw NotAllowed();
+            : scope.Caller.MayRegister ? (await scope.View.ProposalsByNumberAsync([arguments.Number], cancel))[0] : throw NotAllowed();
         return found ?? throw new FieldException(
             "There is no proposal with that number and code: see your receipt. (Der er intet forslag med det nummer og den kode: se din kvittering.)", "UNKNOWN_PROPOSAL");
     }

@@ -46,7 +46,7 @@ internal static class MutationBinding
             var (made, refusal) = await command(input, scope, cancel);
             return made is null
                 ? scope.Refused([refusal!], input.DryRun ?? false)
-                : await scope.RecordAsync(made, input, day(input), cancel);
+                : await scope.RecordAsync(made, field, input, day(input), cancel);
         });
     }
 

@@ -12,7 +12,8 @@ internal static class NominationsCommand
 {
     public static Command Build(Option<string> database)
     {
-        var erase = new Command("erase-due", "Deletes what is held on candidates of rounds whose day of deletion has come, and says what it deleted.");
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say only what would be deleted; nothing is." };
+        var erase = new Command("erase-due", "Deletes what is held on candidates of rounds whose day of deletion has come, and says what it deleted.") { dryRun };
         erase.SetAction(async (parsed, cancel) =>
         {
             var file = parsed.GetValue(database)!;
@@ -21,10 +22,18 @@ internal static class NominationsCommand
             {
                 var place = RegisterPlace.Of(file);
                 await place.OpenAsync(cancel);
-                result = await NominationErasure.EraseAsync(new Registry(place, SystemClock.Instance), SystemClock.Instance, new Actor($"kommandolinjen ({Environment.UserName})"), cancel);
+                var (registry, actor) = (new Registry(place, SystemClock.Instance), new Actor($"kommandolinjen ({Environment.UserName})"));
+                result = parsed.GetValue(dryRun)
+                    ? await NominationErasure.RehearseAsync(registry, SystemClock.Instance, actor, cancel)
+                    : await NominationErasure.EraseAsync(registry, SystemClock.Instance, actor, cancel);
             }))
             {
                 return RegisterFile.NoAnswer;
+            }
+
+            if (parsed.GetValue(dryRun))
+            {
+                Console.WriteLine("Prøve: intet er slettet. (A trial: nothing is deleted.)");
             }
 
             foreach (var told in result!.Recorded ? result.Warnings : result.Refusals)

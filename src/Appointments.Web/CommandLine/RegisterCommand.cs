@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Appointments.Data;
-using Appointments.Data.Journal;
+using Appointments.Domain.Rights;
 using Appointments.Graph.Writing;
 using Appointments.Web.Hosting;
 using Appointments.Web.Operations;
@@ -68,7 +68,7 @@ internal static class RegisterCommand
 
     private static async Task<int> SendAsync(IServiceProvider services, string operation, Dictionary<string, object?> input, string language, CancellationToken cancel)
     {
-        await using var writer = new RegisterWriter(services.GetRequiredService<Registry>(), new Actor($"kommandolinjen ({Environment.UserName})"));
+        await using var writer = new RegisterWriter(services.GetRequiredService<Registry>(), Caller.Administrator($"kommandolinjen ({Environment.UserName})"));
         var answer = await services.GetRequiredService<OperationRunner>().MutateAsync<Dictionary<string, RegistrationAnswer?>>(
             operation, new { input, language = language.ToUpperInvariant() }, new WriteAccess(writer, ""), cancel);
         if (answer.Data?.Values.SingleOrDefault() is not { } payload)

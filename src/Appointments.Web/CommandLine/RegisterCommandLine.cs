@@ -47,7 +47,10 @@ public static class RegisterCommandLine
         root.Subcommands.Add(VerifyCommand.Build(database));
         root.Subcommands.Add(ExportCheckpointCommand.Build(database));
         root.Subcommands.Add(RebuildCommand.Build(database));
+        root.Subcommands.Add(BackupCommand.Build(database));
+        root.Subcommands.Add(BackupCommand.BuildRestore(database));
         root.Subcommands.Add(NominationsCommand.Build(database));
+        root.Subcommands.Add(PersonsCommand.Build(database));
         root.Subcommands.Add(RemindersCommand.Build(database));
         root.Subcommands.Add(ElectionsCommand.Build(database, empty));
         root.Subcommands.Add(MinutesCommand.Build());

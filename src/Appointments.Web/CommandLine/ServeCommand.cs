@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Appointments.Data;
 using Appointments.Web.Hosting;
 using Appointments.Web.Hosting.Mail;
+using Appointments.Web.Hosting.SignIn;
 using Command = System.CommandLine.Command;
 
 namespace Appointments.Web.CommandLine;
@@ -55,22 +56,24 @@ internal static class ServeCommand
     /// <summary>What stands on the line goes before what the environment says.</summary>
     internal static HostSettings WithPublicUrl(HostSettings settings, string? url) => url is null ? settings : settings with { PublicUrl = url };
 
-    /// <summary>Opens the register, and looks at all settings of mail and addresses, so that what is wrong with them is told at the start and not with the first mail.</summary>
+    /// <summary>Opens the register, and looks at all settings of mail, addresses and signing in, so that what is wrong with them is told at the start and not with the first mail.</summary>
     internal static async Task OpenAsync(IServiceProvider services, HostSettings settings, CancellationToken cancel)
     {
-        List<string> faults = [];
-        if (settings.PublicUrl is { } url && HostSettings.PublicUrlFault(url) is { } fault)
+        List<string> faults = [.. EnvironmentFaults.In(Environment.GetEnvironmentVariable)];
+        if (settings.PublicUrl is { } url && HostSettings.PublicUrlFault(url) is { } fault && !faults.Contains(fault))
         {
             faults.Add(fault);
         }
 
-        try
+        if (services.GetService<SignInFault>() is { } signIn)
         {
-            _ = services.GetRequiredService<MailSettings>();
+            faults.Add(signIn.Message);
         }
-        catch (FormatException mail)
+
+        // Where the issuer sends people back to must not be what a request says of itself.
+        if (services.GetService<SignInSettings>() is not null && settings.PublicUrl is null && !new Uri(settings.Url).IsLoopback)
         {
-            faults.Add(mail.Message);
+            faults.Add($"Signing in takes the address under which others reach the pages: {HostSettings.PublicUrlVariable} or --public-url. (Angiv den adresse, som andre når siderne under.)");
         }
 
         if (faults.Count > 0)
@@ -105,7 +108,7 @@ internal static class ServeCommand
         }
 
         var database = app.Services.GetRequiredService<RegisterDatabase>();
-        Console.WriteLine(RegisterHost.Greeting(app.Urls.First(), settings, database.FilePath));
+        Console.WriteLine(RegisterHost.Greeting(app.Urls.First(), settings, database.FilePath, app.Services.GetRequiredService<Registrar>().HasIssuer));
         if (await database.AdviceAsync(cancel) is { } advice)
         {
             Console.WriteLine(advice);

@@ -11,11 +11,7 @@ internal static class VerifyCommand
 {
     public static System.CommandLine.Command Build(Option<string> database)
     {
-        var checkpoint = new Option<string?>("--checkpoint")
-        {
-            Description = "A checkpoint that export-checkpoint wrote: shows also that nothing was cut off or written anew up to there.",
-            HelpName = "FILE",
-        };
+        var checkpoint = CheckpointOption();
         var verify = new System.CommandLine.Command("verify", "Proves that nothing in the register was changed: hashes of the journal, and tables equal to its replay.") { checkpoint };
         verify.SetAction(async (parsed, cancel) =>
         {
@@ -31,6 +27,13 @@ internal static class VerifyCommand
         });
         return verify;
     }
+
+    /// <summary>What <c>verify</c> and <c>restore</c> hold the register against.</summary>
+    public static Option<string?> CheckpointOption() => new("--checkpoint")
+    {
+        Description = "A checkpoint that export-checkpoint wrote: shows also that nothing was cut off or written anew up to there.",
+        HelpName = "FILE",
+    };
 
     /// <summary>Verifies the register in a file; null when the file did not allow it, and the user has then been told why.</summary>
     public static async Task<VerifyReport?> RunAsync(string file, Checkpoint? exported, CancellationToken cancel)
@@ -54,7 +57,8 @@ internal static class VerifyCommand
         return string.Join(Environment.NewLine, lines);
     }
 
-    private static async Task<(Checkpoint? Exported, bool Understood)> ReadAsync(string? file, CancellationToken cancel)
+    /// <summary>The checkpoint in a file; null for no file. Where it is none the user is told.</summary>
+    public static async Task<(Checkpoint? Exported, bool Understood)> ReadAsync(string? file, CancellationToken cancel)
     {
         if (file is null)
         {

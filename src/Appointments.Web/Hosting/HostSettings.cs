@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
+using Appointments.Web.Hosting.SignIn;
 
 namespace Appointments.Web.Hosting;
 
@@ -25,6 +26,9 @@ public sealed record HostSettings(string Url, string Database, bool Sample)
     /// <summary>The environment variable with the address under which others reach the pages, <c>https://udpegninger.example.org</c>: what links in mails begin with.</summary>
     public const string PublicUrlVariable = "APPOINTMENTS_PUBLIC_URL";
 
+    /// <summary>The environment variable that says how the log is written: <c>json</c>, a line for each event, or <c>text</c> as when it is left out.</summary>
+    public const string LogVariable = "APPOINTMENTS_LOG";
+
     /// <summary>The fewest characters of a key.</summary>
     public const int ShortestKey = 32;
 
@@ -34,11 +38,26 @@ public sealed record HostSettings(string Url, string Database, bool Sample)
     /// <summary>The address under which others reach the pages; null for the one that the host answers at.</summary>
     public string? PublicUrl { get; init; } = Environment.GetEnvironmentVariable(PublicUrlVariable) is { Length: > 0 } publicUrl ? publicUrl : null;
 
+    /// <summary>Where people sign in; null for what the section <c>SignIn</c> of the configuration says, and that is usually nothing.</summary>
+    public SignInSettings? SignIn { get; init; }
+
     /// <summary>How many proposals of the public the register takes in a day, of all together; 0 for none.</summary>
     public int ProposalsPerDay { get; init; } = int.TryParse(Environment.GetEnvironmentVariable(ProposalsVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var perDay) ? perDay : 50;
 
+    /// <summary>How many requests one address may send in a minute; 0 for no limit.</summary>
+    public int RequestsPerMinute { get; init; } = int.TryParse(Environment.GetEnvironmentVariable(RequestLimit.Variable), NumberStyles.None, CultureInfo.InvariantCulture, out var perMinute) ? perMinute : RequestLimit.Usual;
+
     /// <summary>Whether the public may run trusted documents only, those of <c>graphql/operations</c>.</summary>
     public bool TrustedOnly { get; init; } = Environment.GetEnvironmentVariable(RegisterApi.TrustedOnlyVariable) == "1";
+
+    /// <summary>The environment variable with how many megabytes of answers are kept to be given again while the register's state is the same; 0 for none.</summary>
+    public const string AnswerCacheVariable = "APPOINTMENTS_ANSWER_CACHE";
+
+    /// <summary>The most megabytes of answers that may be kept.</summary>
+    public const int MostAnswerCache = 1024;
+
+    /// <summary>How many megabytes of answers are kept.</summary>
+    public int AnswerCache { get; init; } = int.TryParse(Environment.GetEnvironmentVariable(AnswerCacheVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) ? Math.Min(megabytes, MostAnswerCache) : 32;
 
     /// <summary>Says what is wrong with a public address; null when nothing is.</summary>
     public static string? PublicUrlFault(string url) =>

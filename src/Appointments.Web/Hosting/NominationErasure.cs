@@ -18,7 +18,16 @@ internal sealed partial class NominationErasure(Registry registry, IClock clock,
     /// <param name="actor">Who asks.</param>
     /// <param name="cancel">Until the commit nothing has happened.</param>
     public static Task<RecordResult> EraseAsync(Registry registry, IClock clock, Actor actor, CancellationToken cancel) =>
-        registry.RecordAsync(new EraseNominations(RegisterDay.Today(clock), expectedVersion: null), actor, "Slettefristen for indstillede er nået", cancel);
+        registry.RecordAsync(RequestOf(clock, actor), cancel);
+
+    /// <summary>What <see cref="EraseAsync"/> would delete; nothing is.</summary>
+    public static async Task<RecordResult> RehearseAsync(Registry registry, IClock clock, Actor actor, CancellationToken cancel)
+    {
+        await using var rehearsal = await registry.RehearseAsync(RequestOf(clock, actor), cancel);
+        return rehearsal.Result;
+    }
+
+    private static Request RequestOf(IClock clock, Actor actor) => new(new EraseNominations(RegisterDay.Today(clock), expectedVersion: null), actor, "Slettefristen for indstillede er nået");
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -73,8 +73,8 @@ public sealed class ProposalGate(IClock clock)
         }
     }
 
-    // Whoever has one IPv6 address has the 2^64 of its network.
-    private static string Network(IPAddress? address) => address switch
+    /// <summary>What counts as one caller: whoever has one IPv6 address has the 2^64 of its network.</summary>
+    internal static string Network(IPAddress? address) => address switch
     {
         null => "",
         { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),

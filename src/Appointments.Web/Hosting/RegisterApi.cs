@@ -22,11 +22,12 @@ public static class RegisterApi
     /// <summary>Maps it.</summary>
     public static void MapRegisterApi(this WebApplication app)
     {
-        var trustedOnly = app.Services.GetRequiredService<HostSettings>().TrustedOnly;
+        var settings = app.Services.GetRequiredService<HostSettings>();
         app.MapGraphQL("/graphql", app.Services.GetRequiredService<GraphQLEngine<GraphScope>>(), BeginAsync, StateOf, new GraphQLHttpOptions
         {
+            CachedAnswerBytes = settings.AnswerCache * 1024 * 1024,
             Trusted = new TrustedDocuments(RegisterContract.Operations.Values),
-            OnlyTrusted = context => trustedOnly && context.RequestServices.GetRequiredService<Registrar>().AudienceOf(context) == Audience.Public,
+            OnlyTrusted = context => settings.TrustedOnly && context.RequestServices.GetRequiredService<Registrar>().CallerOf(context).Audience == Audience.Public,
         });
     }
 
@@ -45,5 +46,5 @@ public static class RegisterApi
 
     /// <summary>What an answer depends on besides the request: the register's state, the day, who asks, the build.</summary>
     private static string StateOf(GraphScope scope) =>
-        string.Create(CultureInfo.InvariantCulture, $"{scope.State.Number} {LocalDatePattern.Iso.Format(scope.Today)} {scope.Audience} {Build}");
+        string.Create(CultureInfo.InvariantCulture, $"{scope.State.Number} {LocalDatePattern.Iso.Format(scope.Today)} {scope.Audience} {scope.Caller.RightsKey} {Build}");
 }

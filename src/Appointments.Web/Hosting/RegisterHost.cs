@@ -9,6 +9,7 @@ using Appointments.Web.Documents;
 using Appointments.Web.Documents.Books;
 using Appointments.Web.Hosting.Mail;
 using Appointments.Web.Hosting.Reminders;
+using Appointments.Web.Hosting.SignIn;
 using Appointments.Web.Operations;
 using Appointments.Web.Pages;
 using Appointments.Web.Pages.Books;
@@ -21,6 +22,7 @@ using Appointments.Web.Pages.Reminding;
 using GraphQL.Engine;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using NodaTime;
 
 namespace Appointments.Web.Hosting;
@@ -39,28 +41,67 @@ public static class RegisterHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(RegisterHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Url);
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+
+            // Whoever sends a byte now and then keeps a place that somebody else needs.
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(3));
+        });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // Why the host does not start is told by the command, in a sentence.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        if (Environment.GetEnvironmentVariable(HostSettings.LogVariable) == "json")
+            builder.Logging.ClearProviders().AddJsonConsole(console => console.UseUtcTimestamp = true);
+
+        var signIn = settings.SignIn;
+        try
+        {
+            signIn ??= SignInSettings.Of(builder.Configuration);
+        }
+        catch (FormatException fault)
+        {
+            // Told with all else that is wrong, when the register is opened to be served; nobody signs in before.
+            builder.Services.AddSingleton(new SignInFault(fault.Message));
+        }
+
         AddServices(builder.Services, settings);
+        if (signIn is null)
+        {
+            // Of each start its own: a form does not outlive the program that showed it, and no key lies about in a folder.
+            builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        }
+        else
+        {
+            SignInDoor.AddServices(builder.Services, signIn);
+        }
+
         var app = builder.Build();
+        app.Use(Telemetry.NameAsync);
+        app.UseRateLimiter();
         app.Use(LanguageSwitch.SettleAsync);
         app.UseResponseCompression();
         app.UseExceptionHandler(ErrorPage.Handle);
         app.UseStatusCodePages(ErrorPage.TellStatusAsync);
         app.Use(SecurityHeaders.AddAsync);
+        if (signIn is not null)
+        {
+            SignInDoor.Use(app, signIn, settings.PublicUrl);
+        }
+
         app.Use(ExplorerPage.ShowAsync);
         app.MapStaticAssets();
         app.UseAntiforgery();
         app.Use(ErrorPage.TellExpiredAsync);
+        app.MapRegisterHealth();
         app.MapRegisterApi();
         app.MapOperations();
         app.MapNominationFiles();
         app.MapBooks();
         app.MapOpenDataCatalog();
         app.MapEmbeds();
-        app.MapGet("/log-ud", Registrar.Forget);
+        app.MapGet("/log-ud", (HttpContext context, Registrar registrar) => registrar.ForgetAsync(context));
         app.MapGet("/fora", () => Results.Redirect("/"));
         app.MapRazorComponents<App>().Add(OnlyReading);
         return app;
@@ -83,7 +124,8 @@ public static class RegisterHost
     /// <param name="url">Where it answers.</param>
     /// <param name="settings">How it runs.</param>
     /// <param name="place">Where the register is.</param>
-    public static string Greeting(string url, HostSettings settings, string place) => $"""
+    /// <param name="hasIssuer">Whether people sign in at an issuer: then there is no key to tell.</param>
+    public static string Greeting(string url, HostSettings settings, string place, bool hasIssuer = false) => $"""
 
         Appointments is up (registret er klar).
           Pages / sider         {url}/
@@ -91,8 +133,8 @@ public static class RegisterHost
           GraphQL               POST {url}/graphql
           A question by name    {url}/q/who-sits-where.json?slug=erhvervshus-nordjylland&asOf=2022-04-01
           The register          {place}
-          To register / udpeg   {url}/log-ind?noegle={settings.Key}
-          … by program          Authorization: Bearer {settings.Key}
+          To register / udpeg   {(hasIssuer ? $"{url}/log-ind" : $"{url}/log-ind?noegle={settings.Key}")}
+          … by program          Authorization: Bearer {(hasIssuer ? "TOKEN" : settings.Key)}
         Stop with Ctrl+C.
 
         """;
@@ -117,7 +159,7 @@ public static class RegisterHost
         services.AddSingleton<Registrar>();
         services.AddHttpContextAccessor();
         services.AddScoped(provider => provider.GetRequiredService<Registry>().OpenSession(
-            provider.GetRequiredService<Registrar>().AudienceOf(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
+            provider.GetRequiredService<Registrar>().CallerOf(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
         services.AddSingleton(provider => new ChangeFeed(provider.GetRequiredService<Registry>(), Duration.FromMilliseconds(500)));
         services.AddSingleton(provider => RegisterEngine.Create(
             new EngineOptions { OnFault = (fault, field) => FaultLog.Field(provider.GetRequiredService<ILogger<FaultLog>>(), field, fault) },
@@ -149,11 +191,11 @@ public static class RegisterHost
         services.AddScoped<TermChoice>();
         services.AddSingleton<OpenDataColumns>();
         services.AddSingleton<EmbedReader>();
+        services.AddRegisterHealth();
+        services.AddHostedService<Telemetry>();
         services.AddLocalization();
+        services.AddRateLimiter(limit => RequestLimit.Configure(limit, settings.RequestsPerMinute));
         services.AddResponseCompression(Compression.Configure);
-
-        // Of each start its own: a form does not outlive the program that showed it, and no key lies about in a folder.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRazorComponents();
     }
 

@@ -19,6 +19,20 @@ public sealed class Bindings<TScope>
     /// <summary>The CLR types by the name of the interface or union.</summary>
     internal Dictionary<string, Type> Abstracts { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Says of each field by whom it may be asked; null when nobody is asked for a name.</summary>
+    internal Func<string, string, Func<TScope, FieldRefusal?>?>? FieldGuard { get; private set; }
+
+    /// <summary>
+    /// Sets the one guard before all fields. It is asked once for each field when the engine is made, by type and field; what it gives is asked before the
+    /// field is resolved, for all its parents at once, and before its arguments are read.
+    /// </summary>
+    /// <param name="guard">Gives null for a field that everybody may ask; else what says, of a scope, why the field is refused, null when it is not.</param>
+    public Bindings<TScope> Guards(Func<string, string, Func<TScope, FieldRefusal?>?> guard)
+    {
+        FieldGuard = FieldGuard is null ? guard : throw new InvalidOperationException("The fields have a guard already; keep one.");
+        return this;
+    }
+
     /// <summary>Binds fields of an object type. May be called several times for one type, with the same <typeparamref name="T"/>.</summary>
     /// <typeparam name="T">What its objects are inside the program.</typeparam>
     public Bindings<TScope> Object<T>(string typeName, Action<ObjectBinding<TScope, T>> bind)

@@ -158,8 +158,16 @@ internal sealed class SchemaConnection<TScope>
         CheckListSize(place);
         if (resolver is not null && resolver.Open is not null != (place.Type == schema.SubscriptionType))
             mismatches.Add(place.Field.Definition, $"{place.Coordinate} {(resolver.Open is null ? "is a field of subscriptions and has no stream" : "has a stream and is no field of subscriptions")}.");
+        if (resolver is not null)
+            resolver.Guard = GuardOf(place);
         return resolver;
     }
+
+    /// <summary>The host's guard before a field of the host's; introspection tells the contract, which is everybody's.</summary>
+    private Func<TScope, FieldRefusal?>? GuardOf(FieldPlace place) =>
+        place.Type.Name.StartsWith("__", StringComparison.Ordinal) || place.Field.Name.StartsWith("__", StringComparison.Ordinal)
+            ? null
+            : bindings.Select(part => part.FieldGuard).OfType<Func<string, string, Func<TScope, FieldRefusal?>?>>().FirstOrDefault()?.Invoke(place.Type.Name, place.Field.Name);
 
     private void CheckListSize(FieldPlace place)
     {

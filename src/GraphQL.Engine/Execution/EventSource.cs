@@ -23,6 +23,8 @@ internal sealed class EventSource<TScope>(OperationPlan plan, VariableValues var
     private async IAsyncEnumerable<Root> Open(FieldPlan field, TScope scope, [EnumeratorCancellation] CancellationToken cancel)
     {
         var resolver = (FieldResolver<TScope>)field.Resolver!;
+        if (resolver.Guard?.Invoke(scope) is { } refusal)
+            throw new FieldException(refusal.Error?.Message ?? $"{field.Coordinate} is not answered here.", refusal.Error?.Code);
         var arguments = FieldArguments.Of(field, variables);
         if (resolver.Scope is { } derived)
             scope = await derived.DeriveAsync(arguments.OfScope!, scope, cancel).ConfigureAwait(false);

@@ -76,6 +76,13 @@ internal sealed class Executor<TScope>(OperationPlan plan, VariableValues variab
         try
         {
             var resolver = (FieldResolver<TScope>)field.Resolver!;
+            if (resolver.Guard?.Invoke(scope) is { } refusal)
+            {
+                Pool.Return(ref dead);
+                level.SetColumn(field, Refuse(place, refusal));
+                return;
+            }
+
             var arguments = FieldArguments.Of(field, variables);
             if (resolver.Scope is { } derived)
                 scope = await derived.DeriveAsync(arguments.OfScope!, scope, run.Cancel).ConfigureAwait(false);
@@ -90,6 +97,18 @@ internal sealed class Executor<TScope>(OperationPlan plan, VariableValues variab
         foreach (var column in run.Composites)
             waiting.Enqueue((column, scope));
         run.Composites.Clear();
+    }
+
+    private FailedColumn Refuse(ColumnPlace place, FieldRefusal refusal)
+    {
+        if (refusal.Error is { } error)
+            return FailAll(place, error);
+        if (place.Field.Definition.Type is Types.NonNullType)
+            return FailAll(place, new FieldError($"{place.Field.Coordinate} is refused in silence and may not be null (§6.4.3).", "NULL_FOR_NON_NULL"));
+        var column = new FailedColumn(place, true, place.Level.Count, run.DeadRows(place.Level));
+        for (var row = 0; row < column.Count; row++)
+            column.SetNull(row);
+        return column;
     }
 
     private FailedColumn FailAll(ColumnPlace place, FieldError error)

@@ -8,6 +8,9 @@ internal abstract class FieldResolver<TScope> : FieldResolver
     /// <summary>Derives the scope of the field and its subtree; null when the field inherits it.</summary>
     public ScopeResolver<TScope>? Scope { get; init; }
 
+    /// <summary>Says of a scope why the field is refused; null when everybody may ask it.</summary>
+    public Func<TScope, FieldRefusal?>? Guard { get; set; }
+
     /// <summary>Opens the stream whose events the field answers; null but for fields of subscriptions.</summary>
     public Func<object, TScope, CancellationToken, IAsyncEnumerable<Root>>? Open { get; init; }
 

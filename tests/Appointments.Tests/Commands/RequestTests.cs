@@ -6,6 +6,7 @@ using Appointments.Data.Verification;
 using Appointments.Data.Views;
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Composition;
+using Appointments.Domain.Rights;
 using Appointments.Tests.Data;
 using Appointments.Tests.Journal;
 using Microsoft.EntityFrameworkCore;
@@ -102,7 +103,7 @@ public sealed class RequestTests
         return await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await context.Database.BeginTransactionAsync();
-            var session = new RegisterSession(context, new ReadCache(), Audience.Secretariat);
+            var session = new RegisterSession(context, new ReadCache(), Caller.Of(Audience.Secretariat));
             var result = await new EntryWriter(context, session, register.Clock).WriteAsync(request, Go);
             if (result.Recorded) await transaction.CommitAsync();
             return result;

@@ -5,6 +5,7 @@ using Appointments.Data.Storage;
 using Appointments.Data.Views;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Law;
+using Appointments.Domain.Rights;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -24,7 +25,7 @@ internal sealed class AbsentServer(LawDocument law) : DbCommandInterceptor, IDbC
         var connection = new SqlConnectionStringBuilder("Server=nowhere.invalid;Database=register");
         new SqlServerProvider(connection, new Appointments.Data.SqlServerOptions()).Configure(options);
         options.AddInterceptors(this);
-        return new RegisterSession(new RegisterContext(options.Options), new ReadCache(), Audience.Secretariat);
+        return new RegisterSession(new RegisterContext(options.Options), new ReadCache(), Caller.Of(Audience.Secretariat));
     }
 
     public ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>

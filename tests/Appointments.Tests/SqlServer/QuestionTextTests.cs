@@ -155,6 +155,7 @@ public sealed class QuestionTextTests
         await view.PersonsAsync(new PersonsFilter(), first: 2, PageCursor.Write("aa", 1), Go);
         await view.PersonsAsync(new PersonsFilter(Prefix: "prø"), first: 2, after: null, Go);
         await view.CountPersonsAsync(new PersonsFilter("prøve"), Go);
+        await view.PersonDataAsync("test-testesen", Go);
         await view.OfficesOfAsync(ids, Go);
         await view.ForumOfficersAsync(ids, Go);
         await view.PartiesOfAsync(ids, Go);

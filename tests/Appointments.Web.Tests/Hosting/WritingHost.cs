@@ -4,6 +4,7 @@ using System.Text.Json;
 using Appointments.Data;
 using Appointments.Data.Verification;
 using Appointments.Web.Hosting;
+using Appointments.Web.Hosting.SignIn;
 using Microsoft.AspNetCore.Builder;
 
 namespace Appointments.Web.Tests.Hosting;
@@ -16,10 +17,10 @@ public sealed class WritingHost : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("appointments-writing-").FullName;
     private readonly WebApplication app;
 
-    private WritingHost(string? chromium)
+    private WritingHost(string? chromium, SignInSettings? signIn, string? publicUrl)
     {
         Database = Path.Combine(folder, "register.db");
-        app = RegisterHost.Build(new HostSettings("http://127.0.0.1:0", Database, Sample: true) { Key = Key, Chromium = chromium });
+        app = RegisterHost.Build(new HostSettings("http://127.0.0.1:0", Database, Sample: true) { Key = Key, Chromium = chromium, SignIn = signIn, PublicUrl = publicUrl });
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
     }
 
@@ -32,9 +33,11 @@ public sealed class WritingHost : IAsyncDisposable
 
     /// <summary>Starts it.</summary>
     /// <param name="chromium">What prints PDFs; empty for nothing, null for the one that the machine has.</param>
-    public static async Task<WritingHost> StartAsync(string? chromium = "")
+    /// <param name="signIn">The issuer at which people sign in; null for none.</param>
+    /// <param name="publicUrl">The address under which others reach it; null for the one that it answers at.</param>
+    public static async Task<WritingHost> StartAsync(string? chromium = "", SignInSettings? signIn = null, string? publicUrl = null)
     {
-        var host = new WritingHost(chromium);
+        var host = new WritingHost(chromium, signIn, publicUrl);
         await RegisterHost.OpenRegisterAsync(host.app.Services, CancellationToken.None);
         await host.app.StartAsync();
         host.Url = host.app.Urls.First();

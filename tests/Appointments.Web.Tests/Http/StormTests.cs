@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Text.Json;
 using Appointments.Data;
 using Appointments.Data.Verification;
@@ -12,7 +10,7 @@ namespace Appointments.Web.Tests.Http;
 public sealed class StormTests
 {
     private const int Writers = 32;
-    private const int Writes = 50;
+    private const int Tries = 50;
 
     [Fact]
     public async Task Of_32_writers_on_one_seat_exactly_one_wins_and_the_others_are_told_who_has_it()
@@ -54,11 +52,11 @@ public sealed class StormTests
         var acknowledged = new System.Collections.Concurrent.ConcurrentBag<string>();
         try
         {
-            using (var process = new KilledProcess(Start(database)))
+            using (var process = HostProcess.Start(database))
             {
-                using var client = new HttpClient { BaseAddress = new Uri(await UrlAsync(process.Running)) };
+                using var client = new HttpClient { BaseAddress = new Uri(await process.UrlAsync()) };
                 client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", WritingHost.Key);
-                var writes = Enumerable.Range(0, Writes).Select(number => WriteAsync(client, $"Test Testesen {number}", acknowledged)).ToList();
+                var writes = Enumerable.Range(0, Tries).Select(number => Writes.PersonAsync(client, $"Test Testesen {number}", acknowledged)).ToList();
                 while (acknowledged.Count < 10 && !writes.TrueForAll(write => write.IsCompleted))
                 {
                     await Task.Delay(1);
@@ -69,76 +67,15 @@ public sealed class StormTests
                 await Task.WhenAll(writes);
             }
 
-            Assert.InRange(acknowledged.Count, 1, Writes - 1);
+            Assert.InRange(acknowledged.Count, 1, Tries - 1);
             Assert.Empty((await new RegisterVerifier(new RegisterDatabase(database)).VerifyAsync(exported: null, CancellationToken.None)).Findings);
-            using var again = new KilledProcess(Start(database));
-            using var asking = new HttpClient { BaseAddress = new Uri(await UrlAsync(again.Running)) };
-            var found = await asking.GetFromJsonAsync<JsonElement>("/q/persons.json?search=Testesen&first=100");
-            var names = found.GetProperty("data").GetProperty("persons").GetProperty("nodes").EnumerateArray().Select(person => person.GetProperty("name").GetString()!).ToHashSet(StringComparer.Ordinal);
+            var names = await Writes.NamesAsync(database);
             Assert.Subset(names, acknowledged.ToHashSet(StringComparer.Ordinal));
         }
         finally
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private static Process Start(string database)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(Appointments.Web.CommandLine.RegisterCommandLine).Assembly.Location, "--database", database, "--url", "http://127.0.0.1:0"]) { RedirectStandardOutput = true };
-        start.Environment["APPOINTMENTS_KEY"] = WritingHost.Key;
-        return Process.Start(start)!;
-    }
-
-    private static async Task<string> UrlAsync(Process process)
-    {
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.Contains("Pages", StringComparison.Ordinal))
-            {
-                return line[line.IndexOf("http", StringComparison.Ordinal)..].TrimEnd('/');
-            }
-        }
-
-        throw new InvalidOperationException("The host ended before it said where it answers.");
-    }
-
-    private static async Task WriteAsync(HttpClient client, string name, System.Collections.Concurrent.ConcurrentBag<string> acknowledged)
-    {
-        try
-        {
-            using var response = await client.PostAsJsonAsync("/graphql", new
-            {
-                query = "mutation($name: String!) { registerPerson(input: { idempotencyKey: $name, reason: \"Prøve\", name: $name }) { entry } }",
-                variables = new { name },
-            });
-            var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
-            if (answer.GetProperty("data").GetProperty("registerPerson").GetProperty("entry").ValueKind == JsonValueKind.Number)
-            {
-                acknowledged.Add(name);
-            }
-        }
-        catch (Exception fault) when (fault is HttpRequestException or IOException or JsonException)
-        {
-            // The host is gone; nobody was told anything.
-        }
-    }
-
-    /// <summary>A host of a test's own that does not outlive it, whatever becomes of the test.</summary>
-    private sealed class KilledProcess(Process running) : IDisposable
-    {
-        public Process Running { get; } = running;
-
-        public void Dispose()
-        {
-            if (!Running.HasExited)
-            {
-                Running.Kill();
-                Running.WaitForExit();
-            }
-
-            Running.Dispose();
         }
     }
 }

@@ -5,6 +5,7 @@ using Appointments.Domain.Sources;
 using Appointments.Domain.Text;
 using Appointments.Domain.Time;
 using NodaTime;
+using static System.FormattableString;
 
 namespace Appointments.Data.Import.Bulk;
 
@@ -182,7 +183,7 @@ internal sealed class BulkFacts(string folder, BulkJournal journal, Source sourc
     }
 
     private static T Of<T>(string column, int id, Dictionary<int, T> table) =>
-        table.TryGetValue(id, out var found) ? found : throw new BulkFault("appointments.csv", 0, column, $"There is no {id} in the file it refers to.", $"Der er ingen {id} i den fil, der henvises til.");
+        table.TryGetValue(id, out var found) ? found : throw new BulkFault("appointments.csv", 0, column, Invariant($"There is no {id} in the file it refers to."), Invariant($"Der er ingen {id} i den fil, der henvises til."));
 
     private static string SlugOf(BulkTable table, int column)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using NodaTime;
 using NodaTime.Text;
+using static System.FormattableString;
 
 namespace Appointments.Data.Import.Bulk;
 
@@ -47,7 +48,7 @@ internal sealed class BulkTable : IDisposable
 
         return csv.FieldCount == csv.Headers.Count
             ? true
-            : throw Wrong(null, $"The line has {csv.FieldCount} fields, the header {csv.Headers.Count}.", $"Linjen har {csv.FieldCount} felter, overskriften {csv.Headers.Count}.");
+            : throw Wrong(null, Invariant($"The line has {csv.FieldCount} fields, the header {csv.Headers.Count}."), Invariant($"Linjen har {csv.FieldCount} felter, overskriften {csv.Headers.Count}."));
     }
 
     /// <summary>A text; null when the field is empty.</summary>
@@ -112,7 +113,7 @@ internal sealed class BulkTable : IDisposable
     public T Of<T>(int column, IReadOnlyDictionary<int, T> table)
     {
         var id = Number(column);
-        return table.TryGetValue(id, out var found) ? found : throw Wrong(column, $"There is no {id} in the file it refers to.", $"Der er ingen {id} i den fil, der henvises til.");
+        return table.TryGetValue(id, out var found) ? found : throw Wrong(column, Invariant($"There is no {id} in the file it refers to."), Invariant($"Der er ingen {id} i den fil, der henvises til."));
     }
 
     /// <inheritdoc cref="Of{T}(int, IReadOnlyDictionary{int, T})"/>

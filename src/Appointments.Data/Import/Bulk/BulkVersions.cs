@@ -1,4 +1,5 @@
 using NodaTime;
+using static System.FormattableString;
 
 namespace Appointments.Data.Import.Bulk;
 
@@ -60,6 +61,6 @@ internal sealed class BulkVersions
             throw table.Wrong(11, "The version was superseded before it was recorded.", "Versionen er afløst, før den blev registreret.");
         return version.SupersededAt is not null || living.Add(version.AppointmentNumber)
             ? version
-            : throw table.Wrong(0, $"Appointment {version.AppointmentNumber} has two versions that nothing supersedes.", $"Udpegning {version.AppointmentNumber} har to versioner, som intet afløser.");
+            : throw table.Wrong(0, Invariant($"Appointment {version.AppointmentNumber} has two versions that nothing supersedes."), Invariant($"Udpegning {version.AppointmentNumber} har to versioner, som intet afløser."));
     }
 }

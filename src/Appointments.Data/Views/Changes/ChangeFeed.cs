@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Appointments.Domain.Composition;
+using Appointments.Domain.Rights;
 using NodaTime;
 
 namespace Appointments.Data.Views.Changes;
@@ -17,26 +17,26 @@ public sealed class ChangeFeed(Registry registry, Duration interval)
     private Task<long> look = Task.FromResult(0L);
 
     /// <summary>The numbers of entries that the reader may know of, the oldest first, as they come. It ends only when it is cancelled.</summary>
-    /// <param name="audience">Who reads: what concerns only confidential things is nobody's but the secretariat's, in numbers too.</param>
+    /// <param name="caller">Who reads: what concerns only confidential things is nobody's but the secretariat's, in numbers too.</param>
     /// <param name="filter">Which entries.</param>
     /// <param name="after">Behind this number; null for what comes from now on.</param>
     /// <param name="cancel">Ends it.</param>
-    public async IAsyncEnumerable<long> NumbersAsync(Audience audience, ChangeFilter filter, long? after, [EnumeratorCancellation] CancellationToken cancel)
+    public async IAsyncEnumerable<long> NumbersAsync(Caller caller, ChangeFilter filter, long? after, [EnumeratorCancellation] CancellationToken cancel)
     {
         var seen = after ?? await HeadAsync(cancel);
         var head = seen;
         while (true)
         {
             head = await NewerThanAsync(head, cancel);
-            foreach (var number in await ReadAsync(audience, filter, seen, head, cancel))
+            foreach (var number in await ReadAsync(caller, filter, seen, head, cancel))
                 yield return number;
             seen = head;
         }
     }
 
-    private async Task<IReadOnlyList<long>> ReadAsync(Audience audience, ChangeFilter filter, long after, long head, CancellationToken cancel)
+    private async Task<IReadOnlyList<long>> ReadAsync(Caller caller, ChangeFilter filter, long after, long head, CancellationToken cancel)
     {
-        await using var session = registry.OpenSession(audience);
+        await using var session = registry.OpenSession(caller);
         var view = session.AsOf(LocalDate.MaxIsoValue, head);
         var numbers = new List<long>();
         ChangePage page;

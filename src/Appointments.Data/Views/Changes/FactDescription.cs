@@ -12,6 +12,9 @@ internal abstract class FactDescription(string table, LocalizedText label)
 
     public LocalizedText Label => label;
 
+    /// <summary>True for a fact of the table.</summary>
+    public abstract bool Describes(FactRow row);
+
     /// <summary>The columns that are told of, for a test that none is forgotten.</summary>
     public abstract IEnumerable<string> Columns { get; }
 

@@ -13,6 +13,8 @@ internal sealed class FactDescription<TRow>(string table, LocalizedText label, I
 {
     private readonly IReadOnlyList<FactField<TRow>> all = [.. fields, .. FactFields.Common<TRow>()];
 
+    public override bool Describes(FactRow row) => row is TRow;
+
     public override IEnumerable<string> Columns => all.SelectMany(described => described.Columns);
 
     public override async Task<IReadOnlyDictionary<long, FactRow>> RowsAsync(RegisterSession session, IReadOnlyCollection<long> versions, CancellationToken cancel)

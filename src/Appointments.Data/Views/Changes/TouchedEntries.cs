@@ -1,6 +1,6 @@
+using Appointments.Data.Rights;
 using Appointments.Data.Rows;
 using Appointments.Data.Storage;
-using Appointments.Domain.Composition;
 using Microsoft.EntityFrameworkCore;
 
 namespace Appointments.Data.Views.Changes;
@@ -8,12 +8,12 @@ namespace Appointments.Data.Views.Changes;
 /// <summary>The entries that said something about a thing: those that brought a version of a fact of it, and those that replaced one.</summary>
 internal static class TouchedEntries
 {
-    public static IQueryable<long> OfForum(RegisterContext db, long forumId, Audience audience)
+    public static IQueryable<long> OfForum(RegisterContext db, long forumId, Sight sight)
     {
         long[] ids = [forumId];
         var meetings = db.Meetings.Where(meeting => db.Fora.Any(forum => forum.FactId == forumId && forum.Slug == meeting.Body)).Select(meeting => meeting.FactId);
         return Numbers(
-            ForumFacts.Shown(db, ids, audience).Concat(ForumFacts.Itself(db, ids)).Concat(ForumFacts.Meetings(db, ids))
+            ForumFacts.Shown(db, ids, sight).Concat(ForumFacts.Itself(db, ids)).Concat(ForumFacts.Meetings(db, ids))
                 .Select(fact => new Versions { RecordedIn = fact.RecordedIn, SupersededIn = fact.SupersededIn })
                 .Concat(Of(db.Decisions.Where(row => meetings.Contains(row.MeetingId))))
                 .Concat(Of(db.Attendance.Where(row => meetings.Contains(row.MeetingId)))));

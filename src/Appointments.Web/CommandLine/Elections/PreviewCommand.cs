@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Appointments.Data;
-using Appointments.Data.Journal;
+using Appointments.Domain.Rights;
 using Appointments.Domain.Time;
 using Appointments.Graph.Writing;
 using Appointments.Web.Hosting;
@@ -63,7 +63,7 @@ internal static class PreviewCommand
 
     private static async Task<int> AskAsync(IServiceProvider services, object input, CancellationToken cancel)
     {
-        await using var writer = new RegisterWriter(services.GetRequiredService<Registry>(), new Actor($"kommandolinjen ({Environment.UserName})"));
+        await using var writer = new RegisterWriter(services.GetRequiredService<Registry>(), Caller.Administrator($"kommandolinjen ({Environment.UserName})"));
         var answer = await services.GetRequiredService<OperationRunner>().MutateAsync<PreviewElectionData>(
             "preview-election", new { input, language = PageLanguage.Current.Code }, new WriteAccess(writer, ""), cancel);
         if (answer.Data?.PreviewElection is not { } payload)

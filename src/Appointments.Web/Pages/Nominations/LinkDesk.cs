@@ -1,7 +1,7 @@
 using System.Globalization;
 using Appointments.Data;
-using Appointments.Data.Journal;
 using Appointments.Domain.Appointments.Rounds;
+using Appointments.Domain.Rights;
 using Appointments.Graph.Writing;
 using Appointments.Web.Operations;
 using Appointments.Web.Pages.Answers;
@@ -14,7 +14,7 @@ namespace Appointments.Web.Pages.Nominations;
 public sealed class LinkDesk(OperationRunner operations, Registry registry, IClock clock)
 {
     /// <summary>The name under which the journal keeps what comes by links.</summary>
-    public static Actor Actor { get; } = new("indstillende organisation (link)");
+    public static Caller Holder { get; } = Caller.HolderOfLink("indstillende organisation (link)");
 
     /// <summary>Now, for the receipt, as seconds since 1970.</summary>
     public string Now => clock.GetCurrentInstant().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
@@ -64,7 +64,7 @@ public sealed class LinkDesk(OperationRunner operations, Registry registry, IClo
     private async Task<(RegistrationAnswer? Payload, string? Fault)> RecordAsync(string operation, Dictionary<string, object?> input, CancellationToken cancel)
     {
         var given = input.Where(member => member.Value is not null).ToDictionary(StringComparer.Ordinal);
-        await using var writer = new RegisterWriter(registry, Actor);
+        await using var writer = new RegisterWriter(registry, Holder);
         var answer = await operations.MutateAsync<Dictionary<string, RegistrationAnswer?>>(operation, new { input = given, language = PageLanguage.Current.Code }, new WriteAccess(writer, ""), cancel);
         return answer.Errors.Count > 0 ? (null, answer.Errors[0].Message) : (answer.Data?.Values.SingleOrDefault(), null);
     }

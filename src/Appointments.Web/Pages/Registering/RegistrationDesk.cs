@@ -19,8 +19,14 @@ public sealed class RegistrationDesk(OperationRunner operations, Registrar regis
     /// <summary>True when this browser has brought the key and stands on this machine.</summary>
     public bool IsOpen => Access.Writer is not null;
 
+    /// <summary>True when somebody is signed in here, whatever they may do.</summary>
+    public bool IsSignedIn => registrar.CallerOf(http.HttpContext).IsSignedIn;
+
+    /// <summary>True when people sign in at an issuer.</summary>
+    public bool HasIssuer => registrar.HasIssuer;
+
     /// <summary>Why it cannot register from where it stands, whatever key it brings; null when it can.</summary>
-    public string? NotFromHere => Registrar.NotFromHere(http.HttpContext!);
+    public string? NotFromHere => registrar.WhyNotFromHere(http.HttpContext!);
 
     /// <summary>Sends what was typed, to be registered or only checked. What lacks something is not sent; that is told only to one who pressed a button.</summary>
     /// <param name="operation">The operation file, <c>register-appointment</c>.</param>

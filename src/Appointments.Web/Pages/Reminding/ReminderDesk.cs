@@ -1,7 +1,7 @@
 using System.Globalization;
 using Appointments.Data;
-using Appointments.Data.Journal;
 using Appointments.Domain.Reminders;
+using Appointments.Domain.Rights;
 using Appointments.Domain.Text;
 using Appointments.Domain.Time;
 using Appointments.Graph.Writing;
@@ -17,7 +17,7 @@ namespace Appointments.Web.Pages.Reminding;
 public sealed class ReminderDesk(OperationRunner operations, RegistrationDesk desk, Registry registry, DigestReader reader, IClock clock)
 {
     /// <summary>The name under which the journal keeps what comes by the link of a mail.</summary>
-    private static readonly Actor Recipient = new("modtager af påmindelser (link)");
+    private static readonly Caller Recipient = Caller.HolderOfLink("modtager af påmindelser (link)");
 
     /// <summary>All kinds, in the order of the mail.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetValues<ReminderKind>().Select(ContractName.Of)];

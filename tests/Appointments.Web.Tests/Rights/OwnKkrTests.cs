@@ -1,0 +1,123 @@
+using System.Text.Json;
+using Appointments.Domain.Appointments.Rounds;
+using Appointments.Web.Tests.Hosting;
+using static Appointments.Web.Tests.Hosting.Payload;
+
+namespace Appointments.Web.Tests.Rights;
+
+/// <summary>A registrar writes for the fora of their own KKR, by whatever mutation, and sees of others' confidential matters what the public sees.</summary>
+public sealed class OwnKkrTests : IClassFixture<IssuerHost>
+{
+    private const string Forum = "erhvervshus-nordjylland";
+    private const string Round = "erhvervshus-nordjylland-2026-04-01";
+
+    private readonly LocalIssuer issuer;
+    private readonly WritingHost host;
+    private readonly string own;
+    private readonly string other;
+    private readonly string head;
+    private readonly string all;
+
+    public OwnKkrTests(IssuerHost place)
+    {
+        (issuer, host) = (place.Issuer, place.Host);
+        issuer.Person = ("Test Testesen", ["registrar:kkr-nordjylland"]);
+        own = issuer.Token("registrar:kkr-nordjylland");
+        other = issuer.Token("registrar:kkr-syddanmark", "secretariat-head:kkr-syddanmark");
+        head = issuer.Token("secretariat-head:kkr-nordjylland");
+        all = issuer.Token("administrator");
+    }
+
+    public static TheoryData<string, string> Writes => new()
+    {
+        { "registerAppointment", """{ forum: "dialogforum-om-retssikkerhed", seat: "kkr-1", person: "lasse-frimand-jensen", firstDay: "2025-10-24" }""" },
+        { "noteAppointment", """{ forum: "dialogforum-om-retssikkerhed", seat: "kkr-1", person: "lasse-frimand-jensen", firstDay: "2025-10-24" }""" },
+        { "registerMeeting", """{ body: "kkr-nordjylland", day: "2026-03-03" }""" },
+        { "recordVotes", """{ kkr: "kkr-nordjylland", name: "Prøve", day: "2025-11-18", votes: [{ letter: "A", votes: 10 }] }""" },
+        { "recordOffice", """{ person: "lasse-frimand-jensen", kind: COUNCILLOR, municipality: "0851", firstDay: "2026-01-01" }""" },
+        { "openNominationRound", $$"""{ forum: "{{Forum}}", periodDay: "2026-04-01", deadlineDay: "2027-02-01", meetingDay: "2027-03-01" }""" },
+        { "recordNomination", $$"""{ forum: "{{Forum}}", seatGroup: "business", organisation: "di", name: "Test Testesen", periodDay: "2026-04-01", public: true }""" },
+        { "setReminder", """{ name: "Test Testesen", address: "test@example.org", kkr: "kkr-nordjylland", kinds: [VACANCY] }""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Writes))]
+    public async Task What_the_own_registrar_may_the_registrar_of_another_KKR_may_not(string mutation, string input)
+    {
+        Assert.Equal("FORBIDDEN", await CodeAsync(mutation, input, other));
+        Assert.Equal("", await CodeAsync(mutation, $"{input[..^1]}, dryRun: true }}", own));
+    }
+
+    [Fact]
+    public async Task Settings_and_excuses_are_the_heads_and_each_heads_own()
+    {
+        const string setting = """{ forum: "erhvervshus-nordjylland", setting: { maxPerMunicipality: 2 }, firstDay: "2026-01-01" }""";
+        Assert.Contains("FORBIDDEN", (await SendAsync("setForumSetting", setting, own)).ToString(), StringComparison.Ordinal);
+        const string ticked = """{ forum: "erhvervshus-nordjylland", sentence: "x", verdict: KEPT, why: "Prøve", firstDay: "2026-01-01" }""";
+        Assert.Equal("FORBIDDEN", await CodeAsync("tickSentence", ticked, other));
+        Assert.NotEqual("FORBIDDEN", await CodeAsync("tickSentence", ticked, head));
+    }
+
+    [Fact]
+    public async Task Confidential_nominations_of_another_KKR_are_as_if_they_were_not_there()
+    {
+        await RecordAsync("openNominationRound", $$"""{ forum: "{{Forum}}", periodDay: "2026-04-01", deadlineDay: "2027-02-01", meetingDay: "2027-03-01" }""", "entry");
+        await RecordAsync("stepNominationRound", $$"""{ round: "{{Round}}", step: ORGANISATIONS_DECIDED, day: "{{Appointments.Domain.Time.RegisterDay.Today(NodaTime.SystemClock.Instance):uuuu-MM-dd}}", status: DECIDED }""", "entry");
+        var before = await SeenAsync(other);
+        await RecordAsync("recordNomination", $$"""{ forum: "{{Forum}}", round: "{{Round}}", seatGroup: "business", organisation: "di", name: "Hemmelig Prøvesen", gender: F, periodDay: "2026-04-01", public: false }""", "entry");
+
+        Assert.Equal(before, await SeenAsync(other));
+        Assert.DoesNotContain(Round, before, StringComparison.Ordinal);
+        Assert.Contains("Hemmelig Prøvesen", await SeenAsync(own), StringComparison.Ordinal);
+
+        // Nor by the payload of a mutation that is only tried.
+        var tried = await SendAsync("registerPerson", """{ name: "Ny Testesen", dryRun: true }""", other, "person { slug }");
+        Assert.DoesNotContain("FORBIDDEN", tried.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Hemmelig", tried.ToString(), StringComparison.Ordinal);
+
+        // Nor by an error that speaks of it.
+        Assert.Equal("FORBIDDEN", await CodeAsync("recordNomination", $$"""{ forum: "{{Forum}}", round: "{{Round}}", seatGroup: "business", organisation: "di", name: "Hemmelig Prøvesen", periodDay: "2026-04-01", public: false }""", other));
+    }
+
+    [Fact]
+    public async Task What_a_registrar_records_is_not_recorded_for_another_and_the_journal_stays_whole()
+    {
+        var version = await host.AskAsync("{ register { version } }", key: null);
+        foreach (var (mutation, input) in Writes.Select(write => ((string)write[0], (string)write[1])))
+        {
+            await CodeAsync(mutation, input, other);
+        }
+
+        Assert.Equal(version.ToString(), (await host.AskAsync("{ register { version } }", key: null)).ToString());
+        await host.VerifyAsync();
+    }
+
+    private async Task<string> SeenAsync(string token) => (await host.AskAsync(
+        $$"""
+        {
+          forum(slug: "{{Forum}}", asOf: "2026-04-01") { version changeDays nominations { name gender statement } composition { findings { rule answer found } } }
+          nominationRounds { slug nominations { name } }
+          nominationRound(slug: "{{Round}}") { slug }
+          overview(kkr: "kkr-nordjylland", asOf: "2026-12-01") { nominationDeadlines { round } }
+          changes(last: 100) { totalCount nodes { number reason facts { title } } }
+          ofForum: changes(forum: "{{Forum}}", last: 100) { totalCount }
+        }
+        """,
+        key: token)).ToString();
+
+    private async Task RecordAsync(string mutation, string input, string shown)
+    {
+        var answer = await SendAsync(mutation, input, all, shown);
+        Assert.True(answer.TryGetProperty("data", out var data) && data.GetProperty(mutation).GetProperty("errors").GetArrayLength() == 0, answer.ToString());
+    }
+
+    private async Task<string> CodeAsync(string mutation, string input, string token)
+    {
+        var answer = await SendAsync(mutation, input, token);
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        return Code(answer.GetProperty("data").GetProperty(mutation));
+    }
+
+    private Task<JsonElement> SendAsync(string mutation, string input, string token, string shown = "entry") => host.AskAsync(
+        $"mutation {{ {mutation}(input: {{ idempotencyKey: \"{Guid.NewGuid()}\", reason: \"Prøve\", {input.Trim()[1..^1]} }}) {{ {shown} errors {{ code message }} }} }}", key: token);
+}
