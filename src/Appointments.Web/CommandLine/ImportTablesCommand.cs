@@ -14,7 +14,6 @@ internal static class ImportTablesCommand
     public static Command Build(Option<string> database, Option<bool> empty)
     {
         var folder = new Argument<DirectoryInfo>("DIR") { Description = $"The folder with any of {string.Join(", ", ImportTables.FileNames)}." };
-        folder.AcceptExistingOnly();
         var partial = new Option<bool>("--partial") { Description = "Record the lines that are right and tell of the others." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Check only; nothing is recorded." };
         var reason = new Option<string>("--reason") { Description = "Why, for the journal.", HelpName = "TEXT", DefaultValueFactory = _ => "Indlæst fra regneark" };
