@@ -63,6 +63,8 @@ internal static class CommandWords
         ["import-reference"] = new("Grunddata indlæst", "Reference data imported"),
         ["import-fora"] = new("Fora indlæst", "Fora imported"),
         ["import-law"] = new("Regler indlæst", "Law imported"),
+        ["import-bulk"] = new("Sæt indlæst", "Set imported"),
+        ["import-tables"] = new("Tabeller indlæst", "Tables imported"),
         ["import-paper"] = new("Papir indlæst", "Paper imported"),
     };
 
