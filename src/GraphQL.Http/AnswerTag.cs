@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using GraphQL.Engine;
@@ -17,12 +18,16 @@ internal static class AnswerTag
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> end = stackalloc byte[1];
-        foreach (var part in (ReadOnlySpan<string?>)[state, mediaType, request.OperationName, request.Variables?.GetRawText()])
+        foreach (var part in (ReadOnlySpan<string?>)[state, mediaType, request.OperationName])
         {
             hash.AppendData(Encoding.UTF8.GetBytes(part ?? ""));
             hash.AppendData(end);
         }
 
+        // The bytes as they came: they need not be text, which is for the engine to say.
+        if (request.Variables is { } variables)
+            hash.AppendData(JsonMarshal.GetRawUtf8Value(variables));
+        hash.AppendData(end);
         hash.AppendData(request.Query.Span);
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16))}\"", isWeak: true);
     }

@@ -72,6 +72,19 @@ public sealed class CachedAnswerTests : IAsyncLifetime
         await small.DisposeAsync();
     }
 
+    [Fact]
+    public async Task Variables_that_are_no_text_are_told_and_not_kept()
+    {
+        byte[] body = [.. """{"query":"query($t: String!) { echo(text: $t) }","variables":{"t":"x"""u8, 0xFF, .. "\"}}"u8];
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(body) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", Exchange.Json);
+        request.Headers.Add("X-Caller", "state1");
+        using var answer = await server.Client.SendAsync(request);
+
+        Assert.Contains("not Unicode", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Empty(server.Faults);
+    }
+
     private static async Task<string> AskAsync(GraphQLServer server, string caller, string body = Question)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, System.Text.Encoding.UTF8, Exchange.Json) };
