@@ -57,6 +57,12 @@ public sealed class OperationFileTests(RunningHost host)
         ["municipality-seats"] = "?asOf=2022-04-01&first=5",
         ["municipalities"] = "?asOf=2022-04-01",
         ["authorities"] = "?language=EN",
+        ["bench-q1"] = "?slug=erhvervshus-nordjylland&asOf=2022-04-01",
+        ["bench-q2"] = "?slug=mogens-christen-gade",
+        ["bench-q3"] = "?kkr=kkr-nordjylland&asOf=2022-04-01&offset=1&first=5",
+        ["bench-q4"] = "?prefix=mog&asOf=2022-04-01",
+        ["bench-q5"] = "?slugs=" + Uri.EscapeDataString("""["erhvervshus-nordjylland"]""") + "&asOf=2022-04-01",
+        ["bench-q6"] = "?kkr=kkr-nordjylland&asOf=2022-04-01&knownAt=2199-01-01T00:00:00Z",
         ["decisions"] = "?slug=kkr-nordjylland&asOf=2025-10-24",
     };
 
