@@ -1,3 +1,4 @@
+using Appointments.Data.Storage;
 using Appointments.Data.Verification;
 using Microsoft.Data.Sqlite;
 
@@ -16,21 +17,15 @@ public static class RegisterBackup
     /// <exception cref="IOException">There is a file of that name.</exception>
     public static async Task<VerifyReport> CopyAsync(string from, string to, Checkpoint? exported, CancellationToken cancel)
     {
-        var unfinished = $"{Path.GetFullPath(to)}.{Guid.NewGuid():N}";
-        try
-        {
-            await WriteAsync(from, unfinished, cancel);
-            var report = await new RegisterVerifier(new RegisterDatabase(unfinished)).VerifyAsync(exported, cancel);
-            SqliteConnection.ClearAllPools();
-            if (report.IsWhole)
-                File.Move(unfinished, to);
-            return report;
-        }
-        finally
-        {
-            foreach (var left in new[] { unfinished, unfinished + "-wal", unfinished + "-shm" })
-                File.Delete(left);
-        }
+        using var unfinished = new UnfinishedRegister(to);
+        await WriteAsync(from, unfinished.Database.FilePath, cancel);
+        var report = await new RegisterVerifier(unfinished.Database).VerifyAsync(exported, cancel);
+
+        // The last connection that closes brings the log into the file.
+        SqliteConnection.ClearAllPools();
+        if (report.IsWhole)
+            unfinished.Finish();
+        return report;
     }
 
     private static async Task WriteAsync(string from, string to, CancellationToken cancel)

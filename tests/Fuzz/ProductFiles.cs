@@ -10,13 +10,5 @@ internal static class ProductFiles
     public static IReadOnlyList<(string Name, string Text)> Schema { get; } = Read("schema");
 
     private static List<(string Name, string Text)> Read(string folder) =>
-        [.. Directory.GetFiles(Path.Combine(Root(), "graphql", folder), "*.graphql").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllText(path)))];
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!Directory.Exists(Path.Combine(folder.FullName, "graphql")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("No folder above the tests has graphql in it.");
-        return folder.FullName;
-    }
+        [.. Directory.GetFiles(Path.Combine(Checkout.Root, "graphql", folder), "*.graphql").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllText(path)))];
 }

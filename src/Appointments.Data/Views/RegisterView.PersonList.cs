@@ -57,7 +57,8 @@ public sealed partial class RegisterView
         if (!string.IsNullOrWhiteSpace(filter.Prefix))
         {
             // A range, which the index of sort keys serves; the first key behind it is the prefix with a sign that no key holds.
-            var from = SortKey.Of(filter.Prefix);
+            // Signs alone begin no name: no key holds that sign, so their range is empty.
+            var from = SortKey.Of(filter.Prefix) is { Length: > 0 } key ? key : char.MaxValue.ToString();
             var to = from + char.MaxValue;
             names = names.Where(name => string.Compare(name.SortKey, from) >= 0 && string.Compare(name.SortKey, to) < 0);
         }

@@ -50,9 +50,11 @@ internal static class ImportBulkCommand
 
     private static void Tell(BulkReport report, TimeSpan took, string file)
     {
-        var danish = CultureInfo.InvariantCulture;
+        var invariant = CultureInfo.InvariantCulture;
         foreach (var (table, count) in report.Rows)
-            Console.WriteLine(string.Create(danish, $"{table,-20}{count,12:#,0}"));
-        Console.WriteLine(string.Create(danish, $"{report.Appointments:#,0} appointments in {report.Entries:#,0} entries, {took.TotalSeconds:0.0} s, {report.Appointments / took.TotalSeconds:#,0} a second: {file}"));
+            Console.WriteLine(string.Create(invariant, $"{table,-20}{count,12:#,0}"));
+        if (report.RulesPassedOver > 0)
+            Console.WriteLine(string.Create(invariant, $"Passed over: {report.RulesPassedOver:#,0} rules of seats on party or gender; the register holds such demands on a whole board. (Sprunget over: regler om parti og køn for én plads.)"));
+        Console.WriteLine(string.Create(invariant, $"{report.Appointments:#,0} appointments in {report.Entries:#,0} entries, {took.TotalSeconds:0.0} s, {report.Appointments / took.TotalSeconds:#,0} a second: {file}"));
     }
 }

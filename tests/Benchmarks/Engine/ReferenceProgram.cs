@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
+using Common;
 
 namespace Benchmarks.Engine;
 
@@ -14,7 +15,7 @@ internal sealed class ReferenceProgram : IDisposable
     /// <summary>Starts it; null, and says why, when Node or its package is not there.</summary>
     public static ReferenceProgram? Start()
     {
-        var package = Path.Combine(FindCheckout(), "tests", "GraphQL.Engine.Tests", "Reference", "package.json");
+        var package = Path.Combine(Checkout.Root, "tests", "GraphQL.Engine.Tests", "Reference", "package.json");
         if (!Directory.Exists(Path.Combine(Path.GetDirectoryName(package)!, "node_modules", "graphql")))
         {
             Console.WriteLine("Not compared with graphql-js: run `npm ci` in tests/GraphQL.Engine.Tests/Reference.");
@@ -23,7 +24,7 @@ internal sealed class ReferenceProgram : IDisposable
 
         try
         {
-            var script = Path.Combine(FindCheckout(), "tests", "Benchmarks", "Engine", "reference.mjs");
+            var script = Path.Combine(Checkout.Root, "tests", "Benchmarks", "Engine", "reference.mjs");
             return new ReferenceProgram(Process.Start(new ProcessStartInfo("node", [script, package])
             {
                 RedirectStandardInput = true,
@@ -60,13 +61,5 @@ internal sealed class ReferenceProgram : IDisposable
         process.StandardInput.WriteLine(question.ToJsonString());
         process.StandardInput.Flush();
         return JsonNode.Parse(process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The reference implementation has ended: see its message above."))!;
-    }
-
-    private static string FindCheckout()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Appointments.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The benchmarks do not run in a checkout.");
-        return folder;
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Appointments.Web.CommandLine;
+using Common;
 
 namespace Benchmarks.Load;
 
@@ -12,6 +13,9 @@ namespace Benchmarks.Load;
 internal static class LoadTable
 {
     private const int Compared = 50;
+
+    // More than any program registers in the time: a list that begins again would be refused.
+    private const int MostRegistrations = 40_000;
     private static readonly string[] Questions = ["q1", "q2", "q3", "q4", "q5", "q6"];
     private static readonly int[] Connections = [1, 32];
 
@@ -21,7 +25,7 @@ internal static class LoadTable
         var home = Directory.CreateTempSubdirectory("load");
         try
         {
-            using var driver = new LoadDriver(Path.Combine(Checkout(), "tests", "Benchmarks", "Load"));
+            using var driver = new LoadDriver(Path.Combine(Checkout.Root, "tests", "Benchmarks", "Load"));
             await PrintAsync(set, driver, home.FullName, seconds);
         }
         finally
@@ -73,15 +77,15 @@ internal static class LoadTable
             var figures = new List<LoadFigures>();
             foreach (var program in new[] { host, bare })
             {
-                // autocannon gives every connection the same list: one that is long enough for all goes to one after the other.
+                // autocannon gives every connection the same list, which would be refused but to the first.
                 var bodies = Path.Combine(home, "w1.json");
-                await File.WriteAllTextAsync(bodies, JsonSerializer.Serialize(set.Registrations(number, 4000)));
+                await File.WriteAllTextAsync(bodies, JsonSerializer.Serialize(set.Registrations(number, MostRegistrations)));
                 figures.Add(connections == 1
                     ? driver.Run(program, "w1", bodies, 1, seconds)
-                    : await Spread.RunAsync(program, set, number, connections, TimeSpan.FromSeconds(seconds)));
+                    : await Spread.RunAsync(program, set.Registrations(number, MostRegistrations), connections, TimeSpan.FromSeconds(seconds)));
             }
 
-            number += 4000 * connections;
+            number += MostRegistrations;
             Row("w1", connections, [figures[0], figures[0], figures[1]]);
         }
     }
@@ -108,10 +112,10 @@ internal static class LoadTable
     private static void Row(string question, int connections, LoadFigures[] figures)
     {
         var (kept, resolved, bare) = (figures[0], figures[1], figures[2]);
-        var failed = figures.Sum(figure => figure.Failed);
+        var failed = string.Join(", ", figures.Select(figure => figure.Failed));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {question} | {connections} | {kept.PerSecond:#,0} | {resolved.PerSecond:#,0} | {bare.PerSecond:#,0} | {kept.PerSecond / bare.PerSecond:0.00} × | {resolved.PerSecond / bare.PerSecond:0.00} × | {kept.Median:0.#}, {kept.Slowest:0.#} | {resolved.Median:0.#}, {resolved.Slowest:0.#} | {bare.Median:0.#}, {bare.Slowest:0.#} |{(failed > 0 ? $" {failed} failed" : "")}"));
+            $"| {question} | {connections} | {kept.PerSecond:#,0} | {resolved.PerSecond:#,0} | {bare.PerSecond:#,0} | {kept.PerSecond / bare.PerSecond:0.00} × | {resolved.PerSecond / bare.PerSecond:0.00} × | {kept.Median:0.#}, {kept.Slowest:0.#} | {resolved.Median:0.#}, {resolved.Slowest:0.#} | {bare.Median:0.#}, {bare.Slowest:0.#} |{(figures.Any(figure => figure.Failed > 0) ? $" failed: {failed}" : "")}"));
     }
 
     private static void Import(string folder, string file)
@@ -120,13 +124,5 @@ internal static class LoadTable
         import.WaitForExit();
         if (import.ExitCode != 0)
             throw new InvalidOperationException("The set was not taken in: see above.");
-    }
-
-    private static string Checkout()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Appointments.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The benchmarks do not run in a checkout.");
-        return folder;
     }
 }

@@ -6,11 +6,8 @@ namespace Benchmarks.Load;
 /// <summary>Registrations over several connections, none of which may send what another has sent.</summary>
 internal static class Spread
 {
-    private const int Most = 4000;
-
-    public static async Task<LoadFigures> RunAsync(LoadProgram program, LoadSet set, int from, int connections, TimeSpan time)
+    public static async Task<LoadFigures> RunAsync(LoadProgram program, IReadOnlyList<System.Text.Json.Nodes.JsonObject> bodies, int connections, TimeSpan time)
     {
-        var bodies = set.Registrations(from, Most * 4);
         var (next, failed) = (-1, 0);
         var times = new ConcurrentBag<double>();
         var begun = Stopwatch.GetTimestamp();

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Net;
+using Common;
 using GraphQL.Engine.Binding;
 using GraphQL.Engine.Language;
 using GraphQL.Engine.Types;
@@ -41,7 +41,7 @@ public sealed class GraphQLServer : IAsyncLifetime
         """;
 
     private readonly GraphQLHttpOptions options;
-    private readonly ConcurrentQueue<string> faults = new();
+    private readonly FaultLog faults = new();
     private WebApplication? app;
     private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -62,7 +62,7 @@ public sealed class GraphQLServer : IAsyncLifetime
     public int Counted => counted;
 
     /// <summary>What the endpoint has logged as its own fault.</summary>
-    public IReadOnlyCollection<string> Faults => faults;
+    public IReadOnlyCollection<string> Faults => faults.Kept;
 
     /// <summary>Ends when somebody has begun to wait for the endless field.</summary>
     public Task Begun => begun.Task;
@@ -74,7 +74,7 @@ public sealed class GraphQLServer : IAsyncLifetime
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders().AddProvider(new LogKeeper(faults));
+        builder.Logging.ClearProviders().AddProvider(faults);
         app = builder.Build();
         app.MapGraphQL("/graphql", new GraphQLEngine<string>(SchemaOf(Schema), Bindings()), ScopeOf, StateOf, options);
         await app.StartAsync(CancellationToken.None);
@@ -132,24 +132,4 @@ public sealed class GraphQLServer : IAsyncLifetime
     private sealed record EchoArguments(string Text);
 
     private sealed record TicksArguments(int To);
-
-    private sealed class LogKeeper(ConcurrentQueue<string> faults) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public void Dispose()
-        {
-        }
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            if (IsEnabled(logLevel))
-                faults.Enqueue($"{formatter(state, exception)} {exception?.Message}");
-        }
-    }
 }

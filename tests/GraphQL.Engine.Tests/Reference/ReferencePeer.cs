@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Common;
 
 namespace GraphQL.Engine.Tests.Reference;
 
@@ -18,7 +19,7 @@ internal sealed class ReferencePeer : IDisposable
     public static string? WhyMissing => Missing.Value;
 
     /// <summary>Where its scripts lie.</summary>
-    internal static string Folder { get; } = Path.Combine(FindCheckout(), "tests", "GraphQL.Engine.Tests", "Reference");
+    internal static string Folder { get; } = Path.Combine(Checkout.Root, "tests", "GraphQL.Engine.Tests", "Reference");
 
     /// <summary>The answers to all questions, in order.</summary>
     public List<JsonObject> AskAll(IReadOnlyList<JsonObject> questions)
@@ -72,13 +73,5 @@ internal sealed class ReferencePeer : IDisposable
         {
             return false;
         }
-    }
-
-    private static string FindCheckout()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Appointments.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run in a checkout.");
-        return folder;
     }
 }

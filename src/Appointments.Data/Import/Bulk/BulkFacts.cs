@@ -21,6 +21,9 @@ internal sealed class BulkFacts(string folder, BulkJournal journal, Source sourc
     /// <summary>What the numbers stand for, as far as the files are read.</summary>
     public BulkIds Ids { get; } = new();
 
+    /// <summary>How many rules of seats the register has no place for, as far as they are read.</summary>
+    public int RulesPassedOver { get; private set; }
+
     /// <summary>The files in their order; each row must be recorded before the next is asked for.</summary>
     public IEnumerable<(string Table, IEnumerable<FactRow> Rows)> Tables() =>
     [
@@ -116,6 +119,7 @@ internal sealed class BulkFacts(string folder, BulkJournal journal, Source sourc
     private IEnumerable<FactRow> Seats()
     {
         var rules = BulkSeatRules.Read(folder, Ids);
+        RulesPassedOver = rules.PassedOver;
         using var table = new BulkTable(folder, "seats", "id", "code", "forum_id", "ordinal", "role", "title");
         while (table.Read())
         {

@@ -23,6 +23,7 @@ public sealed class BulkImport(string folder, IReadOnlyList<LawDocument> laws, I
 
     private readonly string set = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
     private readonly List<(string Table, long Count)> rows = [];
+    private int rulesPassedOver;
 
     /// <summary>Makes the register. Until all of it is written the file has another name, so that half of it is never found there.</summary>
     /// <param name="path">The file to make; one that is there must be a register without an entry.</param>
@@ -65,7 +66,7 @@ public sealed class BulkImport(string folder, IReadOnlyList<LawDocument> laws, I
         await indexes.PutBackAsync(cancel);
         await context.Database.CloseConnectionAsync();
         SqliteConnection.ClearPool(connection);
-        return new BulkReport(versions.Appointments, rows, head.Number);
+        return new BulkReport(versions.Appointments, rows, head.Number, rulesPassedOver);
     }
 
     private async Task WriteAsync(RegisterContext context, SqliteConnection connection, JournalHeadRow head, BulkVersions versions, CancellationToken cancel)
@@ -77,6 +78,7 @@ public sealed class BulkImport(string folder, IReadOnlyList<LawDocument> laws, I
         WriteBase(facts, journal, versions.First - Duration.FromDays(1), cancel);
         WriteVersions(facts, journal, versions, head.Number, cancel);
         journal.Flush();
+        rulesPassedOver = facts.RulesPassedOver;
         await writer.CompleteAsync();
     }
 

@@ -12,6 +12,9 @@ internal sealed class BulkSeatRules
     {
     }
 
+    /// <summary>How many rules on party and gender there are.</summary>
+    public int PassedOver { get; private set; }
+
     /// <exception cref="BulkFault">A line is not right.</exception>
     public static BulkSeatRules Read(string folder, BulkIds ids)
     {
@@ -20,7 +23,11 @@ internal sealed class BulkSeatRules
         while (table.Read())
         {
             if (!table.OneOf(3, ("municipality", true), ("party", false), ("gender", false)))
+            {
+                read.PassedOver++;
                 continue;
+            }
+
             var seat = table.Number(0);
             if (!read.rules.TryGetValue(seat, out var ofSeat))
                 read.rules.Add(seat, ofSeat = []);

@@ -25,6 +25,7 @@ public sealed class BulkImportTests : IDisposable
         var report = await set.ImportAsync();
         Assert.Equal(3, report.Appointments);
         Assert.Equal(("appointments", 4L), report.Rows[^1]);
+        Assert.Equal(1, report.RulesPassedOver);
 
         Assert.Equal(["f-1-01 CHAIR -", "f-1-02 MEMBER -"], await SeatsAsync("2014-06-01", "2013-12-20T09:59:59Z"));
         Assert.Equal(["f-1-01 CHAIR Bent \"Benny\" Prøve", "f-1-02 MEMBER Carla Prøve"], await SeatsAsync("2014-06-01", "2013-12-20T10:00:00Z"));

@@ -1,12 +1,15 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace Fuzz.Http;
+namespace Common;
 
 /// <summary>Keeps what a server logs as an error.</summary>
 internal sealed class FaultLog : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> faults = new();
+
+    /// <summary>What is kept.</summary>
+    public IReadOnlyCollection<string> Kept => faults;
 
     /// <summary>All since the time before, as one text; empty when there are none.</summary>
     public string Take()
