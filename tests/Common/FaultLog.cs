@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Common;
 
 /// <summary>Keeps what a server logs as an error.</summary>
-internal sealed class FaultLog : ILoggerProvider, ILogger
+internal sealed class FaultLog : ILogger
 {
     private readonly ConcurrentQueue<string> faults = new();
 
@@ -20,11 +20,8 @@ internal sealed class FaultLog : ILoggerProvider, ILogger
         return string.Join('\n', taken);
     }
 
-    public ILogger CreateLogger(string categoryName) => this;
-
-    public void Dispose()
-    {
-    }
+    /// <summary>What a host is given to log here.</summary>
+    public ILoggerProvider Provider() => new Giver(this);
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
@@ -35,5 +32,14 @@ internal sealed class FaultLog : ILoggerProvider, ILogger
     {
         if (IsEnabled(logLevel))
             faults.Enqueue($"{formatter(state, exception)} {exception}");
+    }
+
+    private sealed class Giver(FaultLog log) : ILoggerProvider
+    {
+        public ILogger CreateLogger(string categoryName) => log;
+
+        public void Dispose()
+        {
+        }
     }
 }

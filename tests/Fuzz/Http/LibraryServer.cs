@@ -31,7 +31,7 @@ internal sealed class LibraryServer : IAsyncDisposable
         var faults = new FaultLog();
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders().AddProvider(faults);
+        builder.Logging.ClearProviders().AddProvider(faults.Provider());
         var app = builder.Build();
         app.MapGraphQL("/graphql", LibraryEngine.Make(), (_, _) => ValueTask.FromResult(0), scope => $"state {scope}", new GraphQLHttpOptions { MaxRequestBytes = MaxRequestBytes, MaxJsonDepth = 16 });
         await app.StartAsync(CancellationToken.None);

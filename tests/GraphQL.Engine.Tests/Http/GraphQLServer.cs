@@ -74,7 +74,7 @@ public sealed class GraphQLServer : IAsyncLifetime
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders().AddProvider(faults);
+        builder.Logging.ClearProviders().AddProvider(faults.Provider());
         app = builder.Build();
         app.MapGraphQL("/graphql", new GraphQLEngine<string>(SchemaOf(Schema), Bindings()), ScopeOf, StateOf, options);
         await app.StartAsync(CancellationToken.None);
