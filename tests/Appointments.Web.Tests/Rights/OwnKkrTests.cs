@@ -48,6 +48,20 @@ public sealed class OwnKkrTests : IClassFixture<IssuerHost>
         Assert.Equal("", await CodeAsync(mutation, $"{input[..^1]}, dryRun: true }}", own));
     }
 
+    /// <summary>What would come of it tells of women and men, parties and nominations of a board: whoever may not do it may not try it either.</summary>
+    [Fact]
+    public async Task What_may_not_be_done_may_not_be_tried_to_see_what_would_come_of_it()
+    {
+        const string shown = "dryRun warnings { code } composition { verdict findings { found } }";
+        const string input = """{ forum: "erhvervshus-nordjylland", seat: "political-1", person: "lasse-frimand-jensen", firstDay: "2026-04-01", dryRun: true }""";
+
+        var tried = (await SendAsync("registerAppointment", input, other, shown)).GetProperty("data").GetProperty("registerAppointment");
+
+        Assert.Equal(("FORBIDDEN", 0, JsonValueKind.Null), (Code(tried), tried.GetProperty("warnings").GetArrayLength(), tried.GetProperty("composition").ValueKind));
+        Assert.Contains("NOT_ALLOWED", (await host.AskAsync($"mutation {{ registerAppointment(input: {{ idempotencyKey: \"k\", reason: \"Prøve\", {input.Trim()[1..^1]} }}) {{ {shown} }} }}", key: null)).ToString(), StringComparison.Ordinal);
+        Assert.NotEqual(JsonValueKind.Null, (await SendAsync("registerAppointment", input, own, shown)).GetProperty("data").GetProperty("registerAppointment").GetProperty("composition").ValueKind);
+    }
+
     [Fact]
     public async Task Settings_and_excuses_are_the_heads_and_each_heads_own()
     {
