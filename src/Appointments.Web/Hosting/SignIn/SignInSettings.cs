@@ -143,7 +143,7 @@ public sealed record SignInSettings(string Authority, string ClientId, string Cl
             return number;
         }
 
-        faults.Add($"{Section}:{name} is a number from {least} to {most}, not \"{said}\". (Skriv et tal.)");
+        faults.Add(FormattableString.Invariant($"{Section}:{name} is a number from {least} to {most}, not \"{said}\". (Skriv et tal.)"));
         return usual;
     }
 
