@@ -3,7 +3,6 @@ using Appointments.Data.Storage;
 using Appointments.Data.Verification;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Appointments.Data;
 
@@ -11,8 +10,7 @@ namespace Appointments.Data;
 public sealed class RegisterDatabase
 {
     private readonly StorageProvider provider;
-    private readonly PooledDbContextFactory<RegisterContext> reading;
-    private readonly DbContextOptions<RegisterContext> writing;
+    private readonly KeptContexts writing;
 
     /// <summary>A register in a SQLite file.</summary>
     /// <param name="path">The file; it and its folder are made by <see cref="OpenAsync"/> when they do not exist.</param>
@@ -24,10 +22,8 @@ public sealed class RegisterDatabase
     private RegisterDatabase(StorageProvider provider)
     {
         this.provider = provider;
-        reading = new PooledDbContextFactory<RegisterContext>(Options().Options);
-        var options = Options();
-        provider.ConfigureWriting(options);
-        writing = options.Options;
+        Reading = new ReadingContexts(() => provider.Ready(Create(provider.ConfigureKept)), provider.StatementsAtATime);
+        writing = new KeptContexts(() => provider.Ready(ForWriting(Create(provider.ConfigureKept, provider.ConfigureWriting))));
     }
 
     /// <summary>Where the register is: the file as an absolute path, or on SQL Server the database and its server, without login or password. Writers of one place queue.</summary>
@@ -77,22 +73,51 @@ public sealed class RegisterDatabase
         return await provider.AdviceAsync(context, cancel);
     }
 
-    /// <summary>A context to read with: nothing is tracked.</summary>
-    internal RegisterContext CreateContext() => reading.CreateDbContext();
+    /// <summary>What questions are asked by.</summary>
+    internal ReadingContexts Reading { get; }
+
+    /// <summary>A context to read with for long, or in a transaction of its own: nothing is tracked.</summary>
+    internal RegisterContext CreateContext() => Create();
 
     /// <summary>A context to write with; only <see cref="Registry"/> and the migrator ask for it.</summary>
-    internal RegisterContext CreateWritingContext() => new(writing) { ChangeTracker = { AutoDetectChangesEnabled = false } };
+    internal RegisterContext CreateWritingContext() => ForWriting(Create(provider.ConfigureWriting));
+
+    /// <summary>A context to write with that one entry after the other is written by; give it back when its transaction is over.</summary>
+    internal RegisterContext TakeWritingContext() => writing.Take();
+
+    /// <summary>Lets the next writer have it. One that a fault came from is disposed of instead.</summary>
+    internal void GiveBack(RegisterContext writer)
+    {
+        writer.ChangeTracker.Clear();
+        writing.Give(writer);
+    }
 
     /// <summary>A transaction that reads one state; the connection must be open. It blocks no writer, but on a SQL Server that allows no snapshots.</summary>
     internal Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancel) => provider.BeginSnapshotAsync(connection, cancel);
 
+    /// <summary>Closes the connections that are kept for the next question or entry, so that a file can be moved or treated alone; whoever asks then opens another.</summary>
+    internal void Release()
+    {
+        Reading.Release();
+        writing.Release();
+        provider.Release();
+    }
+
     /// <summary>What the database itself finds wrong with what it stores.</summary>
     internal Task<List<VerifyFinding>> CheckItselfAsync(DbConnection connection, CancellationToken cancel) => provider.CheckItselfAsync(connection, cancel);
 
-    private DbContextOptionsBuilder<RegisterContext> Options()
+    private static RegisterContext ForWriting(RegisterContext context)
+    {
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        return context;
+    }
+
+    private RegisterContext Create(params ReadOnlySpan<Action<DbContextOptionsBuilder<RegisterContext>>> furnishing)
     {
         var options = new DbContextOptionsBuilder<RegisterContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         provider.Configure(options);
-        return options;
+        foreach (var furnish in furnishing)
+            furnish(options);
+        return new RegisterContext(options.Options);
     }
 }

@@ -21,9 +21,9 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
     public async Task<RecordResult> RecordAsync(Request request, CancellationToken cancel)
     {
         using var turn = await WriterQueue.EnterAsync(database.FilePath, cancel);
-        await using var context = database.CreateWritingContext();
         using var activity = RegisterTelemetry.Begin(request.Command);
         var begun = Stopwatch.GetTimestamp();
+        var context = database.TakeWritingContext();
         RecordResult? result = null;
         try
         {
@@ -32,6 +32,10 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
         finally
         {
             RegisterTelemetry.End(request.Command, begun, result);
+            if (result is null)
+                await context.DisposeAsync();
+            else
+                database.GiveBack(context);
         }
     }
 
@@ -43,8 +47,14 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
             {
                 context.ChangeTracker.Clear();
                 await using var transaction = await context.Database.BeginTransactionAsync(stop);
-                var result = await new EntryWriter(context, SessionOf(context), clock).WriteAsync(request, stop);
-                if (result.Recorded) await transaction.CommitAsync(stop);
+                var learned = reads.Fork();
+                var result = await new EntryWriter(context, SessionOf(context, learned), clock).WriteAsync(request, stop);
+                if (result.Recorded)
+                {
+                    await transaction.CommitAsync(stop);
+                    learned.Share();
+                }
+
                 return result;
             },
             cancel);
@@ -66,9 +76,9 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
         try
         {
             var transaction = await context.Database.BeginTransactionAsync(cancel);
-            var session = SessionOf(context);
+            var session = SessionOf(context, reads.Fork());
             var result = await new EntryWriter(context, session, clock).WriteAsync(request, cancel);
-            return new Rehearsal(result, request.Reader is { } reader ? new RegisterSession(context, reads.Fork(), reader) : session, transaction, turn);
+            return new Rehearsal(result, request.Reader is { } reader ? new RegisterSession(new ReadingContexts(context), reads.Fork(), reader) : session, context, transaction, turn);
         }
         catch
         {
@@ -79,5 +89,5 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
     }
 
     /// <summary>Reads what an entry in the making has written. With a memory of its own: what it learns of the law must not be remembered when the entry is taken back.</summary>
-    private RegisterSession SessionOf(RegisterContext context) => new(context, reads.Fork(), Caller.System);
+    private static RegisterSession SessionOf(RegisterContext context, ReadCache learned) => new(new ReadingContexts(context), learned, Caller.System);
 }

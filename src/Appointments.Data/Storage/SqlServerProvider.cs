@@ -17,10 +17,13 @@ internal sealed class SqlServerProvider(SqlConnectionStringBuilder connection, S
     /// <summary>Database and server, <c>register on sql.example.dk</c>.</summary>
     public override string Place { get; } = $"{connection.InitialCatalog} on {connection.DataSource}";
 
+    /// <summary>Each waits for the network most of the time.</summary>
+    public override int StatementsAtATime => 64;
+
     public override void Configure(DbContextOptionsBuilder<RegisterContext> options) => options
         .UseSqlServer(connection.ConnectionString, server =>
         {
-            server.MigrationsAssembly("Appointments.Migrations.SqlServer").ExecutionStrategy(dependencies => new SqlServerRetry(dependencies));
+            server.MigrationsAssembly("Appointments.Migrations.SqlServer").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter).ExecutionStrategy(dependencies => new SqlServerRetry(dependencies));
             if (settings.MaxBatchSize is { } size) server.MaxBatchSize(size);
         })
         .ReplaceService<Microsoft.EntityFrameworkCore.Infrastructure.IModelCustomizer, SqlServerModel>()

@@ -10,19 +10,18 @@ using NodaTime;
 
 namespace Appointments.Data.Views;
 
-/// <summary>What one request reads with: one connection. Its views share it; questions asked at the same time are answered one after the other.</summary>
+/// <summary>What one request reads with. Its views share what they have learnt.</summary>
 public sealed partial class RegisterSession : IAsyncDisposable
 {
-    private readonly RegisterContext context;
+    private readonly ReadingContexts contexts;
     private readonly ReadCache cache;
-    private readonly SemaphoreSlim turn = new(initialCount: 1, maxCount: 1);
+    private int statements;
     private readonly Dictionary<(LocalDate Day, long State), RegisterView> views = [];
-    private readonly Dictionary<long, IReadOnlyDictionary<string, LawDocument>> laws = [];
     private readonly ConcurrentDictionary<(long ForumId, long State), LawDocument> forumLaws = [];
 
-    internal RegisterSession(RegisterContext context, ReadCache cache, Caller caller)
+    internal RegisterSession(ReadingContexts contexts, ReadCache cache, Caller caller)
     {
-        this.context = context;
+        this.contexts = contexts;
         this.cache = cache;
         Caller = caller;
         Sight = new Sight(caller);
@@ -38,7 +37,7 @@ public sealed partial class RegisterSession : IAsyncDisposable
     internal Sight Sight { get; }
 
     /// <summary>How many statements this session has sent so far.</summary>
-    public int StatementCount { get; private set; }
+    public int StatementCount => statements;
 
     /// <summary>The newest state. Ask once an operation and use it throughout: what is written meanwhile then stays unseen.</summary>
     public Task<RegisterState> CurrentStateAsync(CancellationToken cancel) =>
@@ -65,40 +64,23 @@ public sealed partial class RegisterSession : IAsyncDisposable
         }
     }
 
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>Sends one statement.</summary>
+    internal Task<T> AskAsync<T>(Func<RegisterContext, Task<T>> statement, CancellationToken cancel)
     {
-        turn.Dispose();
-        await context.DisposeAsync();
+        Interlocked.Increment(ref statements);
+        return contexts.AskAsync(statement, cancel);
     }
 
-    /// <summary>Sends one statement, when it is its turn: a connection answers one at a time.</summary>
-    internal async Task<T> AskAsync<T>(Func<RegisterContext, Task<T>> statement, CancellationToken cancel)
-    {
-        await turn.WaitAsync(cancel);
-        try
-        {
-            StatementCount++;
-            return await statement(context);
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
-
-    /// <summary>The law of every kind in a state; the session asks for it once.</summary>
+    /// <summary>The law of every kind in a state; the process asks for it once a state.</summary>
     internal async Task<IReadOnlyDictionary<string, LawDocument>> LawAsync(long state, CancellationToken cancel)
     {
-        lock (laws)
-        {
-            if (laws.TryGetValue(state, out var known))
-                return known;
-        }
-
+        if (cache.FindLawOfState(state) is { } known)
+            return known;
         var law = await ReadLawAsync(state, cancel);
-        lock (laws)
-            return laws[state] = law;
+        cache.AddLawOfState(state, law);
+        return law;
     }
 
     /// <summary>The law of a forum in a state, where it was filled in before; null where not.</summary>

@@ -13,6 +13,39 @@ namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
+    private static readonly Question<long, SeatShape> SeatsByForum = new((db, day, state, ids) => db.Seats.At(day, state).Where(seat => ids.Contains(seat.ForumId))
+        .Join(db.Fora.Known(state), seat => seat.ForumId, forum => forum.FactId, (seat, forum) => new SeatShape { Row = seat, ForumKind = forum.Kind, ForumKkr = forum.KkrSlug }));
+
+    private static readonly Question<long, SeatShape> ShapesBySeat = new((db, day, state, ids) => db.Seats.Known(state).Where(seat => ids.Contains(seat.SeatId))
+        .Join(db.Fora.Known(state), seat => seat.ForumId, forum => forum.FactId, (seat, forum) => new SeatShape { Row = seat, ForumKind = forum.Kind, ForumKkr = forum.KkrSlug }));
+
+    private static readonly Question<long, AppointmentRow> AppointedPersons = Questions.At<long, AppointmentRow>(appointment => appointment.PersonId);
+
+    private static readonly Question<long, long> SeatsByOffice = new((db, day, state, ids) => db.Offices.At(day, state).Where(office => ids.Contains(office.PersonId)).SelectMany(
+        office => db.Seats.At(day, state).Where(seat => seat.ExOfficioKind == office.Kind && seat.ExOfficioMunicipality == office.MunicipalityCode && seat.ExOfficioRegion == office.RegionCode),
+        (office, seat) => seat.SeatId));
+
+    private static readonly Question<long, DeputyRow> DeputiesBySeat = Questions.At<long, DeputyRow>(deputy => deputy.SeatId);
+    private static readonly Question<long, DeputyRow> DeputiesByFact = Questions.Known<long, DeputyRow>(deputy => deputy.FactId);
+
+    /// <summary>As <see cref="CarriedHoldersAsync"/> where no forum carries holders over.</summary>
+    private static readonly Question<long, LetteredAppointment> Holders = new((db, day, state, ids) => db.Appointments.Known(state)
+        .Where(appointment => ids.Contains(appointment.SeatId)
+            && appointment.FirstDay <= day
+            && (appointment.Status == AppointmentStatus.Appointed || appointment.Status == AppointmentStatus.Noted || appointment.Status == AppointmentStatus.Ended)
+            && (appointment.LastDay >= day
+                || ((appointment.Status == AppointmentStatus.Ended || appointment.EndReason != null)
+                    && !db.Appointments.Known(state).Any(later => later.SeatId == appointment.SeatId && later.FirstDay <= day
+                        && (later.Status == AppointmentStatus.Appointed || later.Status == AppointmentStatus.Noted || later.Status == AppointmentStatus.Ended)
+                        && (later.LastDay > appointment.LastDay || (later.LastDay == appointment.LastDay && later.FactId > appointment.FactId))))))
+        .LeftJoin(db.SealedValues, appointment => appointment.PartyDigest, letter => letter.Digest, (appointment, letter) => new LetteredAppointment { Row = appointment, Letter = letter == null ? null : letter.Value }));
+
+    private static readonly Question<long, VacancyRow> Vacancies = new((db, day, state, ids) => db.Vacancies.At(day, state).Where(vacancy => ids.Contains(vacancy.SeatId)
+        && !db.Appointments.Known(state).Any(holder => holder.SeatId == vacancy.SeatId && holder.FirstDay <= day
+            && (holder.Status == AppointmentStatus.Appointed || holder.Status == AppointmentStatus.Noted || holder.Status == AppointmentStatus.Ended)
+            && (holder.LastDay >= day
+                || ((vacancy.FirstDayBasis == DayBasis.Stated || vacancy.FirstDayBasis == DayBasis.Attested) && holder.FirstDay >= vacancy.FirstDay)))));
+
     private readonly Dictionary<long, IReadOnlyList<SeatState>> seatsByForum = [];
 
     /// <summary>
@@ -70,21 +103,31 @@ public sealed partial class RegisterView
         return [.. chosen.Select(shape => shape is null ? null : stateOf[shape])];
     }
 
+    /// <summary>Whether the seat of each appointment is political, aligned, in the shape that <see cref="SeatsOfAsync"/> gives it; who sits in it is not looked at.</summary>
+    public async Task<IReadOnlyList<bool>> ArePoliticalAsync(IReadOnlyList<Appointment> appointments, CancellationToken cancel)
+    {
+        var known = new Dictionary<long, Seat>();
+        lock (seatsByForum)
+        {
+            foreach (var state in appointments.Select(appointment => appointment.ForumId).Distinct().SelectMany(id => seatsByForum.GetValueOrDefault(id, [])))
+                known[state.Seat.Id] = state.Seat;
+        }
+
+        // A seat of the day is in the shape of every appointment that covers the day.
+        bool IsOfTheDay(Appointment appointment) => appointment.Span.Covers(Day) && known.ContainsKey(appointment.SeatId);
+        var shapes = await ShapesAsync([.. appointments.Where(appointment => !IsOfTheDay(appointment)).Select(appointment => appointment.SeatId)], cancel);
+        return [.. appointments.Select(appointment => IsOfTheDay(appointment) ? known[appointment.SeatId].Political : ShapeOf(appointment, shapes)?.Row.Political == true)];
+    }
+
     /// <summary>The seats that each person holds on the day, ex officio seats among them, by forum and in the order of the seat plan.</summary>
     public async Task<ILookup<long, SeatState>> SeatsHeldByAsync(IReadOnlyList<long> personIds, CancellationToken cancel)
     {
         if (personIds.Count == 0)
             return Nothing<long, SeatState>();
         var ids = personIds.Distinct().ToArray();
-        var appointed = await ListAsync(
-            db => db.Appointments.At(Day, State).Where(appointment => EF.Parameter(ids).Contains(appointment.PersonId)).Select(appointment => appointment.SeatId),
-            cancel);
-        var byOffice = await ListAsync(
-            db => db.Offices.At(Day, State).Where(office => EF.Parameter(ids).Contains(office.PersonId)).SelectMany(
-                office => db.Seats.At(Day, State).Where(seat => seat.ExOfficioKind == office.Kind && seat.ExOfficioMunicipality == office.MunicipalityCode && seat.ExOfficioRegion == office.RegionCode),
-                (office, seat) => seat.SeatId),
-            cancel);
-        var seats = await SeatsByIdAsync([.. appointed.Concat(byOffice).Concat(await SeatsOnceHeldAsync(ids, cancel)).Distinct()], cancel);
+        var appointed = await AskAsync(AppointedPersons, ids, cancel);
+        var byOffice = await AskAsync(SeatsByOffice, ids, cancel);
+        var seats = await SeatsByIdAsync([.. appointed.Select(appointment => appointment.SeatId).Concat(byOffice).Concat(await SeatsOnceHeldAsync(ids, cancel)).Distinct()], cancel);
         var wanted = ids.ToHashSet();
         return seats
             .OfType<SeatState>()
@@ -120,8 +163,7 @@ public sealed partial class RegisterView
     {
         if (seatIds.Count == 0)
             return Nothing<long, Deputy>();
-        var ids = seatIds.Distinct().ToArray();
-        var rows = await ListAsync(db => db.Deputies.At(Day, State).Where(deputy => EF.Parameter(ids).Contains(deputy.SeatId)), cancel);
+        var rows = await AskAsync(DeputiesBySeat, seatIds, cancel);
         return await WithOfficeHoldersAsync(rows, cancel);
     }
 
@@ -130,8 +172,7 @@ public sealed partial class RegisterView
     {
         if (factIds.Count == 0)
             return [];
-        var ids = factIds.Distinct().ToArray();
-        var rows = await ListAsync(db => db.Deputies.Known(State).Where(deputy => EF.Parameter(ids).Contains(deputy.FactId)), cancel);
+        var rows = await AskAsync(DeputiesByFact, factIds, cancel);
         return Align(factIds, (await WithOfficeHoldersAsync(rows, cancel)).SelectMany(seat => seat).ToDictionary(deputy => deputy.FactId));
     }
 
@@ -161,17 +202,14 @@ public sealed partial class RegisterView
 
     private async Task<ILookup<long, SeatState>> ReadSeatsAsync(long[] forumIds, CancellationToken cancel)
     {
-        var rows = await ListAsync(
-            db => WithKind(db, db.Seats.At(Day, State).Where(seat => EF.Parameter(forumIds).Contains(seat.ForumId))),
-            cancel);
+        var rows = await AskAsync(SeatsByForum, forumIds, cancel);
         var states = await StatesAsync([.. rows.OrderBy(shape => shape.Row.Ordinal).ThenBy(shape => shape.Row.SeatId)], cancel);
         return states.ToLookup(state => state.Seat.ForumId);
     }
 
     private async Task<ILookup<long, SeatShape>> ShapesAsync(IReadOnlyList<long> seatIds, CancellationToken cancel)
     {
-        var ids = seatIds.Distinct().ToArray();
-        var rows = await ListAsync(db => WithKind(db, db.Seats.Known(State).Where(seat => EF.Parameter(ids).Contains(seat.SeatId))), cancel);
+        var rows = await AskAsync(ShapesBySeat, seatIds, cancel);
         return rows.ToLookup(shape => shape.Row.SeatId);
     }
 
@@ -181,9 +219,6 @@ public sealed partial class RegisterView
         var nearest = Day < span.FirstDay ? span.FirstDay.Value : Day > span.LastDay ? span.LastDay.Value : Day;
         return shapes[appointment.SeatId].Where(shape => shape.Row.Span.Overlaps(span)).NearestTo(nearest, SeatShape.Days);
     }
-
-    private IQueryable<SeatShape> WithKind(RegisterContext db, IQueryable<SeatRow> seats) =>
-        seats.Join(db.Fora.Known(State), seat => seat.ForumId, forum => forum.FactId, (seat, forum) => new SeatShape { Row = seat, ForumKind = forum.Kind, ForumKkr = forum.KkrSlug });
 
     /// <summary>Who sits in the seats, in their order.</summary>
     private async Task<IReadOnlyList<SeatState>> StatesAsync(IReadOnlyList<SeatShape> shapes, CancellationToken cancel)
@@ -211,7 +246,12 @@ public sealed partial class RegisterView
     /// </summary>
     private async Task<ILookup<long, Appointment>> HoldersAsync(long[] seatIds, long[] carrying, CancellationToken cancel)
     {
-        var appointments = await AppointmentsAsync(
+        var appointments = carrying.Length == 0 ? Earliest(await AskAsync(Holders, seatIds, cancel)) : await CarriedHoldersAsync(seatIds, carrying, cancel);
+        return appointments.ToLookup(appointment => appointment.SeatId);
+    }
+
+    private Task<IEnumerable<Appointment>> CarriedHoldersAsync(long[] seatIds, long[] carrying, CancellationToken cancel) =>
+        AppointmentsAsync(
             db =>
             {
                 var holding = db.Appointments.Known(State).Where(appointment => appointment.FirstDay <= Day
@@ -225,8 +265,6 @@ public sealed partial class RegisterView
                                 && (later.LastDay > appointment.LastDay || (later.LastDay == appointment.LastDay && later.FactId > appointment.FactId))))));
             },
             cancel);
-        return appointments.ToLookup(appointment => appointment.SeatId);
-    }
 
     /// <summary>
     /// What is recorded of a seat being vacant on the day, by seat; empty for one that is vacant only because its last holder left and nobody followed.
@@ -235,13 +273,7 @@ public sealed partial class RegisterView
     /// </summary>
     public async Task<ILookup<long, Vacancy>> VacanciesAsync(IReadOnlyList<long> seatIds, CancellationToken cancel)
     {
-        var rows = await ListAsync(
-            db => db.Vacancies.At(Day, State).Where(vacancy => EF.Parameter(seatIds).Contains(vacancy.SeatId)
-                && !db.Appointments.Known(State).Any(holder => holder.SeatId == vacancy.SeatId && holder.FirstDay <= Day
-                    && (holder.Status == AppointmentStatus.Appointed || holder.Status == AppointmentStatus.Noted || holder.Status == AppointmentStatus.Ended)
-                    && (holder.LastDay >= Day
-                        || ((vacancy.FirstDayBasis == DayBasis.Stated || vacancy.FirstDayBasis == DayBasis.Attested) && holder.FirstDay >= vacancy.FirstDay)))),
-            cancel);
+        var rows = await AskAsync(Vacancies, seatIds, cancel);
         return rows.ToLookup(row => row.SeatId, row => row.ToVacancy());
     }
 
@@ -249,6 +281,8 @@ public sealed partial class RegisterView
     private async Task<ILookup<OfficeRef, Office>> OfficeHoldersAsync(IEnumerable<OfficeRef?> offices, CancellationToken cancel)
     {
         var wanted = offices.OfType<OfficeRef>().Distinct().ToList();
+        if (wanted.Count == 0)
+            return Nothing<OfficeRef, Office>();
         OfficeKind[] kinds = [.. wanted.Select(office => office.Kind).Distinct()];
         string[] codes = [.. wanted.Select(office => office.MunicipalityCode).OfType<string>().Distinct(StringComparer.Ordinal)];
         var withoutPlace = wanted.Any(office => office.MunicipalityCode is null);

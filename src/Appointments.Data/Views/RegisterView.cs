@@ -33,6 +33,23 @@ public sealed partial class RegisterView
     private Task<List<T>> ListAsync<T>(Func<RegisterContext, IQueryable<T>> question, CancellationToken cancel) =>
         session.AskAsync(db => question(db).ToListAsync(cancel), cancel);
 
+    /// <summary>Asks about the distinct keys; none needs no statement.</summary>
+    private async Task<List<TRow>> AskAsync<TKey, TRow>(Question<TKey, TRow> question, IEnumerable<TKey> keys, CancellationToken cancel)
+    {
+        TKey[] distinct = [.. keys.Distinct()];
+        return distinct.Length == 0 ? [] : await session.AskAsync(db => question.AskAsync(db, Day, State, distinct, cancel), cancel);
+    }
+
+    /// <summary>Asks, as far as the reader sees, about the distinct keys; none needs no statement.</summary>
+    private async Task<List<TRow>> AskAsync<TKey, TRow>(SeenQuestion<TKey, TRow> question, IEnumerable<TKey> keys, CancellationToken cancel)
+    {
+        TKey[] distinct = [.. keys.Distinct()];
+        return distinct.Length == 0 ? [] : await session.AskAsync(db => question.AskAsync(db, session.Sight, Day, State, distinct, cancel), cancel);
+    }
+
+    /// <summary>Asks about all there is.</summary>
+    private Task<List<TRow>> AskAsync<TRow>(Question<long, TRow> question, CancellationToken cancel) => session.AskAsync(db => question.AskAsync(db, Day, State, [], cancel), cancel);
+
     private static IReadOnlyList<T?> Align<TKey, T>(IReadOnlyList<TKey> keys, IReadOnlyDictionary<TKey, T> found)
         where T : class =>
         [.. keys.Select(found.GetValueOrDefault)];

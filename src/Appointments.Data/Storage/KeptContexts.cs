@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+
+namespace Appointments.Data.Storage;
+
+/// <summary>Contexts that are used again, with their open connections and prepared statements. Each is with one user at a time.</summary>
+/// <param name="create">Makes one when none is free.</param>
+internal sealed class KeptContexts(Func<RegisterContext> create)
+{
+    private readonly ConcurrentStack<RegisterContext> free = [];
+
+    /// <summary>One that nobody else has. Give it back, or dispose of it when something went wrong with it.</summary>
+    public RegisterContext Take() => free.TryPop(out var context) ? context : create();
+
+    /// <summary>Lets others have it; nothing of its last use may be left in it.</summary>
+    public void Give(RegisterContext context) => free.Push(context);
+
+    /// <summary>Closes those that are free.</summary>
+    public void Release()
+    {
+        while (free.TryPop(out var context))
+            context.Dispose();
+    }
+}
