@@ -17,6 +17,7 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
     /// </summary>
     /// <param name="request">What is to be recorded.</param>
     /// <param name="cancel">Until the commit nothing has happened.</param>
+    /// <exception cref="RegisterWentBackException">The database holds an older state than before.</exception>
     /// <exception cref="Exception">What the command threw; nothing is written then.</exception>
     public async Task<RecordResult> RecordAsync(Request request, CancellationToken cancel)
     {
@@ -27,7 +28,9 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
         RecordResult? result = null;
         try
         {
-            return result = await CommitAsync(context, request, cancel);
+            result = await CommitAsync(context, request, cancel);
+            reads.Saw(new RegisterState(result.Number, result.At));
+            return result;
         }
         finally
         {

@@ -5,15 +5,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Appointments.Data.Storage;
 
-/// <summary>One file in write-ahead mode, made when there is none; it needs no administrator, so opening it brings its tables up to date.</summary>
+/// <summary>One file in write-ahead mode, made by the start when there is none; it needs no administrator, so opening it brings its tables up to date.</summary>
 internal sealed class SqliteProvider(string path) : StorageProvider
 {
     /// <summary>The file, as an absolute path.</summary>
     public override string Place { get; } = Path.GetFullPath(path);
 
-    public override void Configure(DbContextOptionsBuilder<RegisterContext> options) => options.UseSqlite(
-        new SqliteConnectionStringBuilder { DataSource = Place, ForeignKeys = true }.ToString(),
-        sqlite => sqlite.MigrationsAssembly("Appointments.Migrations.Sqlite"));
+    // Never makes a file: where the register's has gone, an empty one in its place would be a register that has forgotten everything.
+    public override void Configure(DbContextOptionsBuilder<RegisterContext> options) => options
+        .UseSqlite(
+            new SqliteConnectionStringBuilder { DataSource = Place, ForeignKeys = true, Mode = SqliteOpenMode.ReadWrite }.ToString(),
+            sqlite => sqlite.MigrationsAssembly("Appointments.Migrations.Sqlite"))
+        .AddInterceptors(new FileInPlace());
 
     public override void ConfigureWriting(DbContextOptionsBuilder<RegisterContext> options) => options.AddInterceptors(new SecureDelete());
 

@@ -41,8 +41,28 @@ public sealed partial class RegisterSession : IAsyncDisposable
     public int StatementCount { get; private set; }
 
     /// <summary>The newest state. Ask once an operation and use it throughout: what is written meanwhile then stays unseen.</summary>
-    public Task<RegisterState> CurrentStateAsync(CancellationToken cancel) =>
-        AskAsync(db => db.JournalHead.Select(head => new RegisterState(head.Number, head.At)).SingleAsync(cancel), cancel);
+    /// <exception cref="RegisterWentBackException">It is older than one that this program has seen.</exception>
+    public async Task<RegisterState> CurrentStateAsync(CancellationToken cancel)
+    {
+        // Before the question: what others see while it runs may be newer than its answer.
+        var known = cache.Newest;
+        var state = await AskAsync(db => db.JournalHead.Select(head => new RegisterState(head.Number, head.At)).SingleAsync(cancel), cancel);
+        RequireNotBefore(known, state);
+        cache.Saw(state);
+        return state;
+    }
+
+    /// <summary>Refuses to write behind the journal's end as this program has seen it: that number is given out.</summary>
+    /// <param name="head">The head, locked.</param>
+    /// <exception cref="RegisterWentBackException">It is older than one that this program has seen.</exception>
+    internal void RequireNewest(RegisterState head) => RequireNotBefore(cache.Newest, head);
+
+    // Instants grow with the numbers, so the two together name one state of one register.
+    private static void RequireNotBefore(RegisterState? known, RegisterState found)
+    {
+        if (known is not null && (found.Number < known.Number || (found.Number == known.Number && found.At != known.At)))
+            throw new RegisterWentBackException(found, known);
+    }
 
     /// <summary>The state at an instant, that is the last entry at or before it; null when the register had no entry yet.</summary>
     public Task<RegisterState?> StateAtAsync(Instant knownAt, CancellationToken cancel) =>
