@@ -19,6 +19,8 @@ public sealed partial class RegisterSession : IAsyncDisposable
     private readonly Dictionary<(LocalDate Day, long State), RegisterView> views = [];
     private readonly Dictionary<long, IReadOnlyDictionary<string, LawDocument>> laws = [];
     private readonly ConcurrentDictionary<(long ForumId, long State), LawDocument> forumLaws = [];
+    private volatile bool onReplica;
+    private long replicated;
 
     internal RegisterSession(RegisterContext context, ReadCache cache, Caller caller)
     {
@@ -40,14 +42,25 @@ public sealed partial class RegisterSession : IAsyncDisposable
     /// <summary>How many statements this session has sent so far.</summary>
     public int StatementCount { get; private set; }
 
-    /// <summary>The newest state. Ask once an operation and use it throughout: what is written meanwhile then stays unseen.</summary>
+    /// <summary>A copy that may lag behind, asked for the states that it has; null for none.</summary>
+    internal RegisterContext? Replica { get; init; }
+
+    /// <summary>
+    /// The newest state. Ask once an operation and use it throughout: what is written meanwhile then stays unseen. Of a replica it is the state that
+    /// the replica has come to, unless this program has seen a newer one: who has written finds it here.
+    /// </summary>
     /// <exception cref="RegisterWentBackException">It is older than one that this program has seen.</exception>
     public async Task<RegisterState> CurrentStateAsync(CancellationToken cancel)
     {
         // Before the question: what others see while it runs may be newer than its answer.
         var known = cache.Newest;
-        var state = await AskAsync(db => db.JournalHead.Select(head => new RegisterState(head.Number, head.At)).SingleAsync(cancel), cancel);
-        RequireNotBefore(known, state);
+        var state = await FindReplicatedAsync(known, cancel);
+        if (state is null)
+        {
+            state = await AskAsync(NewestAsync(cancel), cancel);
+            RequireNotBefore(known, state);
+        }
+
         cache.Saw(state);
         return state;
     }
@@ -74,11 +87,34 @@ public sealed partial class RegisterSession : IAsyncDisposable
                 .FirstOrDefaultAsync(cancel),
             cancel);
 
+    /// <summary>What the replica has come to, which this session then asks; null when there is none, when it does not answer, and when this program has seen a newer state.</summary>
+    private async Task<RegisterState?> FindReplicatedAsync(RegisterState? known, CancellationToken cancel)
+    {
+        onReplica = false;
+        if (Replica is null) return null;
+        try
+        {
+            var state = await AskAsync(Replica, NewestAsync(cancel), cancel);
+            if (state.Number < known?.Number) return null;
+            (onReplica, replicated) = (true, state.Number);
+            return state;
+        }
+        catch (Exception fault) when (DatabaseTrouble.Of(fault) is not null)
+        {
+            return null;
+        }
+    }
+
+    private static Func<RegisterContext, Task<RegisterState>> NewestAsync(CancellationToken cancel) =>
+        db => db.JournalHead.Select(head => new RegisterState(head.Number, head.At)).SingleAsync(cancel);
+
     /// <summary>The register on a day, as known in a state. Costs nothing; the same day and state give the same view, which asks nothing twice that is asked often.</summary>
     public RegisterView AsOf(LocalDate day, long state)
     {
         lock (views)
         {
+            // The replica has not come so far: the caller has written, or names an entry that another told.
+            if (state > replicated) onReplica = false;
             if (!views.TryGetValue((day, state), out var view))
                 views.Add((day, state), view = new RegisterView(this, day, state));
             return view;
@@ -90,16 +126,19 @@ public sealed partial class RegisterSession : IAsyncDisposable
     {
         turn.Dispose();
         await context.DisposeAsync();
+        if (Replica is not null) await Replica.DisposeAsync();
     }
 
     /// <summary>Sends one statement, when it is its turn: a connection answers one at a time.</summary>
-    internal async Task<T> AskAsync<T>(Func<RegisterContext, Task<T>> statement, CancellationToken cancel)
+    internal Task<T> AskAsync<T>(Func<RegisterContext, Task<T>> statement, CancellationToken cancel) => AskAsync(onReplica ? Replica! : context, statement, cancel);
+
+    private async Task<T> AskAsync<T>(RegisterContext asked, Func<RegisterContext, Task<T>> statement, CancellationToken cancel)
     {
         await turn.WaitAsync(cancel);
         try
         {
             StatementCount++;
-            return await statement(context);
+            return await statement(asked);
         }
         finally
         {
