@@ -9,16 +9,17 @@ internal sealed class ReadingContexts
 
     /// <summary>Contexts of a database.</summary>
     /// <param name="create">Makes one more.</param>
+    /// <param name="isGood">True for one that can be used again.</param>
     /// <param name="limit">How many statements are sent at a time; more wait for their turn.</param>
-    public ReadingContexts(Func<RegisterContext> create, int limit)
+    public ReadingContexts(Func<RegisterContext> create, Func<RegisterContext, bool> isGood, int limit)
     {
-        contexts = new KeptContexts(create);
+        contexts = new KeptContexts(create, isGood);
         places = new SemaphoreSlim(limit, limit);
     }
 
     /// <summary>One context for every statement: that of a transaction, whose own writing is to be seen.</summary>
     public ReadingContexts(RegisterContext only)
-        : this(() => only, limit: 1) => this.only = only;
+        : this(() => only, isGood: _ => true, limit: 1) => this.only = only;
 
     /// <summary>Closes those that nobody uses.</summary>
     public void Release() => contexts.Release();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Appointments.Data.Storage;
 
-/// <summary>One file in write-ahead mode, made when there is none; it needs no administrator, so opening it brings its tables up to date.</summary>
+/// <summary>One file in write-ahead mode, made by the start when there is none; it needs no administrator, so opening it brings its tables up to date.</summary>
 internal sealed class SqliteProvider(string path) : StorageProvider
 {
     // Kilobytes of the file that a kept connection holds in memory; SQLite's own measure of two thousand makes it read the same pages again and again.
@@ -14,14 +14,17 @@ internal sealed class SqliteProvider(string path) : StorageProvider
     /// <summary>The file, as an absolute path.</summary>
     public override string Place { get; } = Path.GetFullPath(path);
 
-    private string ConnectionString => new SqliteConnectionStringBuilder { DataSource = Place, ForeignKeys = true }.ToString();
+    // Never makes a file: where the register's has gone, an empty one in its place would be a register that has forgotten everything.
+    private string ConnectionString => new SqliteConnectionStringBuilder { DataSource = Place, ForeignKeys = true, Mode = SqliteOpenMode.ReadWrite }.ToString();
 
     /// <summary>SQLite answers within the thread that asks: more than there are processors only wait for each other, and each keeps pages of its own.</summary>
     public override int StatementsAtATime { get; } = Math.Max(2, Environment.ProcessorCount);
 
-    public override void Configure(DbContextOptionsBuilder<RegisterContext> options) => options.UseSqlite(
-        ConnectionString,
-        sqlite => sqlite.MigrationsAssembly("Appointments.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
+    public override void Configure(DbContextOptionsBuilder<RegisterContext> options) => options
+        .UseSqlite(
+            ConnectionString,
+            sqlite => sqlite.MigrationsAssembly("Appointments.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+        .AddInterceptors(new FileInPlace());
 
     public override void ConfigureKept(DbContextOptionsBuilder<RegisterContext> options) => options.AddInterceptors(new PreparedStatements());
 
@@ -34,6 +37,8 @@ internal sealed class SqliteProvider(string path) : StorageProvider
         command.ExecuteNonQuery();
         return context;
     }
+
+    public override bool IsGood(RegisterContext context) => !FileInPlace.HasMoved((SqliteConnection)context.Database.GetDbConnection());
 
     public override void Release()
     {

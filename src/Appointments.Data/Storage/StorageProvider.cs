@@ -29,6 +29,9 @@ internal abstract class StorageProvider
     /// <summary>Makes a context ready that is kept for many statements.</summary>
     public virtual RegisterContext Ready(RegisterContext context) => context;
 
+    /// <summary>True when a context that was kept can be used again.</summary>
+    public virtual bool IsGood(RegisterContext context) => true;
+
     /// <summary>Closes what a driver keeps open behind connections that are closed.</summary>
     public virtual void Release()
     {

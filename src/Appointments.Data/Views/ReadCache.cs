@@ -17,6 +17,20 @@ internal sealed class ReadCache(ReadCache? common = null)
     private readonly ConcurrentDictionary<long, LocalDate?> lastDays = new();
     private readonly ConcurrentDictionary<long, IReadOnlyDictionary<string, LawDocument>> lawOfStates = new();
 
+    private RegisterState? newest;
+
+    /// <summary>The newest state that was seen; null before any was.</summary>
+    public RegisterState? Newest => Volatile.Read(ref newest) ?? common?.Newest;
+
+    /// <summary>Remembers a state that is committed.</summary>
+    public void Saw(RegisterState state)
+    {
+        while (Volatile.Read(ref newest) is var known && (known is null || known.Number < state.Number))
+        {
+            if (Interlocked.CompareExchange(ref newest, state, known) == known) return;
+        }
+    }
+
     public LawDocument? FindLaw(long versionId) => laws.GetValueOrDefault(versionId) ?? common?.FindLaw(versionId);
 
     public LawDocument AddLaw(long versionId, string text)

@@ -13,11 +13,15 @@ namespace Appointments.Data.Views;
 /// <summary>What one request reads with. Its views share what they have learnt.</summary>
 public sealed partial class RegisterSession : IAsyncDisposable
 {
+    private static readonly Question<long, RegisterState> Head = new((db, _, _, _) => db.JournalHead.Select(head => new RegisterState(head.Number, head.At)));
+
     private readonly ReadingContexts contexts;
     private readonly ReadCache cache;
-    private int statements;
     private readonly Dictionary<(LocalDate Day, long State), RegisterView> views = [];
     private readonly ConcurrentDictionary<(long ForumId, long State), LawDocument> forumLaws = [];
+    private volatile bool onReplica;
+    private long replicated;
+    private int statements;
 
     internal RegisterSession(ReadingContexts contexts, ReadCache cache, Caller caller)
     {
@@ -39,9 +43,40 @@ public sealed partial class RegisterSession : IAsyncDisposable
     /// <summary>How many statements this session has sent so far.</summary>
     public int StatementCount => statements;
 
-    /// <summary>The newest state. Ask once an operation and use it throughout: what is written meanwhile then stays unseen.</summary>
-    public Task<RegisterState> CurrentStateAsync(CancellationToken cancel) =>
-        AskAsync(db => db.JournalHead.Select(head => new RegisterState(head.Number, head.At)).SingleAsync(cancel), cancel);
+    /// <summary>A copy that may lag behind, asked for the states that it has; null for none.</summary>
+    internal ReadingContexts? Replica { get; init; }
+
+    /// <summary>
+    /// The newest state. Ask once an operation and use it throughout: what is written meanwhile then stays unseen. Of a replica it is the state that
+    /// the replica has come to, unless this program has seen a newer one: who has written finds it here.
+    /// </summary>
+    /// <exception cref="RegisterWentBackException">It is older than one that this program has seen.</exception>
+    public async Task<RegisterState> CurrentStateAsync(CancellationToken cancel)
+    {
+        // Before the question: what others see while it runs may be newer than its answer.
+        var known = cache.Newest;
+        var state = await FindReplicatedAsync(known, cancel);
+        if (state is null)
+        {
+            state = await AskAsync(NewestAsync(cancel), cancel);
+            RequireNotBefore(known, state);
+        }
+
+        cache.Saw(state);
+        return state;
+    }
+
+    /// <summary>Refuses to write behind the journal's end as this program has seen it: that number is given out.</summary>
+    /// <param name="head">The head, locked.</param>
+    /// <exception cref="RegisterWentBackException">It is older than one that this program has seen.</exception>
+    internal void RequireNewest(RegisterState head) => RequireNotBefore(cache.Newest, head);
+
+    // Instants grow with the numbers, so the two together name one state of one register.
+    private static void RequireNotBefore(RegisterState? known, RegisterState found)
+    {
+        if (known is not null && (found.Number < known.Number || (found.Number == known.Number && found.At != known.At)))
+            throw new RegisterWentBackException(found, known);
+    }
 
     /// <summary>The state at an instant, that is the last entry at or before it; null when the register had no entry yet.</summary>
     public Task<RegisterState?> StateAtAsync(Instant knownAt, CancellationToken cancel) =>
@@ -53,11 +88,34 @@ public sealed partial class RegisterSession : IAsyncDisposable
                 .FirstOrDefaultAsync(cancel),
             cancel);
 
+    /// <summary>What the replica has come to, which this session then asks; null when there is none, when it does not answer, and when this program has seen a newer state.</summary>
+    private async Task<RegisterState?> FindReplicatedAsync(RegisterState? known, CancellationToken cancel)
+    {
+        onReplica = false;
+        if (Replica is null) return null;
+        try
+        {
+            var state = await AskAsync(Replica, NewestAsync(cancel), cancel);
+            if (state.Number < known?.Number) return null;
+            (onReplica, replicated) = (true, state.Number);
+            return state;
+        }
+        catch (Exception fault) when (DatabaseTrouble.Of(fault) is not null)
+        {
+            return null;
+        }
+    }
+
+    private static Func<RegisterContext, Task<RegisterState>> NewestAsync(CancellationToken cancel) =>
+        async db => (await Head.AskAsync(db, default, 0, [], cancel))[0];
+
     /// <summary>The register on a day, as known in a state. Costs nothing; the same day and state give the same view, which asks nothing twice that is asked often.</summary>
     public RegisterView AsOf(LocalDate day, long state)
     {
         lock (views)
         {
+            // The replica has not come so far: the caller has written, or names an entry that another told.
+            if (state > replicated) onReplica = false;
             if (!views.TryGetValue((day, state), out var view))
                 views.Add((day, state), view = new RegisterView(this, day, state));
             return view;
@@ -67,10 +125,12 @@ public sealed partial class RegisterSession : IAsyncDisposable
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>Sends one statement.</summary>
-    internal Task<T> AskAsync<T>(Func<RegisterContext, Task<T>> statement, CancellationToken cancel)
+    internal Task<T> AskAsync<T>(Func<RegisterContext, Task<T>> statement, CancellationToken cancel) => AskAsync(onReplica ? Replica! : contexts, statement, cancel);
+
+    private Task<T> AskAsync<T>(ReadingContexts asked, Func<RegisterContext, Task<T>> statement, CancellationToken cancel)
     {
         Interlocked.Increment(ref statements);
-        return contexts.AskAsync(statement, cancel);
+        return asked.AskAsync(statement, cancel);
     }
 
     /// <summary>The law of every kind in a state; the process asks for it once a state.</summary>

@@ -20,6 +20,7 @@ using Appointments.Web.Pages.Open;
 using Appointments.Web.Pages.Registering;
 using Appointments.Web.Pages.Reminding;
 using GraphQL.Engine;
+using GraphQL.Engine.Binding;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -162,7 +163,11 @@ public static class RegisterHost
             provider.GetRequiredService<Registrar>().CallerOf(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
         services.AddSingleton(provider => new ChangeFeed(provider.GetRequiredService<Registry>(), Duration.FromMilliseconds(500)));
         services.AddSingleton(provider => RegisterEngine.Create(
-            new EngineOptions { OnFault = (fault, field) => FaultLog.Field(provider.GetRequiredService<ILogger<FaultLog>>(), field, fault) },
+            new EngineOptions
+            {
+                OnFault = (fault, field) => FaultLog.Field(provider.GetRequiredService<ILogger<FaultLog>>(), field, fault),
+                Explain = fault => DatabaseTrouble.Of(fault) is { } trouble ? new FieldError(trouble.ToString(), trouble.Code) : null,
+            },
             (order, cancel) => provider.GetRequiredService<EditionMaker>().MakeAsync(order, cancel)));
         services.AddScoped<OperationRunner>();
         services.AddScoped<PageDay>();
