@@ -102,6 +102,7 @@ public static class RegisterEngine
         ProposalBindings.Add(bindings);
         ReminderBindings.Add(bindings);
         PersonDataBindings.Add(bindings);
+        RetentionBindings.Add(bindings);
         MutationBindings.Add(bindings);
         SubscriptionBindings.Add(bindings);
         PublishEditionMutation.Add(bindings, press);

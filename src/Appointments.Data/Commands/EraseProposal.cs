@@ -11,10 +11,6 @@ namespace Appointments.Data.Commands;
 /// <param name="expectedVersion">The version of the register that the caller saw; null when it does not matter.</param>
 public sealed class EraseProposal(long number, bool texts, long? expectedVersion) : Command
 {
-    private static readonly string[] Address = [ProposalTexts.Contact];
-
-    private static readonly string[] All = [ProposalTexts.Wrong, ProposalTexts.Right, ProposalTexts.SeenAt, ProposalTexts.Contact, ProposalTexts.Answer];
-
     /// <inheritdoc/>
     public override string Name => "erase-proposal";
 
@@ -34,7 +30,7 @@ public sealed class EraseProposal(long number, bool texts, long? expectedVersion
             return;
         }
 
-        var digests = await ProposalTexts.DigestsAsync(recording, row, texts ? All : Address, cancel);
+        var digests = await ProposalTexts.DigestsAsync(recording.Context, row, texts ? ProposalTexts.All : ProposalTexts.Address, cancel);
         if (digests.Count == 0)
         {
             recording.Refuse(NothingThere());

@@ -17,6 +17,16 @@ public sealed partial class RegisterView
         return [.. erased.Select(value => value.PersonId is { } person && holders.Contains(person) ? value : value with { PersonId = null }).Distinct()];
     }
 
+    /// <summary>What is gone of the genders and lists that each person had on the day, also where a list stood with an appointment.</summary>
+    public async Task<ILookup<long, ErasedValue>> ErasedOfAsync(IReadOnlyList<long> personIds, CancellationToken cancel)
+    {
+        if (personIds.Count == 0)
+            return Nothing<long, ErasedValue>();
+        long[] ids = [.. personIds.Distinct()];
+        var appointments = await ListAsync(db => db.Appointments.At(Day, State).Where(row => row.PartyDigest != null && EF.Parameter(ids).Contains(row.PersonId)).Select(row => row.FactId), cancel);
+        return (await ErasedAsync(ids, [.. appointments], nominations: [], cancel)).ToLookup(value => value.PersonId ?? 0);
+    }
+
     /// <summary>The genders and lists of the persons, the lists that stand with the appointments, and the candidates of the nominations, that are gone; each with whose it was, of a candidate nobody's.</summary>
     private async Task<IReadOnlyList<ErasedValue>> ErasedAsync(long[] persons, long[] appointments, long[] nominations, CancellationToken cancel)
     {

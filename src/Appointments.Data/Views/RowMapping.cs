@@ -1,3 +1,4 @@
+using System.Globalization;
 using Appointments.Data.Commands.Reminders;
 using Appointments.Data.Rows;
 using Appointments.Domain.Appointments;
@@ -11,6 +12,7 @@ using Appointments.Domain.Papers;
 using Appointments.Domain.People;
 using Appointments.Domain.Places;
 using Appointments.Domain.Reminders;
+using Appointments.Domain.Retention;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Text;
 
@@ -107,6 +109,10 @@ internal static class RowMapping
     public static Party ToParty(this PartyRow row) => new(row.Letter, row.Name, row.MunicipalityCode, row.Span);
 
     public static ForumName ToForumName(this ForumNameRow row) => new(row.Name, row.Span, row.Source);
+
+    /// <summary>A setting of the whole register as a period; null for one that is none.</summary>
+    public static RetentionPeriod? ToPeriod(this ForumSettingRow row) => RetentionKinds.All.Where(kind => kind.Key() == row.Name)
+        .Select(kind => new RetentionPeriod(kind, int.Parse(row.Value, NumberStyles.None, CultureInfo.InvariantCulture), row.Span, row.Source)).FirstOrDefault();
 
     public static ForumSetting ToSetting(this ForumSettingRow row) => new(row.Name, row.Value, row.Span, row.Source);
 

@@ -62,6 +62,8 @@ internal static class MutationBindings
         ProposeCorrectionMutation.Add(bindings);
         AnswerProposalMutation.Add(bindings);
         EraseProposalMutation.Add(bindings);
+        SetRetentionMutation.Add(bindings);
+        ErasePersonValuesMutation.Add(bindings);
     }
 
     private static void AddObjection(Bindings<GraphScope> bindings, string type) => bindings.Object<Objection>(type, objection =>

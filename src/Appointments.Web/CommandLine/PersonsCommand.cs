@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Appointments.Data;
+using Appointments.Data.Commands.Retention;
 using Appointments.Data.Views;
 using Appointments.Domain.Rights;
 using Appointments.Domain.Time;
@@ -13,7 +14,10 @@ using Command = System.CommandLine.Command;
 
 namespace Appointments.Web.CommandLine;
 
-/// <summary><c>persons export SLUG</c>: all that the register holds on somebody, as JSON, for that somebody. Exit code 2 when nobody has the slug.</summary>
+/// <summary>
+/// <c>persons export SLUG</c>: all that the register holds on somebody, as JSON, for that somebody. Exit code 2 when nobody has the slug.
+/// <c>persons erase SLUG</c>: erases gender or party of somebody; exit code 1 when nothing was erased.
+/// </summary>
 internal static class PersonsCommand
 {
     private static readonly JsonSerializerOptions Writing = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -46,7 +50,49 @@ internal static class PersonsCommand
             Console.WriteLine(JsonSerializer.Serialize(Told(data), Writing));
             return 0;
         });
-        return new Command("persons", "What is held on people.") { export };
+        return new Command("persons", "What is held on people.") { export, Erase(database) };
+    }
+
+    private static Command Erase(Option<string> database)
+    {
+        var slug = new Argument<string>("SLUG") { Description = "The person's slug, mogens-christen-gade for example." };
+        var gender = new Option<bool>("--gender") { Description = "The recorded gender." };
+        var party = new Option<bool>("--party") { Description = "The letters of the person's lists." };
+        var reason = new Option<string>("--reason") { Description = "Why, for the reader of the journal.", Required = true };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say only whether there is something to erase; nothing is." };
+        var erase = new Command("erase", "Erases gender or party of somebody, on every day and in every state. It cannot be undone.") { slug, gender, party, reason, dryRun };
+        erase.Validators.Add(result =>
+        {
+            if (!result.GetValue(gender) && !result.GetValue(party))
+            {
+                result.AddError("Say what is to be erased: --gender, --party or both. (Sig, hvad der skal slettes.)");
+            }
+        });
+        erase.SetAction(async (parsed, cancel) =>
+        {
+            RecordResult? result = null;
+            if (!await RetentionCommand.UseAsync(parsed.GetValue(database)!, cancel, async (registry, actor) =>
+            {
+                var request = new Request(new ErasePersonValues(parsed.GetValue(slug)!, parsed.GetValue(gender), parsed.GetValue(party), expectedVersion: null), actor, parsed.GetValue(reason)!);
+                if (parsed.GetValue(dryRun))
+                {
+                    await using var rehearsal = await registry.RehearseAsync(request, cancel);
+                    result = rehearsal.Result;
+                }
+                else
+                {
+                    result = await registry.RecordAsync(request, cancel);
+                }
+            }))
+            {
+                return RegisterFile.NoAnswer;
+            }
+
+            RetentionCommand.TellTrial(parsed.GetValue(dryRun));
+            RetentionCommand.Tell(result!);
+            return result!.Refusals.Count == 0 ? 0 : 1;
+        });
+        return erase;
     }
 
     private static object Told(PersonData data) => new

@@ -50,6 +50,7 @@ public static class RegisterCommandLine
         root.Subcommands.Add(BackupCommand.Build(database));
         root.Subcommands.Add(BackupCommand.BuildRestore(database));
         root.Subcommands.Add(NominationsCommand.Build(database));
+        root.Subcommands.Add(RetentionCommand.Build(database));
         root.Subcommands.Add(PersonsCommand.Build(database));
         root.Subcommands.Add(RemindersCommand.Build(database));
         root.Subcommands.Add(ElectionsCommand.Build(database, empty));

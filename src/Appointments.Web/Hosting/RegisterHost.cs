@@ -176,7 +176,7 @@ public static class RegisterHost
         services.AddScoped<LinkDesk>();
         services.AddScoped<ReminderDesk>();
         services.AddScoped<RoundNames>();
-        services.AddHostedService<NominationErasure>();
+        services.AddHostedService<RetentionJob>();
         services.AddScoped<KkrChoice>();
         services.AddScoped<ForumChoice>();
         services.AddScoped<BookReader>();

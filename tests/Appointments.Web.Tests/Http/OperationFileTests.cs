@@ -20,6 +20,7 @@ public sealed class OperationFileTests(RunningHost host)
         ["persons"] = "?search=gade",
         ["kkr"] = "?slug=kkr-nordjylland&asOf=2022-04-01",
         ["register"] = "",
+        ["retention"] = "?asOf=2026-01-01&language=EN",
         ["blue-book"] = "?kkr=kkr-nordjylland&asOf=2022-04-01",
         ["kkrs"] = "?asOf=2022-04-01",
         ["changes"] = "?last=5&kind=IMPORT&forum=hospice-vangen&recordedFrom=2020-01-01&facts=2&language=EN",

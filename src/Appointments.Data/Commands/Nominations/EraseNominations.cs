@@ -65,18 +65,7 @@ public sealed class EraseNominations(LocalDate day, long? expectedVersion) : Com
         var nominations = await recording.Context.Nominations.Where(row => row.RoundId == roundId).ToListAsync(cancel);
         long[] ids = [.. nominations.Select(row => row.FactId).Distinct()];
         var texts = await recording.Context.NominationTexts.Where(row => EF.Parameter(ids).Contains(row.NominationId)).Select(row => row.TextDigest).ToListAsync(cancel);
-        long[] entries = [.. nominations.Select(row => row.RecordedIn).Distinct()];
-        var commands = await recording.Context.Journal.Where(entry => EF.Parameter(entries).Contains(entry.Number)).Select(entry => entry.Command).ToListAsync(cancel);
-        var digests = nominations.SelectMany(row => new[] { row.NameDigest, row.DetailsDigest, row.ReasonDigest }).OfType<byte[]>()
-            .Concat(texts)
-            .Concat(commands.SelectMany(command => CommandJson.Digests(JsonNode.Parse(command)![CommandJson.Input])).Select(Convert.FromHexString))
-            .DistinctBy(Convert.ToHexString, StringComparer.Ordinal)
-            .ToList();
-        foreach (var piece in digests.Chunk(200))
-        {
-            var there = await recording.Context.SealedValues.Where(value => piece.Contains(value.Digest)).Select(value => value.Digest).ToListAsync(cancel);
-            foreach (var digest in there)
-                recording.Erase(digest);
-        }
+        var copies = await Erasing.OfCommandsAsync(recording.Context, nominations.Select(row => row.RecordedIn), cancel);
+        await recording.EraseThereAsync(nominations.SelectMany(row => new[] { row.NameDigest, row.DetailsDigest, row.ReasonDigest }).OfType<byte[]>().Concat(texts).Concat(copies), cancel);
     }
 }

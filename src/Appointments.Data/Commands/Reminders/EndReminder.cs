@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using Appointments.Data.Journal;
-using Appointments.Data.Rows;
-using Microsoft.EntityFrameworkCore;
 
 namespace Appointments.Data.Commands.Reminders;
 
@@ -25,25 +23,6 @@ public sealed class EndReminder(long reminder, long? expectedVersion) : Command
             return;
         recording.Supersede(row);
         recording.Result = row.FactId;
-        foreach (var digest in await DigestsAsync(recording.Context, cancel))
-        {
-            if (await recording.Context.SealedValues.AnyAsync(value => value.Digest == digest, cancel)) recording.Erase(digest);
-        }
-    }
-
-    /// <summary>Of every version of the reminder and of its digests, and of the commands that wrote them.</summary>
-    private async Task<IReadOnlyList<byte[]>> DigestsAsync(Storage.RegisterContext db, CancellationToken cancel)
-    {
-        var versions = await db.Reminders.Where(row => row.FactId == reminder).ToListAsync(cancel);
-        var digests = await db.ReminderDigests.Where(row => row.ReminderId == reminder).ToListAsync(cancel);
-        long[] entries = [.. versions.Select(row => row.RecordedIn).Concat(digests.Select(row => row.RecordedIn)).Distinct()];
-        var commands = await db.Journal.Where(entry => EF.Parameter(entries).Contains(entry.Number)).Select(entry => entry.Command).ToListAsync(cancel);
-        return
-        [
-            .. versions.SelectMany(row => new[] { row.NameDigest, row.AddressDigest })
-                .Concat(digests.Select(row => row.FaultDigest).OfType<byte[]>())
-                .Concat(commands.SelectMany(command => CommandJson.Digests(JsonNode.Parse(command)![CommandJson.Input])).Select(Convert.FromHexString))
-                .DistinctBy(Convert.ToHexString, StringComparer.Ordinal),
-        ];
+        await recording.EraseThereAsync(await RecipientDigests.OfAsync(recording.Context, [reminder], cancel), cancel);
     }
 }

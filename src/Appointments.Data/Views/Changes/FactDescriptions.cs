@@ -251,9 +251,9 @@ internal static class FactDescriptions
             Text<PaperAnswerRow>(nameof(PaperAnswerRow.Entry), new("Registreret i journalpost", "Recorded in entry"), row => row.Entry?.ToString(CultureInfo.InvariantCulture)),
             Text<PaperAnswerRow>(nameof(PaperAnswerRow.Why), ReasonLabel, row => row.Why),
         ]),
-        new FactDescription<ForumSettingRow>("forum_settings", new("Indstilling for forum", "Setting of a forum"),
+        new FactDescription<ForumSettingRow>("forum_settings", new("Indstilling", "Setting"),
         [
-            Of<ForumSettingRow>(nameof(ForumSettingRow.ForumId), ForumLabel, ReferenceKind.Forum, row => row.ForumId) with { IsTitle = true },
+            Of<ForumSettingRow>(nameof(ForumSettingRow.ForumId), ForumLabel, ReferenceKind.Forum, row => row.ForumId == ForumSettingRow.WholeRegister ? null : row.ForumId) with { IsTitle = true },
             Text<ForumSettingRow>(nameof(ForumSettingRow.Name), NameLabel, row => row.Name) with { IsTitle = true },
             Text<ForumSettingRow>(nameof(ForumSettingRow.Value), new("Værdi", "Value"), row => row.Value),
         ]),

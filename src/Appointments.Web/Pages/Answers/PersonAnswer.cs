@@ -5,6 +5,7 @@ public sealed record PersonAnswer(
     string Slug,
     string Name,
     IReadOnlyList<string> OtherNames,
+    IReadOnlyList<ErasedValueAnswer> Erased,
     IReadOnlyList<OfficeAnswer> Offices,
     IReadOnlyList<SeatLabelAnswer> Seats,
     IReadOnlyList<AppointmentAnswer> Appointments);
