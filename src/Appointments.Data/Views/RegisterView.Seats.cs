@@ -28,16 +28,11 @@ public sealed partial class RegisterView
     private static readonly Question<long, DeputyRow> DeputiesBySeat = Questions.At<long, DeputyRow>(deputy => deputy.SeatId);
     private static readonly Question<long, DeputyRow> DeputiesByFact = Questions.Known<long, DeputyRow>(deputy => deputy.FactId);
 
-    /// <summary>As <see cref="CarriedHoldersAsync"/> where no forum carries holders over.</summary>
-    private static readonly Question<long, LetteredAppointment> Holders = new((db, day, state, ids) => db.Appointments.Known(state)
-        .Where(appointment => ids.Contains(appointment.SeatId)
-            && appointment.FirstDay <= day
-            && (appointment.Status == AppointmentStatus.Appointed || appointment.Status == AppointmentStatus.Noted || appointment.Status == AppointmentStatus.Ended)
-            && (appointment.LastDay >= day
-                || ((appointment.Status == AppointmentStatus.Ended || appointment.EndReason != null)
-                    && !db.Appointments.Known(state).Any(later => later.SeatId == appointment.SeatId && later.FirstDay <= day
-                        && (later.Status == AppointmentStatus.Appointed || later.Status == AppointmentStatus.Noted || later.Status == AppointmentStatus.Ended)
-                        && (later.LastDay > appointment.LastDay || (later.LastDay == appointment.LastDay && later.FactId > appointment.FactId))))))
+    private static readonly Question<long, LetteredAppointment> Holders = new((db, day, state, ids) => Holding(db, day, state)
+        .Where(appointment => ids.Contains(appointment.SeatId) && appointment.LastDay >= day)
+        .LeftJoin(db.SealedValues, appointment => appointment.PartyDigest, letter => letter.Digest, (appointment, letter) => new LetteredAppointment { Row = appointment, Letter = letter == null ? null : letter.Value }));
+
+    private static readonly Question<long, LetteredAppointment> LastHolders = new((db, day, state, ids) => LastOf(db, day, state, ids, carrying: [])
         .LeftJoin(db.SealedValues, appointment => appointment.PartyDigest, letter => letter.Digest, (appointment, letter) => new LetteredAppointment { Row = appointment, Letter = letter == null ? null : letter.Value }));
 
     private static readonly Question<long, VacancyRow> Vacancies = new((db, day, state, ids) => db.Vacancies.At(day, state).Where(vacancy => ids.Contains(vacancy.SeatId)
@@ -228,10 +223,14 @@ public sealed partial class RegisterView
         long[] forumIds = [.. seats.Select(seat => seat.ForumId).Distinct()];
         var law = await session.LawAsync(State, cancel);
         long[] carrying = [.. shapes.Where(shape => law.TryGetValue(shape.ForumKind, out var document) && CarriedOver.IsDemanded(document.ForKkr(shape.ForumKkr), Day)).Select(shape => shape.Row.ForumId).Distinct()];
+
+        // Most seats are held; only of the others it is asked whether they are vacant, and who left them.
+        var holders = Earliest(await AskAsync(Holders, seatIds, cancel)).ToList();
+        long[] unheld = [.. seatIds.Except(holders.Select(holder => holder.SeatId))];
         var evidence = new SeatEvidence(
             Day,
-            await HoldersAsync(seatIds, carrying, cancel),
-            await VacanciesAsync(seatIds, cancel),
+            holders.Concat(await LastHoldersAsync(unheld, carrying, cancel)).ToLookup(appointment => appointment.SeatId),
+            await VacanciesAsync(unheld, cancel),
             await OfficeHoldersAsync(seats.Select(seat => seat.ExOfficio), cancel),
             await ForumOfficersAsync(forumIds, cancel),
             shapes.Where(shape => law.ContainsKey(shape.ForumKind))
@@ -240,31 +239,33 @@ public sealed partial class RegisterView
         return [.. seats.Select(evidence.StateOf)];
     }
 
+    /// <summary>The appointments that make a holder and have begun by the day.</summary>
+    private static IQueryable<AppointmentRow> Holding(RegisterContext db, LocalDate day, long state) => db.Appointments.Known(state).Where(appointment => appointment.FirstDay <= day
+        && (appointment.Status == AppointmentStatus.Appointed || appointment.Status == AppointmentStatus.Noted || appointment.Status == AppointmentStatus.Ended));
+
     /// <summary>
-    /// Of the appointments that make a holder those that cover the day, and those that ended before it with none since: early, or in a forum whose
-    /// holders sit on. Who has got another seat of that forum does not sit on.
+    /// Of each seat, whose holder left before the day and has nobody after them: early, or in a forum whose holders sit on. Who has got another seat of
+    /// that forum does not sit on.
     /// </summary>
-    private async Task<ILookup<long, Appointment>> HoldersAsync(long[] seatIds, long[] carrying, CancellationToken cancel)
+    private static IQueryable<AppointmentRow> LastOf(RegisterContext db, LocalDate day, long state, long[] seatIds, long[] carrying)
     {
-        var appointments = carrying.Length == 0 ? Earliest(await AskAsync(Holders, seatIds, cancel)) : await CarriedHoldersAsync(seatIds, carrying, cancel);
-        return appointments.ToLookup(appointment => appointment.SeatId);
+        var holding = Holding(db, day, state);
+        var left = holding.Where(appointment => seatIds.Contains(appointment.SeatId) && appointment.LastDay < day
+            && !holding.Any(later => later.SeatId == appointment.SeatId
+                && (later.LastDay > appointment.LastDay || (later.LastDay == appointment.LastDay && later.FactId > appointment.FactId))));
+        return carrying.Length == 0
+            ? left.Where(appointment => appointment.Status == AppointmentStatus.Ended || appointment.EndReason != null)
+            : left.Where(appointment => appointment.Status == AppointmentStatus.Ended || appointment.EndReason != null
+                || (carrying.Contains(appointment.ForumId)
+                    && !holding.Any(other => other.ForumId == appointment.ForumId && other.PersonId == appointment.PersonId && other.LastDay >= day)));
     }
 
-    private Task<IEnumerable<Appointment>> CarriedHoldersAsync(long[] seatIds, long[] carrying, CancellationToken cancel) =>
-        AppointmentsAsync(
-            db =>
-            {
-                var holding = db.Appointments.Known(State).Where(appointment => appointment.FirstDay <= Day
-                    && (appointment.Status == AppointmentStatus.Appointed || appointment.Status == AppointmentStatus.Noted || appointment.Status == AppointmentStatus.Ended));
-                return holding.Where(appointment => EF.Parameter(seatIds).Contains(appointment.SeatId)
-                    && (appointment.LastDay >= Day
-                        || ((appointment.Status == AppointmentStatus.Ended || appointment.EndReason != null
-                                || (EF.Parameter(carrying).Contains(appointment.ForumId)
-                                    && !holding.Any(other => other.ForumId == appointment.ForumId && other.PersonId == appointment.PersonId && other.LastDay >= Day)))
-                            && !holding.Any(later => later.SeatId == appointment.SeatId
-                                && (later.LastDay > appointment.LastDay || (later.LastDay == appointment.LastDay && later.FactId > appointment.FactId))))));
-            },
-            cancel);
+    private async Task<IReadOnlyList<Appointment>> LastHoldersAsync(long[] seatIds, long[] carrying, CancellationToken cancel) =>
+    [
+        .. carrying.Length == 0
+            ? Earliest(await AskAsync(LastHolders, seatIds, cancel))
+            : await AppointmentsAsync(db => LastOf(db, Day, State, seatIds, carrying), cancel),
+    ];
 
     /// <summary>
     /// What is recorded of a seat being vacant on the day, by seat; empty for one that is vacant only because its last holder left and nobody followed.

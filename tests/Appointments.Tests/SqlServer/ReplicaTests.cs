@@ -120,17 +120,17 @@ public sealed class ReplicaTests : IAsyncDisposable
 
     /// <summary>By this a listener leads to a secondary; and a replica that fails is done without at once, not tried for half a minute.</summary>
     [Fact]
-    public void On_SQL_Server_the_replica_is_reached_for_reading_only_and_tried_once()
+    public async Task On_SQL_Server_the_replica_is_reached_for_reading_only_and_tried_once()
     {
         var database = RegisterDatabase.SqlServer("Server=nowhere.invalid;Database=register", new SqlServerOptions(Replica: "Server=listener.invalid;Database=register"));
-        using var replica = database.CreateReplicaContext()!;
-        using var primary = database.CreateContext();
+        var replica = await database.ReadingOfReplica!.AskAsync(Task.FromResult, Go);
+        await using var primary = database.CreateContext();
 
         Assert.Equal(ApplicationIntent.ReadOnly, IntentOf(replica));
         Assert.Equal(ApplicationIntent.ReadWrite, IntentOf(primary));
         Assert.False(replica.Database.CreateExecutionStrategy().RetriesOnFailure);
         Assert.True(primary.Database.CreateExecutionStrategy().RetriesOnFailure);
-        Assert.Null(RegisterDatabase.SqlServer("Server=nowhere.invalid;Database=register", new SqlServerOptions()).CreateReplicaContext());
+        Assert.Null(RegisterDatabase.SqlServer("Server=nowhere.invalid;Database=register", new SqlServerOptions()).ReadingOfReplica);
     }
 
     private RegisterDatabase Database() => new(new SqliteProvider(storage.Database.FilePath), new SqliteProvider(Copy));

@@ -13,6 +13,8 @@ internal sealed class RetryingSqlite(string path, IInterceptor fault) : StorageP
 
     public override string Place => sqlite.Place;
 
+    public override int StatementsAtATime => sqlite.StatementsAtATime;
+
     public override void Configure(DbContextOptionsBuilder<RegisterContext> options) => sqlite.Configure(options);
 
     public override void ConfigureWriting(DbContextOptionsBuilder<RegisterContext> options)
