@@ -36,7 +36,8 @@ public static class RegisterHost
 
     /// <summary>Builds the host; nothing is opened yet.</summary>
     /// <param name="settings">How it runs.</param>
-    public static WebApplication Build(HostSettings settings)
+    /// <param name="withServices">Called when the services are there and what the host answers is not yet; null for nothing.</param>
+    public static WebApplication Build(HostSettings settings, Action<IServiceProvider>? withServices = null)
     {
         // Its own files lie beside the program, wherever it is started from; the register and what a command names lie below that place.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(RegisterHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
@@ -79,6 +80,7 @@ public static class RegisterHost
         }
 
         var app = builder.Build();
+        withServices?.Invoke(app.Services);
         app.Use(Telemetry.NameAsync);
         app.UseRateLimiter();
         app.Use(LanguageSwitch.SettleAsync);
