@@ -19,6 +19,9 @@ internal sealed class ReadCache(ReadCache? common = null)
 
     private RegisterState? newest;
 
+    /// <summary>Facts of states.</summary>
+    public KeptFacts Facts { get; } = new(common?.Facts);
+
     /// <summary>The newest state that was seen; null before any was.</summary>
     public RegisterState? Newest => Volatile.Read(ref newest) ?? common?.Newest;
 

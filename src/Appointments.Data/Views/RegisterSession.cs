@@ -43,6 +43,9 @@ public sealed partial class RegisterSession : IAsyncDisposable
     /// <summary>How many statements this session has sent so far.</summary>
     public int StatementCount => statements;
 
+    /// <summary>Facts of states that this program has read.</summary>
+    internal KeptFacts Facts => cache.Facts;
+
     /// <summary>A copy that may lag behind, asked for the states that it has; null for none.</summary>
     internal ReadingContexts? Replica { get; init; }
 

@@ -74,7 +74,7 @@ public sealed partial class RegisterView
     /// <returns>Rising; empty when the law does not cover any of the days, or is not known.</returns>
     public async Task<IReadOnlyList<LocalDate>> CheckDaysAsync(long forumId, Span span, CancellationToken cancel)
     {
-        var fora = await AskAsync(ForumRows, [forumId], cancel);
+        var fora = await AskOnceAsync(ForumRows, row => row.FactId, [forumId], cancel);
         var law = await session.LawAsync(State, cancel);
         if (fora.Count == 0 || !law.TryGetValue(fora[0].Kind, out var document))
             return [];
@@ -116,7 +116,7 @@ public sealed partial class RegisterView
         if (forumIds.Count == 0)
             return Nothing<long, LocalDate>();
         var facts = await AskAsync(ForumDays, forumIds, cancel);
-        var kinds = await AskAsync(ForumRows, forumIds, cancel);
+        var kinds = await AskOnceAsync(ForumRows, row => row.FactId, forumIds, cancel);
         var lawOf = await LawOfAsync([.. kinds.Select(forum => new LawScope(forum.FactId, forum.Kind, forum.KkrSlug))], cancel);
         return facts
             .SelectMany(fact => LawDays.Changes(OpenEnd.ToNull(fact.FirstDay), OpenEnd.ToNull(fact.LastDay)).Select(day => (fact.ForumId, Day: day)))

@@ -23,7 +23,7 @@ public sealed partial class RegisterView
     {
         if (slugs.Count == 0)
             return [];
-        return Align(slugs, ToFora(await AskAsync(ForaBySlug, slugs, cancel)).ToDictionary(forum => forum.Slug, StringComparer.Ordinal));
+        return Align(slugs, ToFora(await AskOnceAsync(ForaBySlug, row => row.Forum.Slug, slugs, cancel)).ToDictionary(forum => forum.Slug, StringComparer.Ordinal));
     }
 
     /// <summary>Fora by id, aligned; null for an id that no forum has.</summary>
@@ -31,7 +31,7 @@ public sealed partial class RegisterView
     {
         if (ids.Count == 0)
             return [];
-        return Align(ids, ToFora(await AskAsync(ForaByFact, ids, cancel)).ToDictionary(forum => forum.Id));
+        return Align(ids, ToFora(await AskOnceAsync(ForaByFact, row => row.Forum.FactId, ids, cancel)).ToDictionary(forum => forum.Id));
     }
 
     /// <summary>The fora of each kind, by kind and in the Danish order of their names; also of days without a name.</summary>

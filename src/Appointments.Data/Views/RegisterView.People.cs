@@ -34,7 +34,7 @@ public sealed partial class RegisterView
     {
         if (slugs.Count == 0)
             return [];
-        var asked = await AskAsync(PersonsBySlug, slugs, cancel);
+        var asked = await AskOnceAsync(PersonsBySlug, row => row.Slug, slugs, cancel);
         var persons = await PersonsAsync([.. asked.Select(person => person.FactId)], cancel);
         return Align(slugs, asked.ToDictionary(person => person.Slug, person => persons[person.FactId], StringComparer.Ordinal));
     }
@@ -103,7 +103,7 @@ public sealed partial class RegisterView
     /// <summary>The persons asked for, by what they were asked by; in place of one who was merged into another the other.</summary>
     private async Task<Dictionary<long, Person>> PersonsAsync(IReadOnlyList<long> ids, CancellationToken cancel)
     {
-        var rows = await AskAsync(NamedPersons, ids, cancel);
+        var rows = await AskOnceAsync(NamedPersons, row => row.Asked, ids, cancel);
         var aliases = await AliasesAsync(rows.Select(row => row.Id), cancel);
         return rows.GroupBy(row => row.Asked).ToDictionary(
             names => names.Key,
@@ -116,7 +116,7 @@ public sealed partial class RegisterView
 
     private async Task<ILookup<long, string>> AliasesAsync(IEnumerable<long> personIds, CancellationToken cancel)
     {
-        var rows = await AskAsync(Aliases, personIds, cancel);
+        var rows = await AskOnceAsync(Aliases, row => row.PersonId, personIds, cancel);
         return rows.OrderBy(row => row.FactId).ToLookup(row => row.PersonId, row => row.Name);
     }
 

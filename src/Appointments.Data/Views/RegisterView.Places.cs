@@ -23,7 +23,7 @@ public sealed partial class RegisterView
     {
         if (slugs.Count == 0)
             return [];
-        var rows = await AskAsync(Authorities, slugs, cancel);
+        var rows = await AskOnceAsync(Authorities, row => row.Slug, slugs, cancel);
         return Align(slugs, Nearest(rows, row => row.Slug, row => row.ToAuthority()));
     }
 
@@ -39,7 +39,7 @@ public sealed partial class RegisterView
     {
         if (codes.Count == 0)
             return [];
-        var rows = await AskAsync(Municipalities, codes, cancel);
+        var rows = await AskOnceAsync(Municipalities, row => row.Code, codes, cancel);
         return Align(codes, Nearest(rows, row => row.Code, row => row.ToMunicipality()));
     }
 
@@ -58,7 +58,7 @@ public sealed partial class RegisterView
     {
         if (keys.Count == 0)
             return [];
-        var rows = await AskAsync(PartiesByLetter, keys.Select(key => key.Letter), cancel);
+        var rows = await AskOnceAsync(PartiesByLetter, row => row.Letter, keys.Select(key => key.Letter), cancel);
         var parties = rows.ToLookup(row => row.Letter, StringComparer.Ordinal);
         return [.. keys.Select(key => Meaning(parties[key.Letter], key.MunicipalityCode, key.Day ?? Day))];
     }
@@ -75,7 +75,7 @@ public sealed partial class RegisterView
     {
         if (slugs.Count == 0)
             return [];
-        var rows = await AskAsync(KkrsBySlug, slugs, cancel);
+        var rows = await AskOnceAsync(KkrsBySlug, row => row.Slug, slugs, cancel);
         return Align(slugs, Nearest(rows, row => row.Slug, row => new Kkr(row.Slug, row.Name)));
     }
 

@@ -13,10 +13,10 @@ namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
-    private static readonly Question<long, SeatShape> SeatsByForum = new((db, day, state, ids) => db.Seats.At(day, state).Where(seat => ids.Contains(seat.ForumId))
+    private static readonly Question<long, SeatShape> SeatsByForum = new((db, _, state, ids) => db.Seats.Known(state).Where(seat => ids.Contains(seat.ForumId))
         .Join(db.Fora.Known(state), seat => seat.ForumId, forum => forum.FactId, (seat, forum) => new SeatShape { Row = seat, ForumKind = forum.Kind, ForumKkr = forum.KkrSlug }));
 
-    private static readonly Question<long, SeatShape> ShapesBySeat = new((db, day, state, ids) => db.Seats.Known(state).Where(seat => ids.Contains(seat.SeatId))
+    private static readonly Question<long, SeatShape> ShapesBySeat = new((db, _, state, ids) => db.Seats.Known(state).Where(seat => ids.Contains(seat.SeatId))
         .Join(db.Fora.Known(state), seat => seat.ForumId, forum => forum.FactId, (seat, forum) => new SeatShape { Row = seat, ForumKind = forum.Kind, ForumKkr = forum.KkrSlug }));
 
     private static readonly Question<long, AppointmentRow> AppointedPersons = Questions.At<long, AppointmentRow>(appointment => appointment.PersonId);
@@ -197,14 +197,14 @@ public sealed partial class RegisterView
 
     private async Task<ILookup<long, SeatState>> ReadSeatsAsync(long[] forumIds, CancellationToken cancel)
     {
-        var rows = await AskAsync(SeatsByForum, forumIds, cancel);
-        var states = await StatesAsync([.. rows.OrderBy(shape => shape.Row.Ordinal).ThenBy(shape => shape.Row.SeatId)], cancel);
+        var rows = await AskOnceAsync(SeatsByForum, shape => shape.Row.ForumId, forumIds, cancel);
+        var states = await StatesAsync([.. rows.Where(shape => shape.Row.FirstDay <= Day && shape.Row.LastDay >= Day).OrderBy(shape => shape.Row.Ordinal).ThenBy(shape => shape.Row.SeatId)], cancel);
         return states.ToLookup(state => state.Seat.ForumId);
     }
 
     private async Task<ILookup<long, SeatShape>> ShapesAsync(IReadOnlyList<long> seatIds, CancellationToken cancel)
     {
-        var rows = await AskAsync(ShapesBySeat, seatIds, cancel);
+        var rows = await AskOnceAsync(ShapesBySeat, shape => shape.Row.SeatId, seatIds, cancel);
         return rows.ToLookup(shape => shape.Row.SeatId);
     }
 
