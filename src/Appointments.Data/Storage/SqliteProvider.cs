@@ -18,7 +18,7 @@ internal sealed class SqliteProvider(string path) : StorageProvider
     private string ConnectionString => new SqliteConnectionStringBuilder { DataSource = Place, ForeignKeys = true, Mode = SqliteOpenMode.ReadWrite }.ToString();
 
     /// <summary>SQLite answers within the thread that asks: more than there are processors only wait for each other, and each keeps pages of its own.</summary>
-    public override int StatementsAtATime { get; } = Math.Max(2, Environment.ProcessorCount);
+    public override int StatementsAtATime { get; } = Math.Max(4, Environment.ProcessorCount);
 
     public override void Configure(DbContextOptionsBuilder<RegisterContext> options) => options
         .UseSqlite(
