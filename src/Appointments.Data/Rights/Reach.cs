@@ -158,11 +158,14 @@ internal sealed class Reach(RegisterContext context, long state, Territory terri
 
     private async Task<bool> IsProposalAsync(ProposalRow row, Recording? recording, CancellationToken cancel) => row.Subject switch
     {
-        ProposalSubject.Person => true,
+        ProposalSubject.Person => await IsPersonAsync(row.SubjectId, cancel),
         ProposalSubject.Forum => await ConcernsAsync(row.SubjectId, cancel),
         ProposalSubject.Appointment => await FindAsync<AppointmentRow>(row.SubjectId, recording, cancel) is { } appointment && await IsSeatAsync(appointment.SeatId, appointment.ForumId, recording, cancel),
         _ => false,
     };
+
+    private async Task<bool> IsPersonAsync(long personId, CancellationToken cancel) =>
+        await AskAsync("person", personId, () => new OwnOfKkrs(context, [.. territory.Kkrs]).Persons().AnyAsync(person => person == personId, cancel));
 
     private async Task<TRow?> FindAsync<TRow>(long factId, Recording? recording, CancellationToken cancel)
         where TRow : FactRow =>

@@ -63,6 +63,9 @@ internal sealed class Sight(Caller caller)
         return db.Reminders.Where(row => own.Contains(row.KkrSlug!));
     }
 
+    /// <summary>The proposals of the public that the reader may know of: they name people, and what somebody wrote of them. Not asked for the public, which knows its own by the code of the receipt.</summary>
+    public IQueryable<ProposalRow> Proposals(RegisterContext db) => IsWhole ? db.Proposals : new OwnOfKkrs(db, kkrs).Proposals(Fora(db));
+
     /// <summary>The entries that hold something which the reader may not know of; not asked for one who sees all.</summary>
     public IQueryable<JournalRow> EntriesWithHidden(RegisterContext db, IQueryable<JournalRow> entries)
     {

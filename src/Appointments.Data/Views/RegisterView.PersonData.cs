@@ -93,6 +93,9 @@ public sealed partial class RegisterView
     {
         GenderRow gender => gender.GenderDigest,
         PartyMembershipRow party => party.LetterDigest,
+        AppointmentRow appointment => appointment.PartyDigest,
+        AttendanceRow attendance => attendance.PartyDigest,
+        ProposalRow proposal => proposal.WrongDigest,
         NominationRow nomination => nomination.NameDigest,
         _ => null,
     };

@@ -7,7 +7,7 @@ namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
-    /// <summary>Proposals in the order in which they came in. They are the secretariat's to read; whoever asks for others must not ask this.</summary>
+    /// <summary>Proposals in the order in which they came in, those about the reader's own KKRs. They are the secretariat's to read; whoever asks for others must not ask this.</summary>
     /// <param name="state">Only those of this state; null for all.</param>
     /// <param name="first">How many at most; positive.</param>
     /// <param name="after">A cursor of an earlier page; null to start. What is not one throws <see cref="FormatException"/>; <see cref="PageCursor.IsValid"/> tells.</param>
@@ -16,20 +16,20 @@ public sealed partial class RegisterView
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(first);
         var last = after is null ? 0 : PageCursor.Read(after).Id;
-        var rows = await ListAsync(db => Told(db, Proposed(db, state).Where(row => row.Number > last).OrderBy(row => row.Number).Take(first + 1)), cancel);
+        var rows = await ListAsync(db => Told(db, Seen(db, state).Where(row => row.Number > last).OrderBy(row => row.Number).Take(first + 1)), cancel);
         return PageOf(rows, first, after is null, row => row.ToProposal(), row => ("", row.Row.Number));
     }
 
     /// <summary>How many proposals <see cref="ProposalsAsync"/> lists over all its pages.</summary>
-    public Task<int> CountProposalsAsync(ProposalState? state, CancellationToken cancel) => session.AskAsync(db => Proposed(db, state).CountAsync(cancel), cancel);
+    public Task<int> CountProposalsAsync(ProposalState? state, CancellationToken cancel) => session.AskAsync(db => Seen(db, state).CountAsync(cancel), cancel);
 
-    /// <summary>Proposals by the numbers of their receipts, aligned; null for a number that none has.</summary>
+    /// <summary>Proposals by the numbers of their receipts, aligned; null for a number that none has, and for one that is about nothing of the reader's KKRs.</summary>
     public async Task<IReadOnlyList<Proposal?>> ProposalsByNumberAsync(IReadOnlyList<long> numbers, CancellationToken cancel)
     {
         if (numbers.Count == 0)
             return [];
         var distinct = numbers.Distinct().ToArray();
-        var rows = await ListAsync(db => Told(db, Proposed(db, state: null).Where(row => EF.Parameter(distinct).Contains(row.Number))), cancel);
+        var rows = await ListAsync(db => Told(db, Seen(db, state: null).Where(row => EF.Parameter(distinct).Contains(row.Number))), cancel);
         return Align(numbers, rows.ToDictionary(row => row.Row.Number, row => row.ToProposal()));
     }
 
@@ -63,9 +63,14 @@ public sealed partial class RegisterView
         return [.. rows.Select(row => row.ToProposal())];
     }
 
-    private IQueryable<ProposalRow> Proposed(RegisterContext db, ProposalState? state)
+    /// <summary>Those that the reader may know of.</summary>
+    private IQueryable<ProposalRow> Seen(RegisterContext db, ProposalState? state) => Of(session.Sight.Proposals(db), state);
+
+    private IQueryable<ProposalRow> Proposed(RegisterContext db, ProposalState? state) => Of(db.Proposals, state);
+
+    private IQueryable<ProposalRow> Of(IQueryable<ProposalRow> proposals, ProposalState? state)
     {
-        var rows = db.Proposals.Known(State);
+        var rows = proposals.Known(State);
         return state is { } wanted ? rows.Where(row => row.State == wanted) : rows;
     }
 

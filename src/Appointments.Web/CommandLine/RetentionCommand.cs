@@ -10,6 +10,7 @@ using Appointments.Domain.Time;
 using Appointments.Web.Hosting;
 using Appointments.Web.Pages;
 using NodaTime;
+using static System.FormattableString;
 using Command = System.CommandLine.Command;
 
 namespace Appointments.Web.CommandLine;
@@ -149,8 +150,8 @@ internal static class RetentionCommand
     private static LocalizedText Words(RetentionKind kind, RetentionPeriod? period) => period is null
         ? new($"{kind.Label().Da}: ingen frist er fastsat; bevares, til nogen beder om sletning.", $"{kind.Label().En}: no period is set; kept until somebody asks for its erasure.")
         : new(
-            $"{kind.Label().Da}: {period.Months} måneder efter {kind.CountedFrom().Da}. {period.Source.Paper}{(period.IsConfirmed ? "" : " (ikke bekræftet; sletter intet)")}.",
-            $"{kind.Label().En}: {period.Months} months after {kind.CountedFrom().En}. {period.Source.Paper}{(period.IsConfirmed ? "" : " (not confirmed; erases nothing)")}.");
+            Invariant($"{kind.Label().Da}: {period.Months} måneder efter {kind.CountedFrom().Da}. {period.Source.Paper}{(period.IsConfirmed ? "" : " (ikke bekræftet; sletter intet)")}."),
+            Invariant($"{kind.Label().En}: {period.Months} months after {kind.CountedFrom().En}. {period.Source.Paper}{(period.IsConfirmed ? "" : " (not confirmed; erases nothing)")}."));
 
     private static string Both(LocalizedText text) => $"{text.Da} ({text.En})";
 }

@@ -21,6 +21,7 @@ using Appointments.Web.Pages.Registering;
 using Appointments.Web.Pages.Reminding;
 using GraphQL.Engine;
 using GraphQL.Engine.Binding;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -87,7 +88,7 @@ public static class RegisterHost
         app.UseResponseCompression();
         app.UseExceptionHandler(ErrorPage.Handle);
         app.UseStatusCodePages(ErrorPage.TellStatusAsync);
-        app.Use(SecurityHeaders.AddAsync);
+        app.Use((context, next) => SecurityHeaders.AddAsync(context, next, signIn?.Origin));
         if (signIn is not null)
         {
             SignInDoor.Use(app, signIn, settings.PublicUrl);
@@ -104,7 +105,7 @@ public static class RegisterHost
         app.MapBooks();
         app.MapOpenDataCatalog();
         app.MapEmbeds();
-        app.MapGet("/log-ud", (HttpContext context, Registrar registrar) => registrar.ForgetAsync(context));
+        app.MapPost("/log-ud", (HttpContext context, Registrar registrar) => registrar.ForgetAsync(context)).WithMetadata(new RequireAntiforgeryTokenAttribute());
         app.MapGet("/fora", () => Results.Redirect("/"));
         app.MapRazorComponents<App>().Add(OnlyReading);
         return app;

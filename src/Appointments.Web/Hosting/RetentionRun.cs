@@ -8,6 +8,7 @@ using Appointments.Domain.Rights;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
 using NodaTime;
+using static System.FormattableString;
 
 namespace Appointments.Web.Hosting;
 
@@ -50,7 +51,7 @@ internal sealed class RetentionRun(Registry registry, IClock clock, Actor actor)
         var confirmed = due.Where(it => it.Period.IsConfirmed).ToList();
         if (confirmed.Count > 0)
         {
-            var what = string.Join("; ", confirmed.Select(it => $"{it.Period.Kind.Label().Da}: {it.Things.Count}"));
+            var what = string.Join("; ", confirmed.Select(it => Invariant($"{it.Period.Kind.Label().Da}: {it.Things.Count}")));
             await registry.RecordAsync(new EraseDue(Today), actor, $"Opbevaringsfristen er nået. {what}", cancel);
         }
 
@@ -62,8 +63,8 @@ internal sealed class RetentionRun(Registry registry, IClock clock, Actor actor)
     {
         var (period, things) = (due.Period, string.Join(", ", due.Things));
         return new(
-            $"{period.Kind.Label().Da}: {things}. {period.Months} måneder efter {period.Kind.CountedFrom().Da}, fastsat i: {period.Source.Paper}.",
-            $"{period.Kind.Label().En}: {things}. {period.Months} months after {period.Kind.CountedFrom().En}, set in: {period.Source.Paper}.");
+            Invariant($"{period.Kind.Label().Da}: {things}. {period.Months} måneder efter {period.Kind.CountedFrom().Da}, fastsat i: {period.Source.Paper}."),
+            Invariant($"{period.Kind.Label().En}: {things}. {period.Months} months after {period.Kind.CountedFrom().En}, set in: {period.Source.Paper}."));
     }
 
     private Request OfCandidates() => new(new EraseNominations(Today, expectedVersion: null), actor, "Slettefristen for indstillede er nået");

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Appointments.Data.Commands.Retention;
 using Appointments.Data.Journal;
 using Appointments.Data.Law;
 using Appointments.Data.Storage;
@@ -13,6 +14,7 @@ using Appointments.Domain.Law;
 using Appointments.Domain.People;
 using Appointments.Domain.Places;
 using Appointments.Domain.Proposals;
+using Appointments.Domain.Retention;
 using Appointments.Domain.Sources;
 using Appointments.Tests.House;
 using NodaTime;
@@ -88,6 +90,7 @@ public sealed class QuestionTextTests
         await AskNominationsAsync(view, ids);
         await AskPapersAsync(view, ids);
         await AskRemindersAsync(view, ids);
+        await AskRetentionAsync(session, view, ids);
         await AskJournalAsync(session, view, forum);
         return server.Statements;
     }
@@ -192,6 +195,17 @@ public sealed class QuestionTextTests
         await view.ReminderDigestsAsync(2, Go);
         await view.LastDigestsAsync(Go);
         await view.IsReminderOnAsync(new string('a', 64), Go);
+    }
+
+    // No period is set, so what is due by one is asked of each kind by itself.
+    private static async Task AskRetentionAsync(RegisterSession session, RegisterView view, long[] ids)
+    {
+        await view.RetentionAsync(Go);
+        await view.DueErasuresAsync(Go);
+        await view.ErasedOfAsync(ids, Go);
+        foreach (var kind in RetentionKinds.All) await session.AskAsync(db => new DueValues(db, 7, view.Day).FindAsync(new RetentionPeriod(kind, 12, Always, Paper), Go), Go);
+        await session.AskAsync(db => PersonValues.GendersAsync(db, ids, Go), Go);
+        await session.AskAsync(db => PersonValues.PartiesAsync(db, ids, Go), Go);
     }
 
     private static async Task AskPapersAsync(RegisterView view, long[] ids)

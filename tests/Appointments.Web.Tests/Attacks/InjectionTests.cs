@@ -40,6 +40,28 @@ public sealed class InjectionTests(InjectionTests.Place place) : IClassFixture<I
         Assert.Equal(before, await host.VersionAsync());
     }
 
+    /// <summary>Slugs become addresses and names of files.</summary>
+    [Theory]
+    [InlineData("..")]
+    [InlineData("../../etc/passwd")]
+    [InlineData("..\\..\\x")]
+    [InlineData("a/b")]
+    [InlineData("a%2fb")]
+    [InlineData("a\u0000b")]
+    [InlineData("a\r\nX-Injected: yes")]
+    [InlineData("A")]
+    public async Task A_slug_is_no_path(string slug)
+    {
+        var before = await host.VersionAsync();
+
+        var person = await host.MutateAsync("registerPerson", new { name = "Test Testesen", slug });
+        var forum = await host.MutateAsync("registerForum", new { name = "Prøverådet", kind = "hospice", field = "HEALTH", slug, firstDay = "2026-01-01" });
+
+        Assert.Contains("BAD_SLUG", Payload.Codes(person, "errors"));
+        Assert.Contains("BAD_SLUG", Payload.Codes(forum, "errors"));
+        Assert.Equal(before, await host.VersionAsync());
+    }
+
     [Fact]
     public async Task After_all_that_the_register_is_whole() => await host.VerifyAsync();
 

@@ -40,6 +40,32 @@ public sealed class LoadTests(RunningHost host)
     }
 
     [Fact]
+    public async Task Headers_that_trickle_in_are_cut_off()
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, new Uri(host.Url).Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync("GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: "u8.ToArray());
+        var answer = new byte[1000];
+        var reading = stream.ReadAsync(answer).AsTask();
+        try
+        {
+            for (var byteNumber = 0; byteNumber < 80 && !reading.IsCompleted; byteNumber++)
+            {
+                await Task.WhenAny(reading, Task.Delay(500));
+                await stream.WriteAsync("x"u8.ToArray());
+            }
+        }
+        catch (IOException)
+        {
+            // The host has closed the connection while we were writing.
+        }
+
+        Assert.True(reading.IsCompleted);
+        Assert.True(reading.IsFaulted || await reading == 0 || Encoding.ASCII.GetString(answer).StartsWith("HTTP/1.1 408", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Too_many_and_too_long_headers_and_too_long_addresses_are_refused()
     {
         using var headers = new HttpRequestMessage(HttpMethod.Get, "/");

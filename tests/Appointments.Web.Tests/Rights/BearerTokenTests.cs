@@ -95,6 +95,9 @@ public sealed class BearerTokenTests : IClassFixture<IssuerHost>
             "administrator"),
         ["signed with the public key as a secret"] = issuer => issuer.Token(
             token => token.SigningCredentials = new SigningCredentials(new SymmetricSecurityKey(issuer.PublicKey()) { KeyId = issuer.KeyId }, SecurityAlgorithms.HmacSha256), "administrator"),
+        ["signed by another key that it brings along"] = issuer => BringingAlong(issuer, key => new() { ["jwk"] = new Dictionary<string, object>(StringComparer.Ordinal) { ["kty"] = key.Kty, ["n"] = key.N, ["e"] = key.E, ["kid"] = key.Kid } }),
+        ["signed by another key that it says where to fetch"] = issuer => BringingAlong(issuer, _ => new() { ["jku"] = "http://127.0.0.1:1/keys", ["x5u"] = "http://127.0.0.1:1/keys" }),
+        ["alg none in other letters"] = issuer => $"{Base64UrlEncoder.Encode("{\"alg\":\"nOnE\",\"typ\":\"JWT\"}")}.{issuer.Token("administrator").Split('.')[1]}.",
         ["its roles changed"] = issuer =>
         {
             var parts = issuer.Token("registrar:kkr-syddanmark").Split('.');
@@ -104,6 +107,15 @@ public sealed class BearerTokenTests : IClassFixture<IssuerHost>
         ["empty"] = _ => "",
         ["too long"] = issuer => issuer.Token(token => token.Claims["padding"] = new string('x', 20_000), "administrator"),
     };
+
+    private static string BringingAlong(LocalIssuer issuer, Func<JsonWebKey, Dictionary<string, object>> header) => issuer.Token(
+        token =>
+        {
+            var other = LocalIssuer.NewKey();
+            token.SigningCredentials = new SigningCredentials(other, SecurityAlgorithms.RsaSha256);
+            token.AdditionalHeaderClaims = header(JsonWebKeyConverter.ConvertFromRSASecurityKey(new RsaSecurityKey(other.Rsa.ExportParameters(includePrivateParameters: false)) { KeyId = other.KeyId }));
+        },
+        "administrator");
 
     [Theory]
     [MemberData(nameof(Tricks))]

@@ -40,6 +40,7 @@ public sealed class ConfidentialTests : IAsyncLifetime
         $$"""{ nominationRounds { slug } nominationRound(slug: "{{Round}}") { slug } }""",
         """{ nominationRound(slug: "findes-ikke") { slug } }""",
         """{ proposals { totalCount } }""",
+        """{ person(slug: "mogens-christen-gade", asOf: "2026-04-01") { erased { kind } appointments { party { letter } } seats { label } } retention { kind months } }""",
         """{ lawDocument(kind: "erhvervshus") { fora { slug version } } }""",
     ];
 

@@ -29,6 +29,7 @@ public sealed class LocalIssuer : IAsyncDisposable
         app.MapGet("/.well-known/openid-configuration", () => Results.Json(new Dictionary<string, object>
         {
             ["issuer"] = Url, ["authorization_endpoint"] = $"{Url}/authorize", ["token_endpoint"] = $"{Url}/token", ["jwks_uri"] = $"{Url}/keys",
+            ["end_session_endpoint"] = $"{Url}/end",
             ["response_types_supported"] = new[] { "code" }, ["subject_types_supported"] = new[] { "public" }, ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
         }));
         app.MapGet("/keys", () =>
@@ -39,6 +40,11 @@ public sealed class LocalIssuer : IAsyncDisposable
         });
         app.MapGet("/authorize", Authorize);
         app.MapPost("/token", TokenAsync);
+        app.MapGet("/end", (HttpRequest request) =>
+        {
+            Ended++;
+            return Results.Redirect(request.Query["post_logout_redirect_uri"].ToString());
+        });
     }
 
     public string Url { get; private set; } = "";
@@ -51,6 +57,12 @@ public sealed class LocalIssuer : IAsyncDisposable
 
     /// <summary>For whom the next id_token is made out; null for the client.</summary>
     public string? OtherClient { get; set; }
+
+    /// <summary>True when nobody is signed in here: what is asked silently (<c>prompt=none</c>) is refused.</summary>
+    public bool HasNobody { get; set; }
+
+    /// <summary>How often somebody was signed out here.</summary>
+    public int Ended { get; private set; }
 
     /// <summary>How often the keys were asked for.</summary>
     public int Fetched { get; private set; }
@@ -111,6 +123,11 @@ public sealed class LocalIssuer : IAsyncDisposable
         Expect(query["response_type"] == "code", "response_type");
         Expect(query["code_challenge_method"] == "S256", "code_challenge_method");
         Expect(query["scope"].ToString().Split(' ').Contains("openid", StringComparer.Ordinal), "scope");
+        if (HasNobody && query["prompt"] == "none")
+        {
+            return Results.Redirect($"{query["redirect_uri"]}?error=login_required&state={Uri.EscapeDataString(query["state"].ToString())}");
+        }
+
         var code = Guid.NewGuid().ToString("N");
         codes.Add(code, (query["nonce"].ToString(), query["code_challenge"].ToString(), query["redirect_uri"].ToString()));
         return Results.Redirect($"{query["redirect_uri"]}?code={code}&state={Uri.EscapeDataString(query["state"].ToString())}");

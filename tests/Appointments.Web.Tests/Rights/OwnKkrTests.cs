@@ -48,6 +48,20 @@ public sealed class OwnKkrTests : IClassFixture<IssuerHost>
         Assert.Equal("", await CodeAsync(mutation, $"{input[..^1]}, dryRun: true }}", own));
     }
 
+    /// <summary>What would come of it tells of women and men, parties and nominations of a board: whoever may not do it may not try it either.</summary>
+    [Fact]
+    public async Task What_may_not_be_done_may_not_be_tried_to_see_what_would_come_of_it()
+    {
+        const string shown = "dryRun warnings { code } composition { verdict findings { found } }";
+        const string input = """{ forum: "erhvervshus-nordjylland", seat: "political-1", person: "lasse-frimand-jensen", firstDay: "2026-04-01", dryRun: true }""";
+
+        var tried = (await SendAsync("registerAppointment", input, other, shown)).GetProperty("data").GetProperty("registerAppointment");
+
+        Assert.Equal(("FORBIDDEN", 0, JsonValueKind.Null), (Code(tried), tried.GetProperty("warnings").GetArrayLength(), tried.GetProperty("composition").ValueKind));
+        Assert.Contains("NOT_ALLOWED", (await host.AskAsync($"mutation {{ registerAppointment(input: {{ idempotencyKey: \"k\", reason: \"Prøve\", {input.Trim()[1..^1]} }}) {{ {shown} }} }}", key: null)).ToString(), StringComparison.Ordinal);
+        Assert.NotEqual(JsonValueKind.Null, (await SendAsync("registerAppointment", input, own, shown)).GetProperty("data").GetProperty("registerAppointment").GetProperty("composition").ValueKind);
+    }
+
     [Fact]
     public async Task Settings_and_excuses_are_the_heads_and_each_heads_own()
     {
@@ -77,6 +91,41 @@ public sealed class OwnKkrTests : IClassFixture<IssuerHost>
 
         // Nor by an error that speaks of it.
         Assert.Equal("FORBIDDEN", await CodeAsync("recordNomination", $$"""{ forum: "{{Forum}}", round: "{{Round}}", seatGroup: "business", organisation: "di", name: "Hemmelig Prøvesen", periodDay: "2026-04-01", public: false }""", other));
+    }
+
+    /// <summary>Proposals of the public name people and what somebody thinks of them: they are read by those whose forum, seat or person it is, and by administrators.</summary>
+    [Theory]
+    [InlineData("forum: \"hospice-vangen\"", true)]
+    [InlineData("person: \"lasse-frimand-jensen\"", true)]
+    [InlineData("appointment: \"APPOINTMENT\"", true)]
+    [InlineData("person: \"uden-tilknytning-proevesen\"", false)]
+    public async Task What_the_public_says_of_a_forum_a_seat_or_a_person_is_read_and_answered_by_their_own_KKR_only(string about, bool isOwn)
+    {
+        await SendAsync("registerPerson", """{ name: "Uden Tilknytning Prøvesen", slug: "uden-tilknytning-proevesen" }""", all, "entry");
+        var appointment = Text((await host.AskAsync("""{ forum(slug: "erhvervshus-nordjylland") { history { id } } }""", key: null)).GetProperty("data").GetProperty("forum").GetProperty("history")[0], "id");
+        var words = $"Skrevet {Guid.NewGuid():N}";
+        var sent = await host.AskAsync($"mutation {{ proposeCorrection(input: {{ idempotencyKey: \"{Guid.NewGuid():N}\", {about.Replace("APPOINTMENT", appointment, StringComparison.Ordinal)}, wrong: \"{words}\" }}) {{ number errors {{ code }} }} }}", key: null);
+        var number = sent.GetProperty("data").GetProperty("proposeCorrection").GetProperty("number").GetInt32();
+        var answer = $"{{ number: {number}, accepts: false, answer: \"Nej\", dryRun: true }}";
+
+        Assert.Equal((isOwn, false, true), (await ReadsAsync(own), await ReadsAsync(other), await ReadsAsync(all)));
+        Assert.Equal((isOwn, false, true), (await AnswersAsync(own), await AnswersAsync(other), await AnswersAsync(all)));
+        var (toOwn, toOther, toAll) = (await OpenAsync(own), await OpenAsync(other), await OpenAsync(all));
+        Assert.Equal(0, toOther);
+        Assert.True(isOwn ? toOwn > 0 : toOwn < toAll);
+
+        async Task<bool> ReadsAsync(string token)
+        {
+            var list = (await host.AskAsync("{ proposals(first: 100) { totalCount nodes { wrong } } }", key: token)).ToString();
+            var one = (await host.AskAsync($"{{ proposal(number: {number}) {{ wrong }} }}", key: token)).ToString();
+            Assert.Equal(list.Contains(words, StringComparison.Ordinal), one.Contains(words, StringComparison.Ordinal));
+            Assert.True(one.Contains(words, StringComparison.Ordinal) || one.Contains("UNKNOWN_PROPOSAL", StringComparison.Ordinal), one);
+            return list.Contains(words, StringComparison.Ordinal);
+        }
+
+        async Task<bool> AnswersAsync(string token) => await CodeAsync("answerProposal", answer, token) is var code && (code.Length == 0 || (code == "FORBIDDEN" ? false : throw new InvalidOperationException(code)));
+
+        async Task<int> OpenAsync(string token) => (await host.AskAsync("""{ overview(asOf: "2026-04-01") { openProposals } }""", key: token)).GetProperty("data").GetProperty("overview").GetProperty("openProposals").GetInt32();
     }
 
     [Fact]

@@ -2,7 +2,10 @@ using System.Net;
 using Appointments.Web.Hosting;
 using Appointments.Web.Hosting.SignIn;
 using Appointments.Web.Tests.Hosting;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Appointments.Web.Tests.Rights;
 
@@ -29,9 +32,117 @@ public sealed class SignInTests : IClassFixture<IssuerHost>
         Assert.Equal((HttpStatusCode.OK, "/overblik"), (arrived.StatusCode, arrived.RequestMessage!.RequestUri!.AbsolutePath));
         Assert.Equal([], issuer.Faults);
         Assert.DoesNotContain("/log-ind", await browser.TextAsync("/udpegninger/ny?forum=dialogforum-om-retssikkerhed"), StringComparison.Ordinal);
-        Assert.Contains("href=\"/log-ud\"", await browser.TextAsync("/"), StringComparison.Ordinal);
-        using var left = await browser.FollowAsync("/log-ud");
-        Assert.Contains("href=\"/log-ind\"", await browser.TextAsync("/"), StringComparison.Ordinal);
+        Assert.True(await browser.IsSignedInAsync());
+        var ended = issuer.Ended;
+        using var left = await browser.SignOutAsync();
+        Assert.StartsWith(issuer.Url + "/end?client_id=udpegninger", left.Headers.Location?.ToString(), StringComparison.Ordinal);
+        using var back = await browser.FollowAsync(left.Headers.Location!.ToString());
+        Assert.Equal((ended + 1, "/"), (issuer.Ended, back.RequestMessage!.RequestUri!.AbsolutePath));
+        Assert.False(await browser.IsSignedInAsync());
+    }
+
+    /// <summary>A link or an image of another site, and a form of one, which has no token of ours.</summary>
+    [Fact]
+    public async Task Another_site_signs_nobody_out()
+    {
+        using var browser = new Browser(host);
+        using var arrived = await browser.FollowAsync("/log-ind/udsteder");
+
+        using var linked = await browser.GetAsync("/log-ud");
+        using var posted = await browser.PostFormAsync("/log-ud");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.BadRequest), (linked.StatusCode, posted.StatusCode));
+        Assert.Contains("<form method=\"post\" action=\"/log-ud\">", await linked.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.True(await browser.IsSignedInAsync());
+        Assert.Contains($"form-action 'self' {issuer.Url};", linked.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_has_the_key_of_the_start_goes_out_by_the_same_form()
+    {
+        await using var alone = await WritingHost.StartAsync();
+        using var browser = new FormBrowser(alone);
+        await browser.SignInAsync();
+        var page = await browser.PageAsync("/log-ud");
+
+        using var foreign = await browser.PostForeignAsync("/log-ud");
+        Assert.Contains("action=\"/log-ud\"", await browser.PageAsync("/"), StringComparison.Ordinal);
+        using var left = await browser.PostAsync("/log-ud", page);
+
+        Assert.Equal((HttpStatusCode.BadRequest, "/"), (foreign.StatusCode, left.Headers.Location?.ToString()));
+        Assert.Contains("href=\"/log-ind\"", await browser.PageAsync("/"), StringComparison.Ordinal);
+        Assert.Contains("Du er ikke logget ind", await browser.PageAsync("/log-ud"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The page that is looked at goes to the issuer and comes back, without anybody having to do anything.</summary>
+    [Fact]
+    public async Task A_role_that_was_taken_away_or_given_reaches_whoever_is_signed_in()
+    {
+        await using var watchful = await WritingHost.StartAsync(signIn: issuer.Settings with { AskedAgainAfter = TimeSpan.FromTicks(1) });
+        using var browser = new Browser(watchful);
+        using var arrived = await browser.FollowAsync("/log-ind/udsteder");
+        Assert.True(await browser.MayReadAsync());
+        issuer.Person = ("Test Testesen", []);
+        Assert.True(await browser.MayReadAsync());
+
+        var asked = await browser.LookOnceAsync("/personer?search=gade");
+
+        Assert.Contains("prompt=none", asked[0], StringComparison.Ordinal);
+        Assert.Equal("/personer?search=gade", asked[^1]);
+        Assert.False(await browser.MayReadAsync());
+        issuer.Person = ("Test Testesen", ["registrar:kkr-nordjylland"]);
+        await browser.LookOnceAsync("/overblik");
+        Assert.True(await browser.MayReadAsync());
+    }
+
+    [Fact]
+    public async Task Whoever_is_signed_in_at_the_issuer_no_more_is_so_here_no_more_and_reads_on()
+    {
+        await using var watchful = await WritingHost.StartAsync(signIn: issuer.Settings with { AskedAgainAfter = TimeSpan.FromTicks(1) });
+        using var browser = new Browser(watchful);
+        using var arrived = await browser.FollowAsync("/log-ind/udsteder");
+        issuer.HasNobody = true;
+        try
+        {
+            Assert.Equal("/personer", (await browser.LookOnceAsync("/personer"))[^1]);
+        }
+        finally
+        {
+            issuer.HasNobody = false;
+        }
+
+        Assert.False(await browser.MayReadAsync());
+        using var page = await browser.LookAsync("/personer");
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+    }
+
+    [Fact]
+    public async Task Only_a_page_that_is_looked_at_goes_to_the_issuer_and_it_leads_back_to_no_other_site()
+    {
+        await using var watchful = await WritingHost.StartAsync(signIn: issuer.Settings with { AskedAgainAfter = TimeSpan.FromTicks(1) });
+        using var browser = new Browser(watchful);
+        using var arrived = await browser.FollowAsync("/log-ind/udsteder");
+
+        using var question = await browser.GetAsync("/q/register.json");
+        using var form = await browser.PostFormAsync("/log-ud");
+        using var page = await browser.LookAsync("/log-ind");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.OK), (question.StatusCode, form.StatusCode, page.StatusCode));
+        Assert.Equal("/", (await browser.LookOnceAsync("//attacker.example/x"))[^1]);
+    }
+
+    /// <summary>However often the issuer says yes, after so many hours one comes by oneself again.</summary>
+    [Fact]
+    public async Task A_session_has_an_end_and_a_cookie_a_short_one()
+    {
+        await using var strict = await WritingHost.StartAsync(signIn: issuer.Settings with { Hours = 0 });
+        using var browser = new Browser(strict);
+        using var arrived = await browser.FollowAsync("/log-ind/udsteder");
+        await Task.Delay(TimeSpan.FromSeconds(1.1));
+
+        Assert.False(await browser.IsSignedInAsync());
+        var cookie = strict.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get("cookie");
+        Assert.Equal((TimeSpan.FromHours(1), false), (cookie.ExpireTimeSpan, cookie.SlidingExpiration));
     }
 
     [Fact]
@@ -98,7 +209,7 @@ public sealed class SignInTests : IClassFixture<IssuerHost>
 
         Assert.NotEqual("planted", own);
         Assert.Contains("href=\"/log-ind\"", await planted.TextAsync("/"), StringComparison.Ordinal);
-        Assert.Contains("href=\"/log-ud\"", await browser.TextAsync("/"), StringComparison.Ordinal);
+        Assert.True(await browser.IsSignedInAsync());
     }
 
     [Fact]
@@ -135,10 +246,10 @@ public sealed class SignInTests : IClassFixture<IssuerHost>
     public void What_is_wrong_with_the_settings_is_told_at_once()
     {
         var fault = Assert.Throws<FormatException>(() => SignInSettings.Of(Configured(
-            ("SignIn:Authority", "http://login.example.org"), ("SignIn:ClientId", "udpegninger"), ("SignIn:Audience", "udpegninger"), ("SignIn:Hours", "99"), ("SignIn:Scope", "profile"),
+            ("SignIn:Authority", "http://login.example.org"), ("SignIn:ClientId", "udpegninger"), ("SignIn:Audience", "udpegninger"), ("SignIn:Hours", "99"), ("SignIn:Minutes", "1"), ("SignIn:Scope", "profile"),
             ("SignIn:KeyFolder", "/findes/ikke"), ("SignIn:Roles:Chef", "secretariat-head"), ("SignIn:Autority", "x"))));
 
-        foreach (var setting in new[] { "SignIn:Authority is", "SignIn:ClientSecret is missing", "SignIn:Audience and SignIn:ClientId", "SignIn:Hours", "SignIn:Scope", "SignIn:KeyFolder", "SignIn:Roles:Chef", "SignIn:Autority means nothing" })
+        foreach (var setting in new[] { "SignIn:Authority is", "SignIn:ClientSecret is missing", "SignIn:Audience and SignIn:ClientId", "SignIn:Hours", "SignIn:Minutes", "SignIn:Scope", "SignIn:KeyFolder", "SignIn:Roles:Chef", "SignIn:Autority means nothing" })
         {
             Assert.Contains(setting, fault.Message, StringComparison.Ordinal);
         }
@@ -182,6 +293,55 @@ public sealed class SignInTests : IClassFixture<IssuerHost>
             }
 
             return response;
+        }
+
+        public async Task<bool> IsSignedInAsync() => (await TextAsync("/")).Contains("action=\"/log-ud\"", StringComparison.Ordinal);
+
+        /// <summary>Whether a registrar's question is answered.</summary>
+        public async Task<bool> MayReadAsync()
+        {
+            var answer = await TextAsync("/q/proposals.json");
+            return !answer.Contains("FORBIDDEN", StringComparison.Ordinal) && !answer.Contains("NOT_ALLOWED", StringComparison.Ordinal);
+        }
+
+        /// <summary>As a browser asks for a page that somebody looks at.</summary>
+        public Task<HttpResponseMessage> LookAsync(string address)
+        {
+            var request = new HttpRequestMessage(HttpMethod.Get, new Uri(host.Url + address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+            request.Headers.Accept.ParseAdd("text/html,application/xhtml+xml");
+            return Client.SendAsync(request);
+        }
+
+        /// <summary>Looks at a page, goes to the issuer and comes back to where the answer leads, which is not looked at.</summary>
+        public async Task<IReadOnlyList<string>> LookOnceAsync(string address)
+        {
+            var way = new List<string>();
+            var response = await LookAsync(address);
+            while (response.Headers.Location is { } next && way.Count < 9)
+            {
+                way.Add(next.ToString());
+                response.Dispose();
+                if (way.Count == 3)
+                {
+                    break;
+                }
+
+                response = await Client.GetAsync(new Uri(new Uri(host.Url), next));
+            }
+
+            return way;
+        }
+
+        public async Task<HttpResponseMessage> SignOutAsync()
+        {
+            var token = System.Text.RegularExpressions.Regex.Match(await TextAsync("/log-ud"), "__RequestVerificationToken\" value=\"([^\"]+)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value;
+            return await PostFormAsync("/log-ud", ("__RequestVerificationToken", token));
+        }
+
+        public async Task<HttpResponseMessage> PostFormAsync(string address, params (string Name, string Value)[] fields)
+        {
+            using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+            return await Client.PostAsync(address, content);
         }
 
         public void Set(string name, string value) => cookies.Add(new Uri(host.Url), new Cookie(name, value, "/"));

@@ -28,7 +28,8 @@ internal sealed class DueValues(RegisterContext db, long state, LocalDate day)
         return found;
     }
 
-    private Task<Found> FindAsync(RetentionPeriod period, CancellationToken cancel) => period.Kind switch
+    /// <summary>What is due by one period.</summary>
+    public Task<Found> FindAsync(RetentionPeriod period, CancellationToken cancel) => period.Kind switch
     {
         RetentionKind.ProposalContact or RetentionKind.ProposalText => ProposalsAsync(period, cancel),
         RetentionKind.ReminderRecipient => RecipientsAsync(period, cancel),

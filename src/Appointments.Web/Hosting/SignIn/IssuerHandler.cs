@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
+using NodaTime;
 
 namespace Appointments.Web.Hosting.SignIn;
 
@@ -13,7 +15,7 @@ namespace Appointments.Web.Hosting.SignIn;
 /// Signing in at the issuer: the framework's code flow with PKCE and state, and what OpenID Connect adds to it: addresses by discovery, a nonce, and an
 /// <c>id_token</c> that is checked before anybody is somebody.
 /// </summary>
-internal sealed class IssuerHandler(IOptionsMonitor<OAuthOptions> options, ILoggerFactory logger, UrlEncoder encoder, Issuer issuer, SignInSettings settings)
+internal sealed class IssuerHandler(IOptionsMonitor<OAuthOptions> options, ILoggerFactory logger, UrlEncoder encoder, Issuer issuer, SignInSettings settings, IClock clock)
     : OAuthHandler<OAuthOptions>(options, logger, encoder)
 {
     /// <summary>The scheme's name.</summary>
@@ -21,6 +23,12 @@ internal sealed class IssuerHandler(IOptionsMonitor<OAuthOptions> options, ILogg
 
     /// <summary>The claim of the cookie that holds a role.</summary>
     public const string GrantClaim = "grant";
+
+    /// <summary>Stands with a request that the issuer is to answer without showing anything.</summary>
+    public const string Silent = "silent";
+
+    /// <summary>When somebody came by themselves, in seconds; it goes on through what is asked silently.</summary>
+    public const string Begun = "begun";
 
     private const string Nonce = "nonce";
 
@@ -31,8 +39,11 @@ internal sealed class IssuerHandler(IOptionsMonitor<OAuthOptions> options, ILogg
         await base.HandleChallengeAsync(properties);
     }
 
-    protected override string BuildChallengeUrl(AuthenticationProperties properties, string redirectUri) =>
-        QueryHelpers.AddQueryString(base.BuildChallengeUrl(properties, redirectUri), Nonce, properties.Items[Nonce]!);
+    protected override string BuildChallengeUrl(AuthenticationProperties properties, string redirectUri)
+    {
+        var address = QueryHelpers.AddQueryString(base.BuildChallengeUrl(properties, redirectUri), Nonce, properties.Items[Nonce]!);
+        return properties.Items.ContainsKey(Silent) ? QueryHelpers.AddQueryString(address, "prompt", "none") : address;
+    }
 
     protected override async Task<OAuthTokenResponse> ExchangeCodeAsync(OAuthCodeExchangeContext context)
     {
@@ -60,6 +71,8 @@ internal sealed class IssuerHandler(IOptionsMonitor<OAuthOptions> options, ILogg
 
         // What only this flow needed goes no further than it.
         properties.Items.Remove(Nonce);
+        properties.Items.Remove(Silent);
+        properties.Items.TryAdd(Begun, clock.GetCurrentInstant().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
         return new AuthenticationTicket(new ClaimsPrincipal(identity), properties, Scheme.Name);
     }
 }

@@ -41,7 +41,7 @@ public sealed partial class SignInDoor
                 cookie.Cookie.HttpOnly = true;
                 cookie.Cookie.SameSite = SameSiteMode.Lax;
                 cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-                cookie.ExpireTimeSpan = TimeSpan.FromHours(settings.Hours);
+                cookie.ExpireTimeSpan = TimeSpan.FromMinutes(settings.Minutes);
                 cookie.SlidingExpiration = false;
             })
             .AddOAuth<OAuthOptions, IssuerHandler>(IssuerHandler.SchemeName, flow =>
@@ -63,12 +63,20 @@ public sealed partial class SignInDoor
                     flow.Scope.Add(scope);
                 }
 
-                flow.Events.OnRemoteFailure = failed =>
+                flow.Events.OnRemoteFailure = async failed =>
                 {
+                    if (failed.Properties is { RedirectUri: { } back } properties && properties.Items.ContainsKey(IssuerHandler.Silent))
+                    {
+                        // Who is signed in no more at the issuer is so here no more, and goes on reading as anybody.
+                        await failed.HttpContext.SignOutAsync(Cookies);
+                        failed.Response.Redirect(back);
+                        failed.HandleResponse();
+                        return;
+                    }
+
                     Failed(failed.HttpContext.RequestServices.GetRequiredService<ILogger<SignInDoor>>(), failed.Failure);
                     failed.Response.Redirect("/log-ind?fejl=1");
                     failed.HandleResponse();
-                    return Task.CompletedTask;
                 };
             });
     }
@@ -106,7 +114,7 @@ public sealed partial class SignInDoor
         try
         {
             var end = (await context.RequestServices.GetRequiredService<Issuer>().DescribeAsync(context.RequestAborted)).EndSessionEndpoint;
-            return string.IsNullOrEmpty(end)
+            return string.IsNullOrEmpty(end) || !end.StartsWith(settings.Origin + "/", StringComparison.OrdinalIgnoreCase)
                 ? "/"
                 : Microsoft.AspNetCore.WebUtilities.QueryHelpers.AddQueryString(end, new Dictionary<string, string?>(StringComparer.Ordinal)
                 {
@@ -134,11 +142,47 @@ public sealed partial class SignInDoor
         }
         else if (context.User is { Identity.IsAuthenticated: true } user)
         {
+            var session = await SessionAge.OfAsync(context, Cookies);
+            if (session.IsOver(settings))
+            {
+                await context.SignOutAsync(Cookies);
+                context.User = new ClaimsPrincipal(new ClaimsIdentity());
+                await next(context);
+                return;
+            }
+
+            if (session.IsToBeAskedAgain(settings) && IsNavigation(context.Request) && await AskAgainAsync(context, session))
+            {
+                return;
+            }
+
             var grants = user.FindAll(IssuerHandler.GrantClaim).Select(claim => Grant.TryParse(claim.Value, out var grant) ? grant : null).OfType<Grant>();
             context.Features.Set(new Settled(new Caller(user.FindFirstValue(ClaimTypes.Name) ?? "", [.. grants]), ByToken: false));
         }
 
         await next(context);
+    }
+
+    /// <summary>A page that somebody looks at: it can go to the issuer and come back. What is sent, and what programs ask, cannot.</summary>
+    private static bool IsNavigation(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method)
+        && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
+        && request.Headers["Sec-Fetch-Dest"].ToString() is "" or "document"
+        && !request.Path.StartsWithSegments("/log-ind", StringComparison.Ordinal);
+
+    /// <summary>Sends the browser to the issuer and back, without a word to whoever sits before it; false when the issuer does not answer: then what it told last holds for as long as the cookie does.</summary>
+    private static async Task<bool> AskAgainAsync(HttpContext context, SessionAge session)
+    {
+        try
+        {
+            await context.ChallengeAsync(IssuerHandler.SchemeName, session.Silently(context.Request));
+            return true;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or IOException or HttpRequestException)
+        {
+            Failed(context.RequestServices.GetRequiredService<ILogger<SignInDoor>>(), fault);
+            return false;
+        }
     }
 
     private static async Task<Caller?> OfTokenAsync(HttpContext context, SignInSettings settings)

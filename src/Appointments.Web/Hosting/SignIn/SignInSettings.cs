@@ -12,8 +12,10 @@ public sealed record SignInSettings(string Authority, string ClientId, string Cl
     /// <summary>The section.</summary>
     public const string Section = "SignIn";
 
+    private const int UsualHours = 8, UsualMinutes = 60;
+
     private static readonly string[] Known =
-        [nameof(Authority), nameof(ClientId), nameof(ClientSecret), nameof(Audience), nameof(RolesClaim), nameof(NameClaim), nameof(Scope), nameof(KeyFolder), nameof(Hours), nameof(Roles)];
+        [nameof(Authority), nameof(ClientId), nameof(ClientSecret), nameof(Audience), nameof(RolesClaim), nameof(NameClaim), nameof(Scope), nameof(KeyFolder), nameof(Hours), nameof(Minutes), nameof(Roles)];
 
     /// <summary>For whom a token must be made out to be taken at the API; null when the API takes none.</summary>
     public string? Audience { get; init; }
@@ -30,14 +32,23 @@ public sealed record SignInSettings(string Authority, string ClientId, string Cl
     /// <summary>The folder with the keys of cookies, for several hosts before one register; null for keys of this start only.</summary>
     public string? KeyFolder { get; init; }
 
-    /// <summary>After how many hours one has to sign in again; roles that were taken away work no longer than that.</summary>
-    public int Hours { get; init; } = 8;
+    /// <summary>After how many hours one has to sign in again, however busy.</summary>
+    public int Hours { get; init; } = UsualHours;
+
+    /// <summary>For how many minutes roles are taken as they were told: the issuer is asked again without a word after half of it, and who is away for all of it is signed out. Roles that were taken away work no longer than that.</summary>
+    public int Minutes { get; init; } = UsualMinutes;
+
+    /// <summary>After how long a page asks the issuer again; half of <see cref="Minutes"/>, so that who writes in a form for the other half does not lose it.</summary>
+    public TimeSpan AskedAgainAfter { get => field == default ? TimeSpan.FromMinutes(Minutes) / 2 : field; init; }
 
     /// <summary>What the issuer's words mean here; when there are any, no other word means anything.</summary>
     public IReadOnlyDictionary<string, Grant> Roles { get; init; } = new Dictionary<string, Grant>(StringComparer.Ordinal);
 
     /// <summary>For how long keys that do not have a token's key are not asked for again; that many tokens of nobody's make no load at the issuer.</summary>
     public TimeSpan KeyPause { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Where the issuer stands, <c>https://login.example.org</c>.</summary>
+    public string Origin => new Uri(Authority).GetLeftPart(UriPartial.Authority);
 
     /// <summary>The issuer's discovery document.</summary>
     public string Discovery => $"{Authority.TrimEnd('/')}/.well-known/openid-configuration";
@@ -66,7 +77,8 @@ public sealed record SignInSettings(string Authority, string ClientId, string Cl
             NameClaim = Said(nameof(NameClaim)) ?? "preferred_username",
             Scope = Said(nameof(Scope)) ?? "openid profile",
             KeyFolder = Said(nameof(KeyFolder)),
-            Hours = HoursOf(Said(nameof(Hours)), faults),
+            Hours = NumberOf(nameof(Hours), Said(nameof(Hours)), UsualHours, 1, 24, faults),
+            Minutes = NumberOf(nameof(Minutes), Said(nameof(Minutes)), UsualMinutes, 2, 480, faults),
             Roles = RolesOf(section.GetSection(nameof(Roles)), faults),
         };
         faults.AddRange(settings.Faults());
@@ -119,20 +131,19 @@ public sealed record SignInSettings(string Authority, string ClientId, string Cl
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0
         && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && (uri.Host == "localhost" || (IPAddress.TryParse(uri.Host, out var address) && IPAddress.IsLoopback(address)))));
 
-    private static int HoursOf(string? said, List<string> faults)
+    private static int NumberOf(string name, string? said, int usual, int least, int most, List<string> faults)
     {
-        const int usual = 8;
         if (said is null)
         {
             return usual;
         }
 
-        if (int.TryParse(said, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var hours) && hours is >= 1 and <= 24)
+        if (int.TryParse(said, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
         {
-            return hours;
+            return number;
         }
 
-        faults.Add($"{Section}:Hours is a number from 1 to 24, not \"{said}\". (Skriv et antal timer.)");
+        faults.Add(FormattableString.Invariant($"{Section}:{name} is a number from {least} to {most}, not \"{said}\". (Skriv et tal.)"));
         return usual;
     }
 
