@@ -37,7 +37,9 @@ internal sealed class EntryWriter(RegisterContext context, RegisterSession sessi
     private async Task<JournalHeadRow> LockHeadAsync(CancellationToken cancel)
     {
         await context.JournalHead.ExecuteUpdateAsync(head => head.SetProperty(row => row.Number, row => row.Number), cancel);
-        return await context.JournalHead.SingleAsync(cancel);
+        var head = await context.JournalHead.SingleAsync(cancel);
+        session.RequireNewest(new RegisterState(head.Number, head.At));
+        return head;
     }
 
     private async Task<JournalRow?> FindAsync(Request request, CancellationToken cancel)

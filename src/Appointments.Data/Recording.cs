@@ -88,6 +88,16 @@ public sealed class Recording
     internal IQueryable<TRow> Standing<TRow>()
         where TRow : FactRow => Context.Set<TRow>().Known(State);
 
+    /// <summary>The fact with a key that stands now; null when none does.</summary>
+    internal async Task<TRow?> FindAsync<TKey, TRow>(Question<TKey, TRow> question, TKey key, CancellationToken cancel) => (await FindAllAsync(question, key, default, cancel)).FirstOrDefault();
+
+    /// <summary>The facts with a key that stand now.</summary>
+    /// <param name="question">What asks for them.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="day">The day, for a question that looks at it.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    internal Task<List<TRow>> FindAllAsync<TKey, TRow>(Question<TKey, TRow> question, TKey key, LocalDate day, CancellationToken cancel) => question.AskAsync(Context, day, State, [key], cancel);
+
     /// <summary>The facts of a table that this recording adds, so far.</summary>
     internal IEnumerable<TRow> Added<TRow>()
         where TRow : FactRow => inserted.OfType<TRow>();

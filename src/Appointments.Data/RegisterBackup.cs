@@ -20,9 +20,6 @@ public static class RegisterBackup
         using var unfinished = new UnfinishedRegister(to);
         await WriteAsync(from, unfinished.Database.FilePath, cancel);
         var report = await new RegisterVerifier(unfinished.Database).VerifyAsync(exported, cancel);
-
-        // The last connection that closes brings the log into the file.
-        SqliteConnection.ClearAllPools();
         if (report.IsWhole)
             unfinished.Finish();
         return report;

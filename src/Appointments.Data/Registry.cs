@@ -4,6 +4,7 @@ using Appointments.Data.Storage;
 using Appointments.Data.Views;
 using Appointments.Domain.Rights;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using NodaTime;
 
 namespace Appointments.Data;
@@ -17,38 +18,59 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
     /// </summary>
     /// <param name="request">What is to be recorded.</param>
     /// <param name="cancel">Until the commit nothing has happened.</param>
+    /// <exception cref="RegisterWentBackException">The database holds an older state than before.</exception>
     /// <exception cref="Exception">What the command threw; nothing is written then.</exception>
     public async Task<RecordResult> RecordAsync(Request request, CancellationToken cancel)
     {
         using var turn = await WriterQueue.EnterAsync(database.FilePath, cancel);
-        await using var context = database.CreateWritingContext();
         using var activity = RegisterTelemetry.Begin(request.Command);
         var begun = Stopwatch.GetTimestamp();
+        var context = database.TakeWritingContext();
         RecordResult? result = null;
         try
         {
-            return result = await CommitAsync(context, request, cancel);
+            result = await CommitAsync(context, request, cancel);
+            reads.Saw(new RegisterState(result.Number, result.At));
+            return result;
         }
         finally
         {
             RegisterTelemetry.End(request.Command, begun, result);
+            if (result is null)
+                await context.DisposeAsync();
+            else
+                database.GiveBack(context);
         }
     }
 
+    // A fault at the commit leaves open whether the database has it. It is looked for then: only what is not there is done again, with its whole transaction.
     private async Task<RecordResult> CommitAsync(RegisterContext context, Request request, CancellationToken cancel)
     {
-        // A database that is asked again after a fault may have committed before it: the key of the request then finds its own entry.
+        RecordResult? sent = null;
         return await context.Database.CreateExecutionStrategy().ExecuteAsync(
-            async stop =>
+            request,
+            async (_, wanted, stop) =>
             {
+                sent = null;
                 context.ChangeTracker.Clear();
                 await using var transaction = await context.Database.BeginTransactionAsync(stop);
-                var result = await new EntryWriter(context, SessionOf(context), clock).WriteAsync(request, stop);
-                if (result.Recorded) await transaction.CommitAsync(stop);
+                var learned = reads.Fork();
+                var result = await new EntryWriter(context, SessionOf(context, learned), clock).WriteAsync(wanted, stop);
+                if (!result.Recorded) return result;
+                sent = result;
+                await transaction.CommitAsync(stop);
+                learned.Share();
                 return result;
             },
+            async (_, wanted, stop) => sent is { } result && await IsThereAsync(context, result, wanted, stop)
+                ? new ExecutionResult<RecordResult>(successful: true, result)
+                : new ExecutionResult<RecordResult>(successful: false, null!),
             cancel);
     }
+
+    // A number is given out once, and by one host at one instant.
+    private static Task<bool> IsThereAsync(RegisterContext context, RecordResult result, Request request, CancellationToken cancel) =>
+        context.Journal.AnyAsync(entry => entry.Number == result.Number && entry.At == result.At && entry.Actor == request.Actor.Name && entry.IdempotencyKey == request.IdempotencyKey, cancel);
 
     /// <summary>Records a command that cannot come twice.</summary>
     /// <inheritdoc cref="RecordAsync(Request, CancellationToken)"/>
@@ -66,9 +88,9 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
         try
         {
             var transaction = await context.Database.BeginTransactionAsync(cancel);
-            var session = SessionOf(context);
+            var session = SessionOf(context, reads.Fork());
             var result = await new EntryWriter(context, session, clock).WriteAsync(request, cancel);
-            return new Rehearsal(result, request.Reader is { } reader ? new RegisterSession(context, reads.Fork(), reader) : session, transaction, turn);
+            return new Rehearsal(result, request.Reader is { } reader ? new RegisterSession(new ReadingContexts(context), reads.Fork(), reader) : session, context, transaction, turn);
         }
         catch
         {
@@ -79,5 +101,5 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
     }
 
     /// <summary>Reads what an entry in the making has written. With a memory of its own: what it learns of the law must not be remembered when the entry is taken back.</summary>
-    private RegisterSession SessionOf(RegisterContext context) => new(context, reads.Fork(), Caller.System);
+    private static RegisterSession SessionOf(RegisterContext context, ReadCache learned) => new(new ReadingContexts(context), learned, Caller.System);
 }

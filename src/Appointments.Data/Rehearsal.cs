@@ -1,3 +1,4 @@
+using Appointments.Data.Storage;
 using Appointments.Data.Views;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -6,13 +7,15 @@ namespace Appointments.Data;
 /// <summary>A command that was tried and is not recorded. Disposing of it takes everything back and lets the next writer go on.</summary>
 public sealed class Rehearsal : IAsyncDisposable
 {
+    private readonly RegisterContext context;
     private readonly IDbContextTransaction transaction;
     private readonly IDisposable turn;
 
-    internal Rehearsal(RecordResult result, RegisterSession session, IDbContextTransaction transaction, IDisposable turn)
+    internal Rehearsal(RecordResult result, RegisterSession session, RegisterContext context, IDbContextTransaction transaction, IDisposable turn)
     {
         Result = result;
         Session = session;
+        this.context = context;
         this.transaction = transaction;
         this.turn = turn;
     }
@@ -29,7 +32,7 @@ public sealed class Rehearsal : IAsyncDisposable
         try
         {
             await transaction.DisposeAsync();
-            await Session.DisposeAsync();
+            await context.DisposeAsync();
         }
         finally
         {

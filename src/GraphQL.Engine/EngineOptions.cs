@@ -1,3 +1,5 @@
+using GraphQL.Engine.Binding;
+
 namespace GraphQL.Engine;
 
 /// <summary>What the host decides about an engine.</summary>
@@ -19,4 +21,10 @@ public sealed record EngineOptions
     /// The place to log: the client is told only that the field failed. Must not throw.
     /// </summary>
     public Action<Exception, string> OnFault { get; init; } = static (_, _) => { };
+
+    /// <summary>
+    /// What a client is told of an exception that is no fault of the program but of what it stands on (the database is away, its disk is full); null tells only
+    /// that the field failed. It gets those that <see cref="OnFault"/> gets, after it, and over HTTP also one that kept the scope from being made. Must not throw.
+    /// </summary>
+    public Func<Exception, FieldError?> Explain { get; init; } = static _ => null;
 }

@@ -43,6 +43,9 @@ public sealed class GraphQLEngine<TScope>
     /// <summary>The schema.</summary>
     public Schema Schema { get; }
 
+    /// <summary>What a client is told of an exception of what the host stands on; null when nothing but that it failed (<see cref="EngineOptions.Explain"/>).</summary>
+    public FieldError? Explain(Exception fault) => options.Explain(fault);
+
     /// <summary>Reads and judges a document: size, syntax, limits, validation (§5). Valid documents are kept, so the work is done once for all requests that send the same bytes.</summary>
     /// <param name="utf8Document">The document; the bytes are copied when they are kept.</param>
     public PreparedDocument Prepare(ReadOnlyMemory<byte> utf8Document)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GraphQL.Engine;
+using GraphQL.Engine.Binding;
 using GraphQL.Engine.Language;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -142,6 +143,8 @@ internal sealed partial class GraphQLEndpoint<TScope>(GraphQLEngine<TScope> engi
     {
         if (fault.Allow is not null)
             context.Response.Headers.Allow = fault.Allow;
+        if (fault.RetryAfter is { } seconds)
+            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         using var body = Answer.Write(fault.WriteTo);
         await Answer.SendAsync(context.Response, mediaType, fault.Status, body).ConfigureAwait(false);
     }
@@ -150,7 +153,7 @@ internal sealed partial class GraphQLEndpoint<TScope>(GraphQLEngine<TScope> engi
         StatusCodes.Status406NotAcceptable,
         $"Accept is {request.Headers.Accept}. Answers are given as {MediaTypes.GraphQLResponse} or {MediaTypes.Json}, in UTF-8.");
 
-    /// <summary>What the client is told of an exception: the server's own words about a bad request, that time ran out, or only that something failed.</summary>
+    /// <summary>What the client is told of an exception: the server's own words about a bad request, that time ran out, what the host knows of its own trouble, or only that something failed.</summary>
     private HttpFault Explain(Exception fault, CancellationToken stopped)
     {
         switch (fault)
@@ -162,9 +165,12 @@ internal sealed partial class GraphQLEndpoint<TScope>(GraphQLEngine<TScope> engi
                 return new HttpFault(StatusCodes.Status503ServiceUnavailable, $"The request took longer than {seconds} seconds and was stopped; the limit MaxDuration is {seconds} seconds. Ask for less in one document.");
             default:
                 LogFault(logger, fault);
-                return new HttpFault(StatusCodes.Status500InternalServerError, "The service failed at this request. The fault is logged; it is not yours to mend.");
+                return engine.Explain(fault) is { } known ? Unavailable(known) : new HttpFault(StatusCodes.Status500InternalServerError, "The service failed at this request. The fault is logged; it is not yours to mend.");
         }
     }
+
+    // Ten seconds: time for a database to come back from a restart or a failover, and short enough for a person who waits.
+    private static HttpFault Unavailable(FieldError known) => new(StatusCodes.Status503ServiceUnavailable, known.Message) { Code = known.Code, RetryAfter = 10 };
 
     [LoggerMessage(1, LogLevel.Error, "A GraphQL request could not be answered.")]
     private static partial void LogFault(ILogger logger, Exception fault);

@@ -1168,6 +1168,8 @@ namespace Appointments.Migrations.SqlServer.Migrations
 
                     b.HasIndex("Kind", "SupersededIn", "RecordedIn");
 
+                    b.HasIndex("KkrSlug", "SupersededIn", "RecordedIn");
+
                     b.ToTable("fora");
                 });
 
@@ -3562,6 +3564,8 @@ namespace Appointments.Migrations.SqlServer.Migrations
 
                     b.HasIndex("FactId", "SupersededIn")
                         .IsUnique();
+
+                    b.HasIndex("AppointedBy", "SupersededIn", "RecordedIn", "FirstDay", "LastDay");
 
                     b.HasIndex("ForumId", "SupersededIn", "RecordedIn", "FirstDay", "LastDay");
 

@@ -1050,6 +1050,8 @@ namespace Appointments.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Kind", "SupersededIn", "RecordedIn");
 
+                    b.HasIndex("KkrSlug", "SupersededIn", "RecordedIn");
+
                     b.ToTable("fora");
                 });
 
@@ -3217,6 +3219,8 @@ namespace Appointments.Migrations.Sqlite.Migrations
 
                     b.HasIndex("FactId", "SupersededIn")
                         .IsUnique();
+
+                    b.HasIndex("AppointedBy", "SupersededIn", "RecordedIn", "FirstDay", "LastDay");
 
                     b.HasIndex("ForumId", "SupersededIn", "RecordedIn", "FirstDay", "LastDay");
 

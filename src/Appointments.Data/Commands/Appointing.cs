@@ -3,7 +3,6 @@ using Appointments.Domain.Appointments;
 using Appointments.Domain.Law;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Appointments.Data.Commands;
@@ -117,7 +116,7 @@ internal sealed class Appointing(Recording recording, NewAppointment wanted, App
                 $"Parti registreres kun for politiske pladser. Udelad partiet.",
                 $"Party is recorded for political seats only. Leave the party out.",
                 "party"));
-        if (status == AppointmentStatus.Appointed && shape.ExOfficioKind is null && !await recording.Standing<KkrRow>().AnyAsync(kkr => kkr.Slug == shape.AppointedBy, cancel))
+        if (status == AppointmentStatus.Appointed && shape.ExOfficioKind is null && await recording.FindKkrAsync(shape.AppointedBy, cancel) is null)
             await RefuseAuthorityAsync(shape, cancel);
     }
 

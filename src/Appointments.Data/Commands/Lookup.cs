@@ -1,4 +1,5 @@
 using Appointments.Data.Rows;
+using Appointments.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Appointments.Data.Commands;
@@ -6,16 +7,26 @@ namespace Appointments.Data.Commands;
 /// <summary>Finds what a command's input names, and refuses what the register does not know. Null means refused.</summary>
 internal static class Lookup
 {
+    private static readonly Question<string, ForumRow> Fora = Questions.Known<string, ForumRow>(row => row.Slug);
+    private static readonly Question<string, PersonRow> Persons = Questions.Known<string, PersonRow>(row => row.Slug);
+    private static readonly Question<long, PersonRow> PersonsById = Questions.Known<long, PersonRow>(row => row.FactId);
+    private static readonly Question<long, PersonMergeRow> Merges = Questions.Known<long, PersonMergeRow>(row => row.FromPersonId);
+    private static readonly Question<string, KkrRow> Kkrs = Questions.Known<string, KkrRow>(row => row.Slug);
+    private static readonly Question<long, SeatRow> Seats = Questions.Known<long, SeatRow>(row => row.ForumId);
+
+    /// <summary>The KKR of the slug; null when there is none.</summary>
+    public static Task<KkrRow?> FindKkrAsync(this Recording recording, string slug, CancellationToken cancel) => recording.FindAsync(Kkrs, slug, cancel);
+
     public static async Task<ForumRow?> ForumAsync(this Recording recording, string slug, string field, CancellationToken cancel) =>
-        await recording.WithinAsync(await recording.Standing<ForumRow>().FirstOrDefaultAsync(row => row.Slug == slug, cancel), row => row.FactId, cancel)
+        await recording.WithinAsync(await recording.FindAsync(Fora, slug, cancel), row => row.FactId, cancel)
         ?? recording.Unknown<ForumRow>("UNKNOWN_FORUM", $"Intet forum har adressen «{slug}». Søg det frem i oversigten.", $"No forum has the slug \"{slug}\": fora(search: …) finds the right one.", field);
 
     /// <summary>A person by slug; a slug of somebody who was merged into another leads to the other.</summary>
     public static async Task<PersonRow?> PersonAsync(this Recording recording, string slug, string field, CancellationToken cancel)
     {
-        var found = await recording.Standing<PersonRow>().FirstOrDefaultAsync(row => row.Slug == slug, cancel);
-        if (found is not null && await recording.Standing<PersonMergeRow>().FirstOrDefaultAsync(row => row.FromPersonId == found.FactId, cancel) is { } merge)
-            found = await recording.Standing<PersonRow>().FirstAsync(row => row.FactId == merge.IntoPersonId, cancel);
+        var found = await recording.FindAsync(Persons, slug, cancel);
+        if (found is not null && await recording.FindAsync(Merges, found.FactId, cancel) is { } merge)
+            found = await recording.FindAsync(PersonsById, merge.IntoPersonId, cancel);
         return found ?? recording.Unknown<PersonRow>(
             "UNKNOWN_PERSON", $"Ingen person har adressen «{slug}». Søg personen frem, eller opret den først.", $"Nobody has the slug \"{slug}\": persons(search: …) finds the right one, registerPerson adds one.", field);
     }
@@ -57,7 +68,7 @@ internal static class Lookup
         ?? recording.Unknown<AuthorityRow>("UNKNOWN_ORGANISATION", $"Registret kender ingen organisation med adressen «{slug}»; «dansk-erhverv» er én.", $"The register knows no organisation of the slug \"{slug}\"; \"dansk-erhverv\" is one.", field);
 
     public static async Task<KkrRow?> KkrAsync(this Recording recording, string slug, string field, CancellationToken cancel) =>
-        await recording.Standing<KkrRow>().FirstOrDefaultAsync(row => row.Slug == slug, cancel)
+        await recording.FindKkrAsync(slug, cancel)
         ?? recording.Unknown<KkrRow>("UNKNOWN_KKR", $"Intet KKR har adressen «{slug}»; «kkr-nordjylland» er én.", $"No KKR has the slug \"{slug}\"; \"kkr-nordjylland\" is one.", field);
 
     public static async Task<ProposalRow?> ProposalAsync(this Recording recording, long number, CancellationToken cancel) =>
@@ -72,7 +83,7 @@ internal static class Lookup
     public static async Task<SeatLife?> SeatAsync(this Recording recording, ForumRow forum, SeatRef wanted, string field, CancellationToken cancel)
     {
         var (key, id) = wanted;
-        var seats = await recording.Standing<SeatRow>().Where(row => row.ForumId == forum.FactId).ToListAsync(cancel);
+        var seats = await recording.FindAllAsync(Seats, forum.FactId, default, cancel);
         var shapes = seats.Where(row => id is { } number ? row.SeatId == number : row.Key == key).ToList();
         if (shapes.Count > 0)
             return new SeatLife(shapes);

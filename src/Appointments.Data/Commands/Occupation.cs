@@ -1,4 +1,5 @@
 using Appointments.Data.Rows;
+using Appointments.Data.Storage;
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
@@ -10,6 +11,11 @@ namespace Appointments.Data.Commands;
 /// <summary>One holder a seat, one seat a person in a forum: checked behind the lock of the journal's head, so that of two writers one is refused.</summary>
 internal static class Occupation
 {
+    /// <summary>Who holds seats of a forum on the day or any day after it, the first to come first.</summary>
+    private static readonly Question<long, AppointmentRow> HoldingFrom = new((db, day, state, ids) => db.Appointments.Known(state)
+        .Where(row => ids.Contains(row.ForumId) && row.LastDay >= day && (row.Status == AppointmentStatus.Appointed || row.Status == AppointmentStatus.Noted || row.Status == AppointmentStatus.Ended))
+        .OrderBy(row => row.FirstDay).ThenBy(row => row.FactId));
+
     /// <summary>Refuses when somebody holds the seat on a day of the span, or when the person holds another seat of the forum on one.</summary>
     /// <param name="recording">The entry in the making.</param>
     /// <param name="seat">The seat.</param>
@@ -20,11 +26,8 @@ internal static class Occupation
     public static async Task RefuseAsync(Recording recording, SeatRow seat, PersonRow person, Span span, long? except, CancellationToken cancel)
     {
         var (first, last) = (span.FirstDay ?? OpenEnd.FirstDay, span.LastDay ?? OpenEnd.LastDay);
-        var holding = await recording.Standing<AppointmentRow>()
-            .Where(row => row.ForumId == seat.ForumId && row.FactId != except && row.FirstDay <= last && row.LastDay >= first && (row.SeatId == seat.SeatId || row.PersonId == person.FactId))
-            .Where(row => row.Status == AppointmentStatus.Appointed || row.Status == AppointmentStatus.Noted || row.Status == AppointmentStatus.Ended)
-            .OrderBy(row => row.FirstDay).ThenBy(row => row.FactId)
-            .ToListAsync(cancel);
+        var holding = (await recording.FindAllAsync(HoldingFrom, seat.ForumId, first, cancel))
+            .FindAll(row => row.FactId != except && row.FirstDay <= last && (row.SeatId == seat.SeatId || row.PersonId == person.FactId));
         var taken = holding.Find(row => row.SeatId == seat.SeatId);
         if (taken is not null)
             recording.Refuse(await TakenAsync(recording, seat, taken, cancel));

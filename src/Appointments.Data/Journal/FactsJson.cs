@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Appointments.Data.Rows;
 using Appointments.Data.Storage;
@@ -12,6 +13,15 @@ namespace Appointments.Data.Journal;
 /// </summary>
 internal static class FactsJson
 {
+    private const int LargestKept = 1 << 20;
+
+    // A writer and its buffer are dearer than the few facts of most entries; a bulk set writes hundreds of thousands.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? buffer;
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? writer;
+
     public const string Erased = "erased", Inserted = "inserted", NextId = "nextId", Superseded = "superseded";
 
     public static byte[] Write(IModel model, IEnumerable<FactRow> inserted, IEnumerable<FactRow> superseded, IEnumerable<byte[]> erased, long nextId) =>
@@ -20,18 +30,21 @@ internal static class FactsJson
     /// <summary>The same of rows as they are stored, in the order of their versions.</summary>
     public static byte[] Write(IModel model, IEnumerable<StoredRow> inserted, IEnumerable<FactRow> superseded, IEnumerable<byte[]> erased, long nextId)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, CanonicalJson.WriterOptions))
-        {
-            json.WriteStartObject();
-            WriteErased(json, erased);
-            WriteInserted(json, inserted);
-            json.WriteNumber(NextId, nextId);
-            WriteSuperseded(json, model, superseded);
-            json.WriteEndObject();
-        }
-
-        return stream.ToArray();
+        buffer ??= new ArrayBufferWriter<byte>();
+        buffer.ResetWrittenCount();
+        var json = writer ??= new Utf8JsonWriter(buffer, CanonicalJson.WriterOptions);
+        json.Reset(buffer);
+        json.WriteStartObject();
+        WriteErased(json, erased);
+        WriteInserted(json, inserted);
+        json.WriteNumber(NextId, nextId);
+        WriteSuperseded(json, model, superseded);
+        json.WriteEndObject();
+        json.Flush();
+        var facts = buffer.WrittenSpan.ToArray();
+        if (buffer.Capacity > LargestKept)
+            (buffer, writer) = (null, null);
+        return facts;
     }
 
     private static void WriteErased(Utf8JsonWriter json, IEnumerable<byte[]> erased)

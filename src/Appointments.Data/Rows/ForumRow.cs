@@ -8,6 +8,7 @@ namespace Appointments.Data.Rows;
 /// <summary>A forum. <c>FactId</c> is the forum's id; the slug never changes. Its names stand in <see cref="ForumNameRow"/>.</summary>
 [Table("fora")]
 [Index(nameof(Slug), nameof(SupersededIn), IsUnique = true)] // a forum by slug; one living version of each slug
+[Index(nameof(KkrSlug), nameof(SupersededIn), nameof(RecordedIn))] // the fora of a KKR
 [Index(nameof(Kind), nameof(SupersededIn), nameof(RecordedIn))] // the fora that a law document governs
 internal sealed class ForumRow : FactRow
 {

@@ -10,6 +10,7 @@ namespace Appointments.Data.Rows;
 [Table("seats")]
 [Index(nameof(ForumId), nameof(SupersededIn), nameof(RecordedIn), nameof(FirstDay), nameof(LastDay))] // the seats of fora
 [Index(nameof(SeatId), nameof(SupersededIn), nameof(RecordedIn), nameof(FirstDay), nameof(LastDay))] // seats by id
+[Index(nameof(AppointedBy), nameof(SupersededIn), nameof(RecordedIn), nameof(FirstDay), nameof(LastDay))] // the seats that an authority fills
 [Index(nameof(ExOfficioKind), nameof(ExOfficioMunicipality), nameof(SupersededIn), nameof(RecordedIn), nameof(FirstDay), nameof(LastDay))] // seats that follow an office
 internal sealed class SeatRow : FactRow
 {

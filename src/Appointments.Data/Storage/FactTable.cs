@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Appointments.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -9,7 +8,7 @@ namespace Appointments.Data.Storage;
 /// <summary>A table of facts as the journal and the verifier see it: its name and its columns in the order of their names.</summary>
 internal sealed class FactTable
 {
-    private static readonly ConditionalWeakTable<IModel, ConcurrentDictionary<Type, FactTable>> Known = [];
+    private static readonly ConcurrentDictionary<(IModel Model, Type Row), FactTable> Known = new();
 
     private FactTable(IEntityType type)
     {
@@ -29,8 +28,8 @@ internal sealed class FactTable
     public IReadOnlyList<int> JournaledPlaces { get; }
 
     /// <summary>The table of a row's type. A model has the same tables for ever, so each is looked at once.</summary>
-    public static FactTable Of(IModel model, Type row) => Known.GetOrCreateValue(model).GetOrAdd(
-        row, static (type, of) => new FactTable(of.FindEntityType(type) ?? throw new InvalidOperationException($"{type.Name} is not in the model.")), model);
+    public static FactTable Of(IModel model, Type row) => Known.GetOrAdd(
+        (model, row), static of => new FactTable(of.Model.FindEntityType(of.Row) ?? throw new InvalidOperationException($"{of.Row.Name} is not in the model.")));
 
     public static IReadOnlyList<FactTable> All(IModel model) =>
         [.. model.GetEntityTypes().Where(type => typeof(FactRow).IsAssignableFrom(type.ClrType)).Select(type => new FactTable(type)).OrderBy(table => table.Name, StringComparer.Ordinal)];

@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Appointments.Data.Storage;
 
@@ -14,13 +15,27 @@ internal sealed class SqlServerProvider(SqlConnectionStringBuilder connection, S
     // Every writer locks this row first, so holding it holds all of them.
     private const string HoldWriters = "SELECT [Number] FROM [journal_head] WITH (UPDLOCK, HOLDLOCK)";
 
+    private bool isReplica;
+
+    /// <summary>A copy that follows a database and is only read. What it does not answer is asked of that database, so nothing is tried there twice.</summary>
+    public static SqlServerProvider Replica(SqlConnectionStringBuilder connection, SqlServerOptions settings)
+    {
+        // By this a listener of an availability group leads to a secondary, and Azure SQL to its read-only copy.
+        connection.ApplicationIntent = ApplicationIntent.ReadOnly;
+        return new SqlServerProvider(connection, settings) { isReplica = true };
+    }
+
     /// <summary>Database and server, <c>register on sql.example.dk</c>.</summary>
     public override string Place { get; } = $"{connection.InitialCatalog} on {connection.DataSource}";
+
+    /// <summary>Each waits for the network most of the time.</summary>
+    public override int StatementsAtATime => 64;
 
     public override void Configure(DbContextOptionsBuilder<RegisterContext> options) => options
         .UseSqlServer(connection.ConnectionString, server =>
         {
-            server.MigrationsAssembly("Appointments.Migrations.SqlServer").ExecutionStrategy(dependencies => new SqlServerRetry(dependencies));
+            server.MigrationsAssembly("Appointments.Migrations.SqlServer").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
+            server.ExecutionStrategy(dependencies => isReplica ? new NonRetryingExecutionStrategy(dependencies) : new SqlServerRetry(dependencies));
             if (settings.MaxBatchSize is { } size) server.MaxBatchSize(size);
         })
         .ReplaceService<Microsoft.EntityFrameworkCore.Infrastructure.IModelCustomizer, SqlServerModel>()

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Appointments.Data.Storage;
@@ -8,11 +9,23 @@ internal static class SqliteMigrator
     public static async Task MigrateAsync(string file, RegisterContext context, CancellationToken cancel)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file) ?? ".");
-        if (!await IsPendingAsync(context, cancel)) return;
+        if (File.Exists(file) && !await IsPendingAsync(context, cancel)) return;
         using var turn = await FileLock.TakeAsync(file + ".migrating", cancel);
+        await MakeAsync(file, cancel);
         if (!await IsPendingAsync(context, cancel)) return;
         await ClearLeftOverLockAsync(context, cancel);
         await context.Database.MigrateAsync(cancel);
+    }
+
+    // The one place where a register's file is made. An empty one is what is left of a process that was killed right here.
+    private static async Task MakeAsync(string file, CancellationToken cancel)
+    {
+        if (new FileInfo(file) is { Exists: true, Length: > 0 }) return;
+        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        await connection.OpenAsync(cancel);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = WAL";
+        await command.ExecuteNonQueryAsync(cancel);
     }
 
     private static async Task<bool> IsPendingAsync(RegisterContext context, CancellationToken cancel) =>

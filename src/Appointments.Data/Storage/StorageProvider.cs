@@ -18,6 +18,25 @@ internal abstract class StorageProvider
     {
     }
 
+    /// <summary>Says what only contexts need that are kept for many statements.</summary>
+    public virtual void ConfigureKept(DbContextOptionsBuilder<RegisterContext> options)
+    {
+    }
+
+    /// <summary>How many statements that read are worth sending at the same time.</summary>
+    public abstract int StatementsAtATime { get; }
+
+    /// <summary>Makes a context ready that is kept for many statements.</summary>
+    public virtual RegisterContext Ready(RegisterContext context) => context;
+
+    /// <summary>True when a context that was kept can be used again.</summary>
+    public virtual bool IsGood(RegisterContext context) => true;
+
+    /// <summary>Closes what a driver keeps open behind connections that are closed.</summary>
+    public virtual void Release()
+    {
+    }
+
     /// <summary>Makes sure that the tables are those of this program.</summary>
     /// <exception cref="MissingMigrationsException">They are not, and somebody else has to bring them up to date.</exception>
     public abstract Task OpenAsync(RegisterContext context, CancellationToken cancel);

@@ -36,17 +36,23 @@ internal sealed class UnfinishedRegister(string path) : IDisposable
 
     /// <summary>Gives it its name; a file that has the name must not be there.</summary>
     /// <exception cref="IOException">There is a file of that name.</exception>
-    public void Finish() => File.Move(unfinished, path);
+    public void Finish()
+    {
+        Database.Release();
+        File.Move(unfinished, path);
+    }
 
     /// <summary>Gives it its name, in the place of a register without an entry.</summary>
     public void FinishOverEmpty()
     {
+        Database.Release();
         foreach (var log in new[] { path + "-wal", path + "-shm" }) File.Delete(log);
         File.Move(unfinished, path, overwrite: true);
     }
 
     public void Dispose()
     {
+        Database.Release();
         foreach (var left in new[] { unfinished, unfinished + "-wal", unfinished + "-shm", unfinished + ".migrating" }) File.Delete(left);
     }
 }

@@ -10,19 +10,22 @@ using NodaTime;
 
 namespace Appointments.Data.Views;
 
-/// <summary>What one request reads with: one connection. Its views share it; questions asked at the same time are answered one after the other.</summary>
+/// <summary>What one request reads with. Its views share what they have learnt.</summary>
 public sealed partial class RegisterSession : IAsyncDisposable
 {
-    private readonly RegisterContext context;
-    private readonly ReadCache cache;
-    private readonly SemaphoreSlim turn = new(initialCount: 1, maxCount: 1);
-    private readonly Dictionary<(LocalDate Day, long State), RegisterView> views = [];
-    private readonly Dictionary<long, IReadOnlyDictionary<string, LawDocument>> laws = [];
-    private readonly ConcurrentDictionary<(long ForumId, long State), LawDocument> forumLaws = [];
+    private static readonly Question<long, RegisterState> Head = new((db, _, _, _) => db.JournalHead.Select(head => new RegisterState(head.Number, head.At)));
 
-    internal RegisterSession(RegisterContext context, ReadCache cache, Caller caller)
+    private readonly ReadingContexts contexts;
+    private readonly ReadCache cache;
+    private readonly Dictionary<(LocalDate Day, long State), RegisterView> views = [];
+    private readonly ConcurrentDictionary<(long ForumId, long State), LawDocument> forumLaws = [];
+    private volatile bool onReplica;
+    private long replicated;
+    private int statements;
+
+    internal RegisterSession(ReadingContexts contexts, ReadCache cache, Caller caller)
     {
-        this.context = context;
+        this.contexts = contexts;
         this.cache = cache;
         Caller = caller;
         Sight = new Sight(caller);
@@ -38,11 +41,45 @@ public sealed partial class RegisterSession : IAsyncDisposable
     internal Sight Sight { get; }
 
     /// <summary>How many statements this session has sent so far.</summary>
-    public int StatementCount { get; private set; }
+    public int StatementCount => statements;
 
-    /// <summary>The newest state. Ask once an operation and use it throughout: what is written meanwhile then stays unseen.</summary>
-    public Task<RegisterState> CurrentStateAsync(CancellationToken cancel) =>
-        AskAsync(db => db.JournalHead.Select(head => new RegisterState(head.Number, head.At)).SingleAsync(cancel), cancel);
+    /// <summary>Facts of states that this program has read.</summary>
+    internal KeptFacts Facts => cache.Facts;
+
+    /// <summary>A copy that may lag behind, asked for the states that it has; null for none.</summary>
+    internal ReadingContexts? Replica { get; init; }
+
+    /// <summary>
+    /// The newest state. Ask once an operation and use it throughout: what is written meanwhile then stays unseen. Of a replica it is the state that
+    /// the replica has come to, unless this program has seen a newer one: who has written finds it here.
+    /// </summary>
+    /// <exception cref="RegisterWentBackException">It is older than one that this program has seen.</exception>
+    public async Task<RegisterState> CurrentStateAsync(CancellationToken cancel)
+    {
+        // Before the question: what others see while it runs may be newer than its answer.
+        var known = cache.Newest;
+        var state = await FindReplicatedAsync(known, cancel);
+        if (state is null)
+        {
+            state = await AskAsync(NewestAsync(cancel), cancel);
+            RequireNotBefore(known, state);
+        }
+
+        cache.Saw(state);
+        return state;
+    }
+
+    /// <summary>Refuses to write behind the journal's end as this program has seen it: that number is given out.</summary>
+    /// <param name="head">The head, locked.</param>
+    /// <exception cref="RegisterWentBackException">It is older than one that this program has seen.</exception>
+    internal void RequireNewest(RegisterState head) => RequireNotBefore(cache.Newest, head);
+
+    // Instants grow with the numbers, so the two together name one state of one register.
+    private static void RequireNotBefore(RegisterState? known, RegisterState found)
+    {
+        if (known is not null && (found.Number < known.Number || (found.Number == known.Number && found.At != known.At)))
+            throw new RegisterWentBackException(found, known);
+    }
 
     /// <summary>The state at an instant, that is the last entry at or before it; null when the register had no entry yet.</summary>
     public Task<RegisterState?> StateAtAsync(Instant knownAt, CancellationToken cancel) =>
@@ -54,51 +91,59 @@ public sealed partial class RegisterSession : IAsyncDisposable
                 .FirstOrDefaultAsync(cancel),
             cancel);
 
+    /// <summary>What the replica has come to, which this session then asks; null when there is none, when it does not answer, and when this program has seen a newer state.</summary>
+    private async Task<RegisterState?> FindReplicatedAsync(RegisterState? known, CancellationToken cancel)
+    {
+        onReplica = false;
+        if (Replica is null) return null;
+        try
+        {
+            var state = await AskAsync(Replica, NewestAsync(cancel), cancel);
+            if (state.Number < known?.Number) return null;
+            (onReplica, replicated) = (true, state.Number);
+            return state;
+        }
+        catch (Exception fault) when (DatabaseTrouble.Of(fault) is not null)
+        {
+            return null;
+        }
+    }
+
+    private static Func<RegisterContext, Task<RegisterState>> NewestAsync(CancellationToken cancel) =>
+        async db => (await Head.AskAsync(db, default, 0, [], cancel))[0];
+
     /// <summary>The register on a day, as known in a state. Costs nothing; the same day and state give the same view, which asks nothing twice that is asked often.</summary>
     public RegisterView AsOf(LocalDate day, long state)
     {
         lock (views)
         {
+            // The replica has not come so far: the caller has written, or names an entry that another told.
+            if (state > replicated) onReplica = false;
             if (!views.TryGetValue((day, state), out var view))
                 views.Add((day, state), view = new RegisterView(this, day, state));
             return view;
         }
     }
 
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>Sends one statement.</summary>
+    internal Task<T> AskAsync<T>(Func<RegisterContext, Task<T>> statement, CancellationToken cancel) => AskAsync(onReplica ? Replica! : contexts, statement, cancel);
+
+    private Task<T> AskAsync<T>(ReadingContexts asked, Func<RegisterContext, Task<T>> statement, CancellationToken cancel)
     {
-        turn.Dispose();
-        await context.DisposeAsync();
+        Interlocked.Increment(ref statements);
+        return asked.AskAsync(statement, cancel);
     }
 
-    /// <summary>Sends one statement, when it is its turn: a connection answers one at a time.</summary>
-    internal async Task<T> AskAsync<T>(Func<RegisterContext, Task<T>> statement, CancellationToken cancel)
-    {
-        await turn.WaitAsync(cancel);
-        try
-        {
-            StatementCount++;
-            return await statement(context);
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
-
-    /// <summary>The law of every kind in a state; the session asks for it once.</summary>
+    /// <summary>The law of every kind in a state; the process asks for it once a state.</summary>
     internal async Task<IReadOnlyDictionary<string, LawDocument>> LawAsync(long state, CancellationToken cancel)
     {
-        lock (laws)
-        {
-            if (laws.TryGetValue(state, out var known))
-                return known;
-        }
-
+        if (cache.FindLawOfState(state) is { } known)
+            return known;
         var law = await ReadLawAsync(state, cancel);
-        lock (laws)
-            return laws[state] = law;
+        cache.AddLawOfState(state, law);
+        return law;
     }
 
     /// <summary>The law of a forum in a state, where it was filled in before; null where not.</summary>

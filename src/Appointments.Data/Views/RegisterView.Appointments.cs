@@ -7,16 +7,21 @@ namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
+    private static readonly Question<long, LetteredAppointment> AppointmentsByForum = new((db, day, state, ids) => db.Appointments.Known(state).Where(appointment => ids.Contains(appointment.ForumId))
+        .LeftJoin(db.SealedValues, appointment => appointment.PartyDigest, letter => letter.Digest, (appointment, letter) => new LetteredAppointment { Row = appointment, Letter = letter == null ? null : letter.Value }));
+
+    private static readonly Question<long, LetteredAppointment> AppointmentsByPerson = new((db, day, state, ids) => db.Appointments.Known(state).Where(appointment => ids.Contains(appointment.PersonId))
+        .LeftJoin(db.SealedValues, appointment => appointment.PartyDigest, letter => letter.Digest, (appointment, letter) => new LetteredAppointment { Row = appointment, Letter = letter == null ? null : letter.Value }));
+
+    private static readonly Question<long, LetteredAppointment> AppointmentsByFact = new((db, day, state, ids) => db.Appointments.Known(state).Where(appointment => ids.Contains(appointment.FactId))
+        .LeftJoin(db.SealedValues, appointment => appointment.PartyDigest, letter => letter.Digest, (appointment, letter) => new LetteredAppointment { Row = appointment, Letter = letter == null ? null : letter.Value }));
+
     /// <summary>All appointments to the seats of each forum, of every day and every status, the earliest first.</summary>
     public async Task<ILookup<long, Appointment>> HistoryAsync(IReadOnlyList<long> forumIds, CancellationToken cancel)
     {
         if (forumIds.Count == 0)
             return Nothing<long, Appointment>();
-        var ids = forumIds.Distinct().ToArray();
-        var appointments = await AppointmentsAsync(
-            db => db.Appointments.Known(State).Where(appointment => EF.Parameter(ids).Contains(appointment.ForumId)),
-            cancel);
-        return appointments.ToLookup(appointment => appointment.ForumId);
+        return Earliest(await AskAsync(AppointmentsByForum, forumIds, cancel)).ToLookup(appointment => appointment.ForumId);
     }
 
     /// <summary>All appointments of each person, of every day and every status, the newest first.</summary>
@@ -24,11 +29,7 @@ public sealed partial class RegisterView
     {
         if (personIds.Count == 0)
             return Nothing<long, Appointment>();
-        var ids = personIds.Distinct().ToArray();
-        var appointments = await AppointmentsAsync(
-            db => db.Appointments.Known(State).Where(appointment => EF.Parameter(ids).Contains(appointment.PersonId)),
-            cancel);
-        return appointments.Reverse().ToLookup(appointment => appointment.PersonId);
+        return Earliest(await AskAsync(AppointmentsByPerson, personIds, cancel)).Reverse().ToLookup(appointment => appointment.PersonId);
     }
 
     /// <summary>Appointments by fact, aligned, of every day; null for a fact that is no appointment or not known in this state.</summary>
@@ -36,11 +37,7 @@ public sealed partial class RegisterView
     {
         if (factIds.Count == 0)
             return [];
-        var ids = factIds.Distinct().ToArray();
-        var appointments = await AppointmentsAsync(
-            db => db.Appointments.Known(State).Where(appointment => EF.Parameter(ids).Contains(appointment.FactId)),
-            cancel);
-        return Align(factIds, appointments.ToDictionary(appointment => appointment.FactId));
+        return Align(factIds, Earliest(await AskAsync(AppointmentsByFact, factIds, cancel)).ToDictionary(appointment => appointment.FactId));
     }
 
     /// <summary>The appointments that an entry of the journal brought or changed, in the order in which it did.</summary>
@@ -55,10 +52,19 @@ public sealed partial class RegisterView
                 db.SealedValues,
                 appointment => appointment.PartyDigest,
                 letter => letter.Digest,
-                (appointment, letter) => new { Row = appointment, Letter = letter == null ? null : letter.Value }),
+                (appointment, letter) => new LetteredAppointment { Row = appointment, Letter = letter == null ? null : letter.Value }),
             cancel);
-        return rows
-            .OrderBy(row => row.Row.FirstDay).ThenBy(row => row.Row.LastDay).ThenBy(row => row.Row.FactId)
-            .Select(row => row.Row.ToAppointment(row.Letter));
+        return Earliest(rows);
+    }
+
+    private static IEnumerable<Appointment> Earliest(IEnumerable<LetteredAppointment> rows) => rows
+        .OrderBy(row => row.Row.FirstDay).ThenBy(row => row.Row.LastDay).ThenBy(row => row.Row.FactId)
+        .Select(row => row.Row.ToAppointment(row.Letter));
+
+    private sealed class LetteredAppointment
+    {
+        public required AppointmentRow Row { get; init; }
+
+        public required string? Letter { get; init; }
     }
 }

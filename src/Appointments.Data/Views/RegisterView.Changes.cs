@@ -11,6 +11,15 @@ namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
+    private static readonly Question<long, ForumRow> ForumRows = Questions.Known<long, ForumRow>(forum => forum.FactId);
+    private static readonly Question<long, DaysOfFact> CheckFacts = new((db, _, state, ids) => CheckFactsOf(db, state, ids));
+
+    private static readonly SeenQuestion<long, DaysOfFact> ForumDays = new((db, sight, _, state, ids) => ForumFacts.Shown(db, ids, sight)
+        .Concat(ForumFacts.OfficesFollowed(db, ids, state))
+        .Where(fact => fact.RecordedIn <= state && fact.SupersededIn > state)
+        .Select(fact => new DaysOfFact { ForumId = fact.ForumId, FirstDay = fact.FirstDay, LastDay = fact.LastDay })
+        .Distinct());
+
     /// <summary>
     /// Number of the newest journal entry among the facts of each forum, aligned; 0 for a forum without facts. It moves when anything
     /// about the forum becomes known or is withdrawn: its names, seats, appointments, vacancies, deputies, officers, nominations,
@@ -65,12 +74,12 @@ public sealed partial class RegisterView
     /// <returns>Rising; empty when the law does not cover any of the days, or is not known.</returns>
     public async Task<IReadOnlyList<LocalDate>> CheckDaysAsync(long forumId, Span span, CancellationToken cancel)
     {
-        var kinds = await ListAsync(db => db.Fora.Known(State).Where(forum => forum.FactId == forumId).Select(forum => forum.Kind), cancel);
+        var fora = await AskOnceAsync(ForumRows, row => row.FactId, [forumId], cancel);
         var law = await session.LawAsync(State, cancel);
-        if (kinds.Count == 0 || !law.TryGetValue(kinds[0], out var document))
+        if (fora.Count == 0 || !law.TryGetValue(fora[0].Kind, out var document))
             return [];
         var changes = (await ChangeDaysAsync([forumId], cancel))[forumId];
-        var facts = await ListAsync(db => CheckFacts(db, forumId), cancel);
+        var facts = await AskAsync(CheckFacts, [forumId], cancel);
         var first = span.FirstDay is { } day && day > document.CoveredFrom ? day : document.CoveredFrom;
         return
         [
@@ -82,20 +91,20 @@ public sealed partial class RegisterView
     }
 
     /// <summary>What a check looks at beside the forum's own facts: of each person who has an appointment there, or is a deputy, offices, parties and gender; and the councils.</summary>
-    private IQueryable<ForumFacts> CheckFacts(RegisterContext db, long forumId)
+    private static IQueryable<DaysOfFact> CheckFactsOf(RegisterContext db, long state, long[] forumIds)
     {
-        var seats = db.Seats.Known(State).Where(seat => seat.ForumId == forumId).Select(seat => seat.SeatId);
-        var persons = db.Appointments.Known(State).Where(appointment => appointment.ForumId == forumId).Select(appointment => appointment.PersonId)
-            .Concat(db.Deputies.Known(State).Where(deputy => deputy.PersonId != null && seats.Contains(deputy.SeatId)).Select(deputy => deputy.PersonId!.Value));
-        return Days(db.Offices.Known(State).Where(row => persons.Contains(row.PersonId)))
-            .Concat(Days(db.PartyMemberships.Known(State).Where(row => persons.Contains(row.PersonId))))
-            .Concat(Days(db.Genders.Known(State).Where(row => persons.Contains(row.PersonId))))
-            .Concat(Days(db.CouncilLists.Known(State)))
-            .Concat(Days(db.KkrAreas.Known(State)));
+        var seats = db.Seats.Known(state).Where(seat => forumIds.Contains(seat.ForumId)).Select(seat => seat.SeatId);
+        var persons = db.Appointments.Known(state).Where(appointment => forumIds.Contains(appointment.ForumId)).Select(appointment => appointment.PersonId)
+            .Concat(db.Deputies.Known(state).Where(deputy => deputy.PersonId != null && seats.Contains(deputy.SeatId)).Select(deputy => deputy.PersonId!.Value));
+        return Days(db.Offices.Known(state).Where(row => persons.Contains(row.PersonId)))
+            .Concat(Days(db.PartyMemberships.Known(state).Where(row => persons.Contains(row.PersonId))))
+            .Concat(Days(db.Genders.Known(state).Where(row => persons.Contains(row.PersonId))))
+            .Concat(Days(db.CouncilLists.Known(state)))
+            .Concat(Days(db.KkrAreas.Known(state)));
 
-        IQueryable<ForumFacts> Days<TRow>(IQueryable<TRow> rows)
+        static IQueryable<DaysOfFact> Days<TRow>(IQueryable<TRow> rows)
             where TRow : FactRow =>
-            rows.Select(row => new ForumFacts { ForumId = forumId, FirstDay = row.FirstDay, LastDay = row.LastDay, RecordedIn = row.RecordedIn, SupersededIn = row.SupersededIn }).Distinct();
+            rows.Select(row => new DaysOfFact { FirstDay = row.FirstDay, LastDay = row.LastDay }).Distinct();
     }
 
     /// <summary>
@@ -106,17 +115,8 @@ public sealed partial class RegisterView
     {
         if (forumIds.Count == 0)
             return Nothing<long, LocalDate>();
-        var ids = forumIds.Distinct().ToArray();
-        var facts = await ListAsync(
-            db => ForumFacts.Shown(db, ids, session.Sight)
-                .Concat(ForumFacts.OfficesFollowed(db, ids, State))
-                .Where(fact => fact.RecordedIn <= State && fact.SupersededIn > State)
-                .Select(fact => new { fact.ForumId, fact.FirstDay, fact.LastDay })
-                .Distinct(),
-            cancel);
-        var kinds = await ListAsync(
-            db => db.Fora.Known(State).Where(forum => EF.Parameter(ids).Contains(forum.FactId)).Select(forum => new { forum.FactId, forum.Kind, forum.KkrSlug }),
-            cancel);
+        var facts = await AskAsync(ForumDays, forumIds, cancel);
+        var kinds = await AskOnceAsync(ForumRows, row => row.FactId, forumIds, cancel);
         var lawOf = await LawOfAsync([.. kinds.Select(forum => new LawScope(forum.FactId, forum.Kind, forum.KkrSlug))], cancel);
         return facts
             .SelectMany(fact => LawDays.Changes(OpenEnd.ToNull(fact.FirstDay), OpenEnd.ToNull(fact.LastDay)).Select(day => (fact.ForumId, Day: day)))
@@ -154,4 +154,14 @@ public sealed partial class RegisterView
     private IQueryable<LocalDate> ToldLast<TRow>(IQueryable<TRow> rows)
         where TRow : FactRow =>
         rows.Known(State).Where(row => row.LastDayBasis == DayBasis.Attested).Select(row => row.LastDay);
+
+    private sealed class DaysOfFact
+    {
+        /// <summary>Which forum's; 0 where nobody asks.</summary>
+        public long ForumId { get; init; }
+
+        public required LocalDate FirstDay { get; init; }
+
+        public required LocalDate LastDay { get; init; }
+    }
 }

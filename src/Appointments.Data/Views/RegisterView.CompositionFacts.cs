@@ -1,6 +1,7 @@
 using System.Globalization;
 using Appointments.Data.Law;
 using Appointments.Data.Rows;
+using Appointments.Data.Storage;
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Composition;
 using Appointments.Domain.Fora;
@@ -11,6 +12,14 @@ namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
+    private static readonly Question<long, SealedGender> Genders = new((db, day, state, ids) => db.Genders.At(day, state).Where(gender => ids.Contains(gender.PersonId))
+        .Join(db.SealedValues, gender => gender.GenderDigest, value => value.Digest, (gender, value) => new SealedGender { PersonId = gender.PersonId, FactId = gender.FactId, Value = value.Value }));
+
+    private static readonly SeenQuestion<long, NominationRow> Nominated = new((db, sight, day, state, ids) => sight.Nominations(db).At(day, state).Where(nomination => ids.Contains(nomination.ForumId)));
+    private static readonly Question<long, string> CompleteCouncils = new((db, day, state, _) => db.CouncilLists.At(day, state).Select(list => list.MunicipalityCode));
+    private static readonly Question<long, ForumSettingRow> Settings = Questions.At<long, ForumSettingRow>(setting => setting.ForumId);
+    private static readonly Question<long, ExemptionRow> Exemptions = Questions.At<long, ExemptionRow>(exemption => exemption.ForumId);
+
     /// <summary>What a check of each forum looks at, aligned; null where the law of its kind is not known or does not cover the day.</summary>
     public async Task<IReadOnlyList<CompositionFacts?>> CompositionFactsAsync(IReadOnlyList<Forum> fora, CancellationToken cancel)
     {
@@ -107,7 +116,7 @@ public sealed partial class RegisterView
     /// <summary>The nominations for the period of the day; for the public as if there were no confidential ones.</summary>
     private async Task<ILookup<long, Nomination>> NominationsAsync(long[] forumIds, CancellationToken cancel)
     {
-        var rows = await ListAsync(db => session.Sight.Nominations(db).At(Day, State).Where(nomination => EF.Parameter(forumIds).Contains(nomination.ForumId)), cancel);
+        var rows = await AskAsync(Nominated, forumIds, cancel);
         var nominations = await InWordsAsync([.. rows.OrderBy(row => row.FirstDay).ThenBy(row => row.FactId)], withStatements: false, cancel);
         return nominations.ToLookup(nomination => nomination.ForumId);
     }
@@ -115,13 +124,7 @@ public sealed partial class RegisterView
     /// <summary>The recorded gender of each person on the day; one without is absent.</summary>
     internal async Task<IReadOnlyDictionary<long, Gender>> GendersAsync(long[] personIds, CancellationToken cancel)
     {
-        var rows = await ListAsync(
-            db => db.Genders.At(Day, State).Where(gender => EF.Parameter(personIds).Contains(gender.PersonId)).Join(
-                db.SealedValues,
-                gender => gender.GenderDigest,
-                value => value.Digest,
-                (gender, value) => new { gender.PersonId, gender.FactId, value.Value }),
-            cancel);
+        var rows = await AskAsync(Genders, personIds, cancel);
         return rows
             .OrderBy(row => row.FactId)
             .DistinctBy(row => row.PersonId)
@@ -130,7 +133,7 @@ public sealed partial class RegisterView
 
     private async Task<IReadOnlySet<string>> CompleteCouncilsAsync(CancellationToken cancel)
     {
-        var codes = await ListAsync(db => db.CouncilLists.At(Day, State).Select(list => list.MunicipalityCode), cancel);
+        var codes = await AskAsync(CompleteCouncils, cancel);
         return codes.ToHashSet(StringComparer.Ordinal);
     }
 
@@ -149,7 +152,7 @@ public sealed partial class RegisterView
 
     private async Task<ILookup<long, ForumSettingRow>> SettingsAsync(long[] forumIds, CancellationToken cancel)
     {
-        var rows = await ListAsync(db => db.ForumSettings.At(Day, State).Where(setting => EF.Parameter(forumIds).Contains(setting.ForumId)), cancel);
+        var rows = await AskAsync(Settings, forumIds, cancel);
         return rows
             .OrderByDescending(row => row.FirstDay).ThenByDescending(row => row.FactId)
             .DistinctBy(row => (row.ForumId, row.Name))
@@ -158,7 +161,16 @@ public sealed partial class RegisterView
 
     private async Task<ILookup<long, Exemption>> ExemptionsAsync(long[] forumIds, CancellationToken cancel)
     {
-        var rows = await ListAsync(db => db.Exemptions.At(Day, State).Where(exemption => EF.Parameter(forumIds).Contains(exemption.ForumId)), cancel);
+        var rows = await AskAsync(Exemptions, forumIds, cancel);
         return rows.OrderBy(row => row.FirstDay).ThenBy(row => row.FactId).ToLookup(row => row.ForumId, row => row.ToExemption());
+    }
+
+    private sealed class SealedGender
+    {
+        public required long PersonId { get; init; }
+
+        public required long FactId { get; init; }
+
+        public required string Value { get; init; }
     }
 }

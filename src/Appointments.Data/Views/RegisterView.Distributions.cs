@@ -1,4 +1,5 @@
 using Appointments.Data.Rows;
+using Appointments.Data.Storage;
 using Appointments.Domain.Elections.Distributions;
 using Appointments.Domain.Sources;
 using Microsoft.EntityFrameworkCore;
@@ -7,6 +8,8 @@ namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
+    private static readonly Question<long, DistributionRow> Pools = new((db, day, state, _) => db.Distributions.At(day, state).Where(row => row.Purpose == DistributionPurpose.Posts).OrderBy(row => row.FactId));
+
     /// <summary>Distributions by address, aligned, of every day; null for one that none has.</summary>
     public async Task<IReadOnlyList<Distribution?>> FindDistributionsAsync(IReadOnlyList<string> slugs, CancellationToken cancel)
     {
@@ -69,7 +72,7 @@ public sealed partial class RegisterView
     /// <summary>The pools that run on the day: few, so that who looks for one post finds it among them.</summary>
     internal async Task<IReadOnlyList<Distribution>> PoolsAsync(CancellationToken cancel)
     {
-        var rows = await ListAsync(db => db.Distributions.At(Day, State).Where(row => row.Purpose == DistributionPurpose.Posts).OrderBy(row => row.FactId), cancel);
+        var rows = await AskAsync(Pools, cancel);
         return [.. rows.Select(row => row.ToDistribution())];
     }
 }

@@ -9,6 +9,12 @@ namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
+    private static readonly Question<string, NamedForum> ForaBySlug = new((db, day, state, slugs) => db.Fora.Known(state).Where(forum => slugs.Contains(forum.Slug))
+        .LeftJoin(db.ForumNames.Known(state), forum => forum.FactId, name => name.ForumId, (forum, name) => new NamedForum { Forum = forum, Name = name == null ? null : new DatedName(name.Name, name.FirstDay, name.LastDay) }));
+
+    private static readonly Question<long, NamedForum> ForaByFact = new((db, day, state, ids) => db.Fora.Known(state).Where(forum => ids.Contains(forum.FactId))
+        .LeftJoin(db.ForumNames.Known(state), forum => forum.FactId, name => name.ForumId, (forum, name) => new NamedForum { Forum = forum, Name = name == null ? null : new DatedName(name.Name, name.FirstDay, name.LastDay) }));
+
     /// <summary>
     /// Fora by slug, aligned; null for a slug that no forum has. A forum is found on every day, also on one that the law of its kind
     /// does not cover. On a day without a name it has the name of the nearest day.
@@ -17,9 +23,7 @@ public sealed partial class RegisterView
     {
         if (slugs.Count == 0)
             return [];
-        var distinct = slugs.Distinct(StringComparer.Ordinal).ToArray();
-        var fora = await ForaAsync(db => db.Fora.Known(State).Where(forum => EF.Parameter(distinct).Contains(forum.Slug)), cancel);
-        return Align(slugs, fora.ToDictionary(forum => forum.Slug, StringComparer.Ordinal));
+        return Align(slugs, ToFora(await AskOnceAsync(ForaBySlug, row => row.Forum.Slug, slugs, cancel)).ToDictionary(forum => forum.Slug, StringComparer.Ordinal));
     }
 
     /// <summary>Fora by id, aligned; null for an id that no forum has.</summary>
@@ -27,9 +31,7 @@ public sealed partial class RegisterView
     {
         if (ids.Count == 0)
             return [];
-        var distinct = ids.Distinct().ToArray();
-        var fora = await ForaAsync(db => db.Fora.Known(State).Where(forum => EF.Parameter(distinct).Contains(forum.FactId)), cancel);
-        return Align(ids, fora.ToDictionary(forum => forum.Id));
+        return Align(ids, ToFora(await AskOnceAsync(ForaByFact, row => row.Forum.FactId, ids, cancel)).ToDictionary(forum => forum.Id));
     }
 
     /// <summary>The fora of each kind, by kind and in the Danish order of their names; also of days without a name.</summary>
@@ -76,15 +78,14 @@ public sealed partial class RegisterView
                 db.ForumNames.Known(State),
                 forum => forum.FactId,
                 name => name.ForumId,
-                (forum, name) => new { Forum = forum, Name = name == null ? null : new DatedName(name.Name, name.FirstDay, name.LastDay) }),
+                (forum, name) => new NamedForum { Forum = forum, Name = name == null ? null : new DatedName(name.Name, name.FirstDay, name.LastDay) }),
             cancel);
-        return
-        [
-            .. rows
-                .GroupBy(row => row.Forum.FactId)
-                .Select(names => ToForum(names.First().Forum, names.Select(row => row.Name).OfType<DatedName>())),
-        ];
+        return [.. ToFora(rows)];
     }
+
+    private IEnumerable<Forum> ToFora(IEnumerable<NamedForum> rows) => rows
+        .GroupBy(row => row.Forum.FactId)
+        .Select(names => ToForum(names.First().Forum, names.Select(row => row.Name).OfType<DatedName>()));
 
     private Forum ToForum(ForumRow row, IEnumerable<DatedName> names) => new(
         row.FactId,
@@ -97,5 +98,12 @@ public sealed partial class RegisterView
     private sealed record DatedName(string Name, LocalDate FirstDay, LocalDate LastDay)
     {
         public static (LocalDate First, LocalDate Last) Days(DatedName name) => (name.FirstDay, name.LastDay);
+    }
+
+    private sealed class NamedForum
+    {
+        public required ForumRow Forum { get; init; }
+
+        public required DatedName? Name { get; init; }
     }
 }

@@ -106,7 +106,13 @@ public sealed partial class RegisterView
     private IQueryable<ForumRow> Fitting(RegisterContext db, IQueryable<ForumRow> fora, ForaFilter filter)
     {
         if (filter.KkrSlug is { } kkr)
-            fora = fora.Where(forum => forum.KkrSlug == kkr || db.Seats.At(Day, State).Any(seat => seat.ForumId == forum.FactId && seat.AppointedBy == kkr));
+        {
+            // Found from the KKR, so that fora of others are not looked at.
+            var own = db.Fora.At(Day, State).Where(forum => forum.KkrSlug == kkr).Select(forum => forum.FactId)
+                .Concat(db.Seats.At(Day, State).Where(seat => seat.AppointedBy == kkr).Select(seat => seat.ForumId));
+            fora = fora.Where(forum => own.Contains(forum.FactId));
+        }
+
         if (filter.Field is { } field)
             fora = fora.Where(forum => forum.Field == field);
         if (filter.Slugs is { } slugs)

@@ -8,14 +8,35 @@ namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
+    private static readonly Question<string, PersonRow> PersonsBySlug = Questions.Known<string, PersonRow>(person => person.Slug);
+    private static readonly Question<long, PersonAliasRow> Aliases = Questions.Known<long, PersonAliasRow>(alias => alias.PersonId);
+    private static readonly Question<long, OfficeRow> OfficesByPerson = Questions.At<long, OfficeRow>(office => office.PersonId);
+    private static readonly Question<long, OfficeRow> OfficesByFact = Questions.Known<long, OfficeRow>(office => office.FactId);
+
+    private static readonly Question<long, NamedPerson> NamedPersons = new((db, day, state, ids) => db.Persons.Known(state).Where(person => ids.Contains(person.FactId))
+        .LeftJoin(db.PersonMerges.Known(state), person => person.FactId, merge => merge.FromPersonId, (person, merge) => new { Asked = person.FactId, Id = merge == null ? person.FactId : merge.IntoPersonId })
+        .Join(db.Persons.Known(state), asked => asked.Id, person => person.FactId, (asked, person) => new { asked.Asked, asked.Id, person.Slug })
+        .LeftJoin(
+            db.PersonNames.Known(state),
+            person => person.Id,
+            name => name.PersonId,
+            (person, name) => new NamedPerson { Asked = person.Asked, Id = person.Id, Slug = person.Slug, Name = name == null ? null : new DatedName(name.Name, name.FirstDay, name.LastDay) }));
+
+    private static readonly Question<long, OfficeRow> ForumOfficers = new((db, day, state, ids) => db.Offices.At(day, state).Where(office => office.ForumId != null
+        && ids.Contains(office.ForumId.Value)
+        && (office.Kind == OfficeKind.ForumChair || office.Kind == OfficeKind.ForumViceChair)));
+
+    private static readonly Question<long, LetteredMembership> Memberships = new((db, day, state, ids) => db.PartyMemberships.At(day, state).Where(party => ids.Contains(party.PersonId))
+        .Join(db.SealedValues, party => party.LetterDigest, letter => letter.Digest, (party, letter) => new LetteredMembership { Row = party, Letter = letter.Value }));
+
     /// <summary>Persons by slug, aligned; null for a slug that no person has. The slug of somebody who was merged into another leads to the other. On a day without a name a person has the name of the nearest day.</summary>
     public async Task<IReadOnlyList<Person?>> FindPersonsAsync(IReadOnlyList<string> slugs, CancellationToken cancel)
     {
         if (slugs.Count == 0)
             return [];
-        var distinct = slugs.Distinct(StringComparer.Ordinal).ToArray();
-        var persons = await PersonsAsync(db => db.Persons.Known(State).Where(person => EF.Parameter(distinct).Contains(person.Slug)), asked => asked.Slug, cancel);
-        return Align(slugs, persons.ToDictionary(StringComparer.Ordinal));
+        var asked = await AskOnceAsync(PersonsBySlug, row => row.Slug, slugs, cancel);
+        var persons = await PersonsAsync([.. asked.Select(person => person.FactId)], cancel);
+        return Align(slugs, asked.ToDictionary(person => person.Slug, person => persons[person.FactId], StringComparer.Ordinal));
     }
 
     /// <summary>Persons by id, aligned; null for an id that no person has. The id of somebody who was merged into another leads to the other.</summary>
@@ -42,8 +63,7 @@ public sealed partial class RegisterView
     {
         if (personIds.Count == 0)
             return Nothing<long, Office>();
-        var ids = personIds.Distinct().ToArray();
-        var rows = await ListAsync(db => db.Offices.At(Day, State).Where(office => EF.Parameter(ids).Contains(office.PersonId)), cancel);
+        var rows = await AskAsync(OfficesByPerson, personIds, cancel);
         return rows
             .OrderBy(row => row.Kind).ThenBy(row => row.FirstDay).ThenBy(row => row.FactId)
             .ToLookup(row => row.PersonId, row => row.ToOffice());
@@ -54,8 +74,7 @@ public sealed partial class RegisterView
     {
         if (factIds.Count == 0)
             return [];
-        var ids = factIds.Distinct().ToArray();
-        var rows = await ListAsync(db => db.Offices.Known(State).Where(office => EF.Parameter(ids).Contains(office.FactId)), cancel);
+        var rows = await AskAsync(OfficesByFact, factIds, cancel);
         return Align(factIds, rows.ToDictionary(row => row.FactId, row => row.ToOffice()));
     }
 
@@ -64,12 +83,7 @@ public sealed partial class RegisterView
     {
         if (forumIds.Count == 0)
             return Nothing<long, Office>();
-        var ids = forumIds.Distinct().ToArray();
-        var rows = await ListAsync(
-            db => db.Offices.At(Day, State).Where(office => office.ForumId != null
-                && EF.Parameter(ids).Contains(office.ForumId.Value)
-                && (office.Kind == OfficeKind.ForumChair || office.Kind == OfficeKind.ForumViceChair)),
-            cancel);
+        var rows = await AskAsync(ForumOfficers, forumIds, cancel);
         return rows
             .OrderBy(row => row.Kind).ThenByDescending(row => row.FirstDay).ThenBy(row => row.FactId)
             .ToLookup(row => row.ForumId!.Value, row => row.ToOffice());
@@ -80,64 +94,47 @@ public sealed partial class RegisterView
     {
         if (personIds.Count == 0)
             return Nothing<long, PartyMembership>();
-        var ids = personIds.Distinct().ToArray();
-        var rows = await ListAsync(
-            db => db.PartyMemberships.At(Day, State).Where(party => EF.Parameter(ids).Contains(party.PersonId))
-                .Join(db.SealedValues, party => party.LetterDigest, letter => letter.Digest, (party, letter) => new { Row = party, Letter = letter.Value }),
-            cancel);
+        var rows = await AskAsync(Memberships, personIds, cancel);
         return rows
             .OrderBy(row => row.Row.FirstDay).ThenBy(row => row.Row.FactId)
             .ToLookup(row => row.Row.PersonId, row => row.Row.ToMembership(row.Letter));
     }
 
-    private Task<Dictionary<long, Person>> PersonsAsync(IReadOnlyList<long> ids, CancellationToken cancel)
-    {
-        var distinct = ids.Distinct().ToArray();
-        return PersonsAsync(db => db.Persons.Known(State).Where(person => EF.Parameter(distinct).Contains(person.FactId)), asked => asked.Id, cancel);
-    }
-
     /// <summary>The persons asked for, by what they were asked by; in place of one who was merged into another the other.</summary>
-    private async Task<Dictionary<TKey, Person>> PersonsAsync<TKey>(Func<RegisterContext, IQueryable<PersonRow>> which, Func<(long Id, string Slug), TKey> keyOf, CancellationToken cancel)
-        where TKey : notnull
+    private async Task<Dictionary<long, Person>> PersonsAsync(IReadOnlyList<long> ids, CancellationToken cancel)
     {
-        var rows = await ListAsync(
-            db => which(db)
-                .LeftJoin(
-                    db.PersonMerges.Known(State),
-                    person => person.FactId,
-                    merge => merge.FromPersonId,
-                    (person, merge) => new { AskedId = person.FactId, AskedSlug = person.Slug, Id = merge == null ? person.FactId : merge.IntoPersonId })
-                .Join(db.Persons.Known(State), asked => asked.Id, person => person.FactId, (asked, person) => new { asked.AskedId, asked.AskedSlug, asked.Id, person.Slug })
-                .LeftJoin(
-                    db.PersonNames.Known(State),
-                    person => person.Id,
-                    name => name.PersonId,
-                    (person, name) => new
-                    {
-                        person.AskedId,
-                        person.AskedSlug,
-                        person.Id,
-                        person.Slug,
-                        Name = name == null ? null : new DatedName(name.Name, name.FirstDay, name.LastDay),
-                    }),
-            cancel);
-        var aliases = await AliasesAsync([.. rows.Select(row => row.Id).Distinct()], cancel);
-        return rows.GroupBy(row => (row.AskedId, row.AskedSlug)).ToDictionary(
-            asked => keyOf(asked.Key),
-            asked => new Person(
-                asked.First().Id,
-                asked.First().Slug,
-                asked.Select(row => row.Name).OfType<DatedName>().NearestTo(Day, DatedName.Days)?.Name ?? asked.First().Slug,
-                [.. aliases[asked.First().Id]]));
+        var rows = await AskOnceAsync(NamedPersons, row => row.Asked, ids, cancel);
+        var aliases = await AliasesAsync(rows.Select(row => row.Id), cancel);
+        return rows.GroupBy(row => row.Asked).ToDictionary(
+            names => names.Key,
+            names => new Person(
+                names.First().Id,
+                names.First().Slug,
+                names.Select(row => row.Name).OfType<DatedName>().NearestTo(Day, DatedName.Days)?.Name ?? names.First().Slug,
+                [.. aliases[names.First().Id]]));
     }
 
-    private async Task<ILookup<long, string>> AliasesAsync(long[] personIds, CancellationToken cancel)
+    private async Task<ILookup<long, string>> AliasesAsync(IEnumerable<long> personIds, CancellationToken cancel)
     {
-        var rows = await ListAsync(
-            db => db.PersonAliases.Known(State)
-                .Where(alias => EF.Parameter(personIds).Contains(alias.PersonId))
-                .Select(alias => new { alias.PersonId, alias.Name, alias.FactId }),
-            cancel);
+        var rows = await AskOnceAsync(Aliases, row => row.PersonId, personIds, cancel);
         return rows.OrderBy(row => row.FactId).ToLookup(row => row.PersonId, row => row.Name);
+    }
+
+    private sealed class NamedPerson
+    {
+        public required long Asked { get; init; }
+
+        public required long Id { get; init; }
+
+        public required string Slug { get; init; }
+
+        public required DatedName? Name { get; init; }
+    }
+
+    private sealed class LetteredMembership
+    {
+        public required PartyMembershipRow Row { get; init; }
+
+        public required string Letter { get; init; }
     }
 }

@@ -31,7 +31,7 @@ public sealed partial class RegisterView
                 return persons.OrderBy(entry => entry.Name.SortKey).ThenBy(entry => entry.Name.PersonId).Take(first + 1);
             },
             cancel);
-        var aliases = await AliasesAsync([.. rows.Select(row => row.Name.PersonId)], cancel);
+        var aliases = await AliasesAsync(rows.Select(row => row.Name.PersonId), cancel);
         return PageOf(
             rows,
             first,

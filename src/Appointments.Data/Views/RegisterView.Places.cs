@@ -1,4 +1,5 @@
 using Appointments.Data.Rows;
+using Appointments.Data.Storage;
 using Appointments.Domain.Fora;
 using Appointments.Domain.Places;
 using Microsoft.EntityFrameworkCore;
@@ -9,13 +10,20 @@ namespace Appointments.Data.Views;
 /// <remarks>A thing that a fact of another day points to is shown in the shape of the nearest day: it must have a name even where it did not exist.</remarks>
 public sealed partial class RegisterView
 {
+    private static readonly Question<string, AuthorityRow> Authorities = Questions.Known<string, AuthorityRow>(authority => authority.Slug);
+    private static readonly Question<string, MunicipalityRow> Municipalities = Questions.Known<string, MunicipalityRow>(municipality => municipality.Code);
+    private static readonly Question<string, PartyRow> PartiesByLetter = Questions.Known<string, PartyRow>(party => party.Letter);
+    private static readonly Question<string, KkrRow> KkrsBySlug = Questions.Known<string, KkrRow>(kkr => kkr.Slug);
+
+    private static readonly Question<string, AreaRow> Areas = new((db, day, state, slugs) => db.KkrAreas.At(day, state).Where(area => slugs.Contains(area.KkrSlug))
+        .Join(db.Municipalities.Known(state), area => area.MunicipalityCode, municipality => municipality.Code, (area, municipality) => new AreaRow { KkrSlug = area.KkrSlug, Municipality = municipality }));
+
     /// <summary>Authorities by slug, aligned; null for a slug that none has.</summary>
     public async Task<IReadOnlyList<Authority?>> AuthoritiesAsync(IReadOnlyList<string> slugs, CancellationToken cancel)
     {
         if (slugs.Count == 0)
             return [];
-        var distinct = slugs.Distinct(StringComparer.Ordinal).ToArray();
-        var rows = await ListAsync(db => db.Authorities.Known(State).Where(authority => EF.Parameter(distinct).Contains(authority.Slug)), cancel);
+        var rows = await AskOnceAsync(Authorities, row => row.Slug, slugs, cancel);
         return Align(slugs, Nearest(rows, row => row.Slug, row => row.ToAuthority()));
     }
 
@@ -31,8 +39,7 @@ public sealed partial class RegisterView
     {
         if (codes.Count == 0)
             return [];
-        var distinct = codes.Distinct(StringComparer.Ordinal).ToArray();
-        var rows = await ListAsync(db => db.Municipalities.Known(State).Where(municipality => EF.Parameter(distinct).Contains(municipality.Code)), cancel);
+        var rows = await AskOnceAsync(Municipalities, row => row.Code, codes, cancel);
         return Align(codes, Nearest(rows, row => row.Code, row => row.ToMunicipality()));
     }
 
@@ -51,8 +58,7 @@ public sealed partial class RegisterView
     {
         if (keys.Count == 0)
             return [];
-        var letters = keys.Select(key => key.Letter).Distinct(StringComparer.Ordinal).ToArray();
-        var rows = await ListAsync(db => db.Parties.Known(State).Where(party => EF.Parameter(letters).Contains(party.Letter)), cancel);
+        var rows = await AskOnceAsync(PartiesByLetter, row => row.Letter, keys.Select(key => key.Letter), cancel);
         var parties = rows.ToLookup(row => row.Letter, StringComparer.Ordinal);
         return [.. keys.Select(key => Meaning(parties[key.Letter], key.MunicipalityCode, key.Day ?? Day))];
     }
@@ -69,8 +75,7 @@ public sealed partial class RegisterView
     {
         if (slugs.Count == 0)
             return [];
-        var distinct = slugs.Distinct(StringComparer.Ordinal).ToArray();
-        var rows = await ListAsync(db => db.Kkrs.Known(State).Where(kkr => EF.Parameter(distinct).Contains(kkr.Slug)), cancel);
+        var rows = await AskOnceAsync(KkrsBySlug, row => row.Slug, slugs, cancel);
         return Align(slugs, Nearest(rows, row => row.Slug, row => new Kkr(row.Slug, row.Name)));
     }
 
@@ -79,15 +84,7 @@ public sealed partial class RegisterView
     {
         if (kkrSlugs.Count == 0)
             return Nothing<string, Municipality>();
-        var slugs = kkrSlugs.Distinct(StringComparer.Ordinal).ToArray();
-        var rows = await ListAsync(
-            db => db.KkrAreas.At(Day, State).Where(area => EF.Parameter(slugs).Contains(area.KkrSlug))
-                .Join(
-                    db.Municipalities.Known(State),
-                    area => area.MunicipalityCode,
-                    municipality => municipality.Code,
-                    (area, municipality) => new { area.KkrSlug, Municipality = municipality }),
-            cancel);
+        var rows = await AskAsync(Areas, kkrSlugs, cancel);
         return rows
             .GroupBy(row => (row.KkrSlug, row.Municipality.Code), row => row.Municipality)
             .OrderBy(shapes => shapes.Key.Code, StringComparer.Ordinal)
@@ -105,4 +102,11 @@ public sealed partial class RegisterView
         rows.GroupBy(key, StringComparer.Ordinal).ToDictionary(shapes => shapes.Key, shapes => map(shapes.NearestTo(Day, Days)!), StringComparer.Ordinal);
 
     private static (LocalDate First, LocalDate Last) Days(FactRow row) => (row.FirstDay, row.LastDay);
+
+    private sealed class AreaRow
+    {
+        public required string KkrSlug { get; init; }
+
+        public required MunicipalityRow Municipality { get; init; }
+    }
 }

@@ -1,13 +1,16 @@
 using Appointments.Data.Rows;
+using Appointments.Data.Storage;
 using Appointments.Domain.Time;
 
 namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
+    private static readonly Question<long, SeatRow> SeatRows = Questions.Known<long, SeatRow>(seat => seat.SeatId);
+
     /// <summary>The shapes of a seat, of every day.</summary>
     internal async Task<IReadOnlyList<SeatRow>> SeatRowsAsync(long seatId, CancellationToken cancel) =>
-        await ListAsync(db => db.Seats.Known(State).Where(seat => seat.SeatId == seatId), cancel);
+        await AskAsync(SeatRows, [seatId], cancel);
 
     /// <summary>
     /// From the first to the last day on which each seat exists, by id, whatever its shapes in between: a seat whose nominators

@@ -13,6 +13,34 @@ namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
+    private static readonly Question<long, SeatShape> SeatsByForum = new((db, _, state, ids) => db.Seats.Known(state).Where(seat => ids.Contains(seat.ForumId))
+        .Join(db.Fora.Known(state), seat => seat.ForumId, forum => forum.FactId, (seat, forum) => new SeatShape { Row = seat, ForumKind = forum.Kind, ForumKkr = forum.KkrSlug }));
+
+    private static readonly Question<long, SeatShape> ShapesBySeat = new((db, _, state, ids) => db.Seats.Known(state).Where(seat => ids.Contains(seat.SeatId))
+        .Join(db.Fora.Known(state), seat => seat.ForumId, forum => forum.FactId, (seat, forum) => new SeatShape { Row = seat, ForumKind = forum.Kind, ForumKkr = forum.KkrSlug }));
+
+    private static readonly Question<long, AppointmentRow> AppointedPersons = Questions.At<long, AppointmentRow>(appointment => appointment.PersonId);
+
+    private static readonly Question<long, long> SeatsByOffice = new((db, day, state, ids) => db.Offices.At(day, state).Where(office => ids.Contains(office.PersonId)).SelectMany(
+        office => db.Seats.At(day, state).Where(seat => seat.ExOfficioKind == office.Kind && seat.ExOfficioMunicipality == office.MunicipalityCode && seat.ExOfficioRegion == office.RegionCode),
+        (office, seat) => seat.SeatId));
+
+    private static readonly Question<long, DeputyRow> DeputiesBySeat = Questions.At<long, DeputyRow>(deputy => deputy.SeatId);
+    private static readonly Question<long, DeputyRow> DeputiesByFact = Questions.Known<long, DeputyRow>(deputy => deputy.FactId);
+
+    private static readonly Question<long, LetteredAppointment> Holders = new((db, day, state, ids) => Holding(db, day, state)
+        .Where(appointment => ids.Contains(appointment.SeatId) && appointment.LastDay >= day)
+        .LeftJoin(db.SealedValues, appointment => appointment.PartyDigest, letter => letter.Digest, (appointment, letter) => new LetteredAppointment { Row = appointment, Letter = letter == null ? null : letter.Value }));
+
+    private static readonly Question<long, LetteredAppointment> LastHolders = new((db, day, state, ids) => LastOf(db, day, state, ids, carrying: [])
+        .LeftJoin(db.SealedValues, appointment => appointment.PartyDigest, letter => letter.Digest, (appointment, letter) => new LetteredAppointment { Row = appointment, Letter = letter == null ? null : letter.Value }));
+
+    private static readonly Question<long, VacancyRow> Vacancies = new((db, day, state, ids) => db.Vacancies.At(day, state).Where(vacancy => ids.Contains(vacancy.SeatId)
+        && !db.Appointments.Known(state).Any(holder => holder.SeatId == vacancy.SeatId && holder.FirstDay <= day
+            && (holder.Status == AppointmentStatus.Appointed || holder.Status == AppointmentStatus.Noted || holder.Status == AppointmentStatus.Ended)
+            && (holder.LastDay >= day
+                || ((vacancy.FirstDayBasis == DayBasis.Stated || vacancy.FirstDayBasis == DayBasis.Attested) && holder.FirstDay >= vacancy.FirstDay)))));
+
     private readonly Dictionary<long, IReadOnlyList<SeatState>> seatsByForum = [];
 
     /// <summary>
@@ -70,21 +98,31 @@ public sealed partial class RegisterView
         return [.. chosen.Select(shape => shape is null ? null : stateOf[shape])];
     }
 
+    /// <summary>Whether the seat of each appointment is political, aligned, in the shape that <see cref="SeatsOfAsync"/> gives it; who sits in it is not looked at.</summary>
+    public async Task<IReadOnlyList<bool>> ArePoliticalAsync(IReadOnlyList<Appointment> appointments, CancellationToken cancel)
+    {
+        var known = new Dictionary<long, Seat>();
+        lock (seatsByForum)
+        {
+            foreach (var state in appointments.Select(appointment => appointment.ForumId).Distinct().SelectMany(id => seatsByForum.GetValueOrDefault(id, [])))
+                known[state.Seat.Id] = state.Seat;
+        }
+
+        // A seat of the day is in the shape of every appointment that covers the day.
+        bool IsOfTheDay(Appointment appointment) => appointment.Span.Covers(Day) && known.ContainsKey(appointment.SeatId);
+        var shapes = await ShapesAsync([.. appointments.Where(appointment => !IsOfTheDay(appointment)).Select(appointment => appointment.SeatId)], cancel);
+        return [.. appointments.Select(appointment => IsOfTheDay(appointment) ? known[appointment.SeatId].Political : ShapeOf(appointment, shapes)?.Row.Political == true)];
+    }
+
     /// <summary>The seats that each person holds on the day, ex officio seats among them, by forum and in the order of the seat plan.</summary>
     public async Task<ILookup<long, SeatState>> SeatsHeldByAsync(IReadOnlyList<long> personIds, CancellationToken cancel)
     {
         if (personIds.Count == 0)
             return Nothing<long, SeatState>();
         var ids = personIds.Distinct().ToArray();
-        var appointed = await ListAsync(
-            db => db.Appointments.At(Day, State).Where(appointment => EF.Parameter(ids).Contains(appointment.PersonId)).Select(appointment => appointment.SeatId),
-            cancel);
-        var byOffice = await ListAsync(
-            db => db.Offices.At(Day, State).Where(office => EF.Parameter(ids).Contains(office.PersonId)).SelectMany(
-                office => db.Seats.At(Day, State).Where(seat => seat.ExOfficioKind == office.Kind && seat.ExOfficioMunicipality == office.MunicipalityCode && seat.ExOfficioRegion == office.RegionCode),
-                (office, seat) => seat.SeatId),
-            cancel);
-        var seats = await SeatsByIdAsync([.. appointed.Concat(byOffice).Concat(await SeatsOnceHeldAsync(ids, cancel)).Distinct()], cancel);
+        var appointed = await AskAsync(AppointedPersons, ids, cancel);
+        var byOffice = await AskAsync(SeatsByOffice, ids, cancel);
+        var seats = await SeatsByIdAsync([.. appointed.Select(appointment => appointment.SeatId).Concat(byOffice).Concat(await SeatsOnceHeldAsync(ids, cancel)).Distinct()], cancel);
         var wanted = ids.ToHashSet();
         return seats
             .OfType<SeatState>()
@@ -120,8 +158,7 @@ public sealed partial class RegisterView
     {
         if (seatIds.Count == 0)
             return Nothing<long, Deputy>();
-        var ids = seatIds.Distinct().ToArray();
-        var rows = await ListAsync(db => db.Deputies.At(Day, State).Where(deputy => EF.Parameter(ids).Contains(deputy.SeatId)), cancel);
+        var rows = await AskAsync(DeputiesBySeat, seatIds, cancel);
         return await WithOfficeHoldersAsync(rows, cancel);
     }
 
@@ -130,8 +167,7 @@ public sealed partial class RegisterView
     {
         if (factIds.Count == 0)
             return [];
-        var ids = factIds.Distinct().ToArray();
-        var rows = await ListAsync(db => db.Deputies.Known(State).Where(deputy => EF.Parameter(ids).Contains(deputy.FactId)), cancel);
+        var rows = await AskAsync(DeputiesByFact, factIds, cancel);
         return Align(factIds, (await WithOfficeHoldersAsync(rows, cancel)).SelectMany(seat => seat).ToDictionary(deputy => deputy.FactId));
     }
 
@@ -161,17 +197,14 @@ public sealed partial class RegisterView
 
     private async Task<ILookup<long, SeatState>> ReadSeatsAsync(long[] forumIds, CancellationToken cancel)
     {
-        var rows = await ListAsync(
-            db => WithKind(db, db.Seats.At(Day, State).Where(seat => EF.Parameter(forumIds).Contains(seat.ForumId))),
-            cancel);
-        var states = await StatesAsync([.. rows.OrderBy(shape => shape.Row.Ordinal).ThenBy(shape => shape.Row.SeatId)], cancel);
+        var rows = await AskOnceAsync(SeatsByForum, shape => shape.Row.ForumId, forumIds, cancel);
+        var states = await StatesAsync([.. rows.Where(shape => shape.Row.FirstDay <= Day && shape.Row.LastDay >= Day).OrderBy(shape => shape.Row.Ordinal).ThenBy(shape => shape.Row.SeatId)], cancel);
         return states.ToLookup(state => state.Seat.ForumId);
     }
 
     private async Task<ILookup<long, SeatShape>> ShapesAsync(IReadOnlyList<long> seatIds, CancellationToken cancel)
     {
-        var ids = seatIds.Distinct().ToArray();
-        var rows = await ListAsync(db => WithKind(db, db.Seats.Known(State).Where(seat => EF.Parameter(ids).Contains(seat.SeatId))), cancel);
+        var rows = await AskOnceAsync(ShapesBySeat, shape => shape.Row.SeatId, seatIds, cancel);
         return rows.ToLookup(shape => shape.Row.SeatId);
     }
 
@@ -182,9 +215,6 @@ public sealed partial class RegisterView
         return shapes[appointment.SeatId].Where(shape => shape.Row.Span.Overlaps(span)).NearestTo(nearest, SeatShape.Days);
     }
 
-    private IQueryable<SeatShape> WithKind(RegisterContext db, IQueryable<SeatRow> seats) =>
-        seats.Join(db.Fora.Known(State), seat => seat.ForumId, forum => forum.FactId, (seat, forum) => new SeatShape { Row = seat, ForumKind = forum.Kind, ForumKkr = forum.KkrSlug });
-
     /// <summary>Who sits in the seats, in their order.</summary>
     private async Task<IReadOnlyList<SeatState>> StatesAsync(IReadOnlyList<SeatShape> shapes, CancellationToken cancel)
     {
@@ -193,10 +223,14 @@ public sealed partial class RegisterView
         long[] forumIds = [.. seats.Select(seat => seat.ForumId).Distinct()];
         var law = await session.LawAsync(State, cancel);
         long[] carrying = [.. shapes.Where(shape => law.TryGetValue(shape.ForumKind, out var document) && CarriedOver.IsDemanded(document.ForKkr(shape.ForumKkr), Day)).Select(shape => shape.Row.ForumId).Distinct()];
+
+        // Most seats are held; only of the others it is asked whether they are vacant, and who left them.
+        var holders = Earliest(await AskAsync(Holders, seatIds, cancel)).ToList();
+        long[] unheld = [.. seatIds.Except(holders.Select(holder => holder.SeatId))];
         var evidence = new SeatEvidence(
             Day,
-            await HoldersAsync(seatIds, carrying, cancel),
-            await VacanciesAsync(seatIds, cancel),
+            holders.Concat(await LastHoldersAsync(unheld, carrying, cancel)).ToLookup(appointment => appointment.SeatId),
+            await VacanciesAsync(unheld, cancel),
             await OfficeHoldersAsync(seats.Select(seat => seat.ExOfficio), cancel),
             await ForumOfficersAsync(forumIds, cancel),
             shapes.Where(shape => law.ContainsKey(shape.ForumKind))
@@ -205,28 +239,33 @@ public sealed partial class RegisterView
         return [.. seats.Select(evidence.StateOf)];
     }
 
+    /// <summary>The appointments that make a holder and have begun by the day.</summary>
+    private static IQueryable<AppointmentRow> Holding(RegisterContext db, LocalDate day, long state) => db.Appointments.Known(state).Where(appointment => appointment.FirstDay <= day
+        && (appointment.Status == AppointmentStatus.Appointed || appointment.Status == AppointmentStatus.Noted || appointment.Status == AppointmentStatus.Ended));
+
     /// <summary>
-    /// Of the appointments that make a holder those that cover the day, and those that ended before it with none since: early, or in a forum whose
-    /// holders sit on. Who has got another seat of that forum does not sit on.
+    /// Of each seat, whose holder left before the day and has nobody after them: early, or in a forum whose holders sit on. Who has got another seat of
+    /// that forum does not sit on.
     /// </summary>
-    private async Task<ILookup<long, Appointment>> HoldersAsync(long[] seatIds, long[] carrying, CancellationToken cancel)
+    private static IQueryable<AppointmentRow> LastOf(RegisterContext db, LocalDate day, long state, long[] seatIds, long[] carrying)
     {
-        var appointments = await AppointmentsAsync(
-            db =>
-            {
-                var holding = db.Appointments.Known(State).Where(appointment => appointment.FirstDay <= Day
-                    && (appointment.Status == AppointmentStatus.Appointed || appointment.Status == AppointmentStatus.Noted || appointment.Status == AppointmentStatus.Ended));
-                return holding.Where(appointment => EF.Parameter(seatIds).Contains(appointment.SeatId)
-                    && (appointment.LastDay >= Day
-                        || ((appointment.Status == AppointmentStatus.Ended || appointment.EndReason != null
-                                || (EF.Parameter(carrying).Contains(appointment.ForumId)
-                                    && !holding.Any(other => other.ForumId == appointment.ForumId && other.PersonId == appointment.PersonId && other.LastDay >= Day)))
-                            && !holding.Any(later => later.SeatId == appointment.SeatId
-                                && (later.LastDay > appointment.LastDay || (later.LastDay == appointment.LastDay && later.FactId > appointment.FactId))))));
-            },
-            cancel);
-        return appointments.ToLookup(appointment => appointment.SeatId);
+        var holding = Holding(db, day, state);
+        var left = holding.Where(appointment => seatIds.Contains(appointment.SeatId) && appointment.LastDay < day
+            && !holding.Any(later => later.SeatId == appointment.SeatId
+                && (later.LastDay > appointment.LastDay || (later.LastDay == appointment.LastDay && later.FactId > appointment.FactId))));
+        return carrying.Length == 0
+            ? left.Where(appointment => appointment.Status == AppointmentStatus.Ended || appointment.EndReason != null)
+            : left.Where(appointment => appointment.Status == AppointmentStatus.Ended || appointment.EndReason != null
+                || (carrying.Contains(appointment.ForumId)
+                    && !holding.Any(other => other.ForumId == appointment.ForumId && other.PersonId == appointment.PersonId && other.LastDay >= day)));
     }
+
+    private async Task<IReadOnlyList<Appointment>> LastHoldersAsync(long[] seatIds, long[] carrying, CancellationToken cancel) =>
+    [
+        .. carrying.Length == 0
+            ? Earliest(await AskAsync(LastHolders, seatIds, cancel))
+            : await AppointmentsAsync(db => LastOf(db, Day, State, seatIds, carrying), cancel),
+    ];
 
     /// <summary>
     /// What is recorded of a seat being vacant on the day, by seat; empty for one that is vacant only because its last holder left and nobody followed.
@@ -235,13 +274,7 @@ public sealed partial class RegisterView
     /// </summary>
     public async Task<ILookup<long, Vacancy>> VacanciesAsync(IReadOnlyList<long> seatIds, CancellationToken cancel)
     {
-        var rows = await ListAsync(
-            db => db.Vacancies.At(Day, State).Where(vacancy => EF.Parameter(seatIds).Contains(vacancy.SeatId)
-                && !db.Appointments.Known(State).Any(holder => holder.SeatId == vacancy.SeatId && holder.FirstDay <= Day
-                    && (holder.Status == AppointmentStatus.Appointed || holder.Status == AppointmentStatus.Noted || holder.Status == AppointmentStatus.Ended)
-                    && (holder.LastDay >= Day
-                        || ((vacancy.FirstDayBasis == DayBasis.Stated || vacancy.FirstDayBasis == DayBasis.Attested) && holder.FirstDay >= vacancy.FirstDay)))),
-            cancel);
+        var rows = await AskAsync(Vacancies, seatIds, cancel);
         return rows.ToLookup(row => row.SeatId, row => row.ToVacancy());
     }
 
@@ -249,6 +282,8 @@ public sealed partial class RegisterView
     private async Task<ILookup<OfficeRef, Office>> OfficeHoldersAsync(IEnumerable<OfficeRef?> offices, CancellationToken cancel)
     {
         var wanted = offices.OfType<OfficeRef>().Distinct().ToList();
+        if (wanted.Count == 0)
+            return Nothing<OfficeRef, Office>();
         OfficeKind[] kinds = [.. wanted.Select(office => office.Kind).Distinct()];
         string[] codes = [.. wanted.Select(office => office.MunicipalityCode).OfType<string>().Distinct(StringComparer.Ordinal)];
         var withoutPlace = wanted.Any(office => office.MunicipalityCode is null);

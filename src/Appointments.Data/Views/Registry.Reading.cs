@@ -14,5 +14,5 @@ public sealed partial class Registry
 
     /// <summary>What one request of somebody reads with; dispose of it at the request's end.</summary>
     /// <param name="caller">Who reads: of confidential matters they see those of their own KKRs.</param>
-    public RegisterSession OpenSession(Caller caller) => new(database.CreateContext(), reads, caller);
+    public RegisterSession OpenSession(Caller caller) => new(database.Reading, reads, caller) { Replica = database.ReadingOfReplica };
 }

@@ -10,8 +10,8 @@ namespace Appointments.Data.Views;
 
 /// <summary>What decides who sits in a seat on a day. All of it is of one state of the register.</summary>
 /// <param name="Day">The day.</param>
-/// <param name="Appointments">By seat: of the appointments that make a holder, those that cover the day, and the last of those before it.</param>
-/// <param name="Vacancies">By seat: vacancies on the day.</param>
+/// <param name="Appointments">By seat: of the appointments that make a holder, those that cover the day; of a seat without one the last of those before it, where that decides.</param>
+/// <param name="Vacancies">By seat: vacancies on the day; a seat that an appointment covers needs none.</param>
 /// <param name="Offices">By office: who holds it on the day.</param>
 /// <param name="Officers">By forum: chairs and vice-chairs on the day.</param>
 /// <param name="Law">By forum; a forum whose law is not known is absent.</param>

@@ -47,10 +47,10 @@ internal static class AppointmentBindings
     /// </summary>
     private static async ValueTask<IReadOnlyList<PartyMention?>> PartiesAsync(IReadOnlyList<Appointment> appointments, GraphScope scope, CancellationToken cancel)
     {
-        var seats = await scope.View.SeatsOfAsync(appointments, cancel);
+        var political = await scope.View.ArePoliticalAsync(appointments, cancel);
         var memberships = await scope.View.PartiesOfAsync([.. appointments.Select(a => a.PersonId).Distinct()], cancel);
         return await PartyMention.OfAsync(
-            [.. appointments.Zip(seats, (appointment, seat) => seat is { Seat.Political: true } ? PartyMention.KeyOf(appointment, memberships[appointment.PersonId].FirstOrDefault()) : null)],
+            [.. appointments.Zip(political, (appointment, isPolitical) => isPolitical ? PartyMention.KeyOf(appointment, memberships[appointment.PersonId].FirstOrDefault()) : null)],
             scope.View,
             cancel);
     }

@@ -86,8 +86,10 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(HostSettings settings, CancellationToken cancel)
     {
-        await using var app = RegisterHost.Build(settings);
-        if (!await RegisterFile.UseAsync(settings.Database, () => OpenAsync(app.Services, settings, cancel)))
+        // To open the register and to lay out what is answered take about as long as each other, so they go on side by side.
+        var opening = Task.CompletedTask;
+        await using var app = RegisterHost.Build(settings, services => opening = Task.Run(() => OpenAsync(services, settings, cancel), CancellationToken.None));
+        if (!await RegisterFile.UseAsync(settings.Database, () => opening))
         {
             return RegisterFile.NoAnswer;
         }

@@ -24,6 +24,10 @@ internal static class EnvironmentFaults
             yield return $"{Telemetry.EndpointVariable} is the address of a collector such as http://127.0.0.1:4317, not \"{endpoint}\". (Skriv adressen på en samler.)";
         if (variable(HostSettings.PublicUrlVariable) is { Length: > 0 } url && HostSettings.PublicUrlFault(url) is { } fault)
             yield return fault;
+        if (variable(RequestLimit.Variable) is { Length: > 0 } perMinute && !int.TryParse(perMinute, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            yield return $"{RequestLimit.Variable} is a whole number from 0, not \"{perMinute}\". (Skriv et helt tal fra 0.)";
+        foreach (var place in RegisterPlace.Faults(variable))
+            yield return place;
         if (MailFault(variable) is { } mail)
             yield return mail;
     }

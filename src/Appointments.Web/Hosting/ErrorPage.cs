@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using Appointments.Data;
 using Appointments.Web.Pages;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Localization;
 
 namespace Appointments.Web.Hosting;
@@ -12,9 +14,11 @@ public static class ErrorPage
     // What the page itself put into its forms; and the key that somebody signs in with, which is not shown again.
     private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal) { "Typed", "Form.Key", "Form.Version", "Form.Step", "Form.Button", "Form.Sent" };
 
-    /// <summary>After an unhandled fault, which the framework has written to the log.</summary>
+    /// <summary>After an unhandled fault, which the framework has written to the log. What the register stands on may be in trouble: that is told, and passes.</summary>
     public static void Handle(IApplicationBuilder app) => app.Run(context =>
-        TellAsync(context, StatusCodes.Status500InternalServerError, texts => (texts["PageFailed"], texts["PageFailedText"])));
+        context.Features.Get<IExceptionHandlerFeature>() is { Error: { } fault } && DatabaseTrouble.Of(fault) is { } trouble
+            ? TellTroubleAsync(context, trouble)
+            : TellAsync(context, StatusCodes.Status500InternalServerError, texts => (texts["PageFailed"], texts["PageFailedText"])));
 
     /// <summary>For a status without an answer of its own.</summary>
     public static Task TellStatusAsync(Microsoft.AspNetCore.Diagnostics.StatusCodeContext status)
@@ -39,6 +43,17 @@ public static class ErrorPage
         context.Response.Headers.CacheControl = "no-store";
         var typed = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
         await TellAsync(context, StatusCodes.Status400BadRequest, texts => (texts["ExpiredTitle"], texts["ExpiredText"]), Typed(context, typed));
+    }
+
+    // A question by name is asked by programs, which read JSON.
+    private static Task TellTroubleAsync(HttpContext context, DatabaseTrouble trouble)
+    {
+        context.Response.Headers.RetryAfter = "10";
+        context.Response.Headers.CacheControl = "no-store";
+        if (!context.Request.Path.StartsWithSegments("/q"))
+            return TellAsync(context, StatusCodes.Status503ServiceUnavailable, texts => (texts["TroubleTitle"], PageLanguage.Current == PageLanguage.English ? trouble.Message.En : trouble.Message.Da));
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return context.Response.WriteAsJsonAsync(new { errors = new[] { new { message = trouble.ToString(), extensions = new { code = trouble.Code } } } }, context.RequestAborted);
     }
 
     // What a person has written, and not what the page itself put into the form.

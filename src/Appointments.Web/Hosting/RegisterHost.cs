@@ -20,6 +20,7 @@ using Appointments.Web.Pages.Open;
 using Appointments.Web.Pages.Registering;
 using Appointments.Web.Pages.Reminding;
 using GraphQL.Engine;
+using GraphQL.Engine.Binding;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
@@ -36,7 +37,8 @@ public static class RegisterHost
 
     /// <summary>Builds the host; nothing is opened yet.</summary>
     /// <param name="settings">How it runs.</param>
-    public static WebApplication Build(HostSettings settings)
+    /// <param name="withServices">Called when the services are there and what the host answers is not yet; null for nothing.</param>
+    public static WebApplication Build(HostSettings settings, Action<IServiceProvider>? withServices = null)
     {
         // Its own files lie beside the program, wherever it is started from; the register and what a command names lie below that place.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(RegisterHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
@@ -79,6 +81,7 @@ public static class RegisterHost
         }
 
         var app = builder.Build();
+        withServices?.Invoke(app.Services);
         app.Use(Telemetry.NameAsync);
         app.UseRateLimiter();
         app.Use(LanguageSwitch.SettleAsync);
@@ -163,7 +166,11 @@ public static class RegisterHost
             provider.GetRequiredService<Registrar>().CallerOf(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)));
         services.AddSingleton(provider => new ChangeFeed(provider.GetRequiredService<Registry>(), Duration.FromMilliseconds(500)));
         services.AddSingleton(provider => RegisterEngine.Create(
-            new EngineOptions { OnFault = (fault, field) => FaultLog.Field(provider.GetRequiredService<ILogger<FaultLog>>(), field, fault) },
+            new EngineOptions
+            {
+                OnFault = (fault, field) => FaultLog.Field(provider.GetRequiredService<ILogger<FaultLog>>(), field, fault),
+                Explain = fault => DatabaseTrouble.Of(fault) is { } trouble ? new FieldError(trouble.ToString(), trouble.Code) : null,
+            },
             (order, cancel) => provider.GetRequiredService<EditionMaker>().MakeAsync(order, cancel)));
         services.AddScoped<OperationRunner>();
         services.AddScoped<PageDay>();

@@ -114,7 +114,7 @@ internal sealed class Run(EngineOptions options, CancellationToken cancel)
         }
 
         options.OnFault(exception, coordinate);
-        return new FieldError($"{coordinate} could not be answered: a fault in the service, which has been logged.", "INTERNAL_ERROR");
+        return options.Explain(exception) ?? new FieldError($"{coordinate} could not be answered: a fault in the service, which has been logged.", "INTERNAL_ERROR");
     }
 
     /// <summary>The errors in document and row order; of several that nulled the same place only the first (§6.4.4). At most as many as the limit, and then one that says how many there are.</summary>

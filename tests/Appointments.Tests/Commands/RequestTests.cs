@@ -3,6 +3,7 @@ using Appointments.Data.Commands;
 using Appointments.Data.Journal;
 using Appointments.Data.Rows;
 using Appointments.Data.Verification;
+using Appointments.Data.Storage;
 using Appointments.Data.Views;
 using Appointments.Domain.Appointments;
 using Appointments.Domain.Composition;
@@ -103,7 +104,7 @@ public sealed class RequestTests
         return await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await context.Database.BeginTransactionAsync();
-            var session = new RegisterSession(context, new ReadCache(), Caller.Of(Audience.Secretariat));
+            var session = new RegisterSession(new ReadingContexts(context), new ReadCache(), Caller.Of(Audience.Secretariat));
             var result = await new EntryWriter(context, session, register.Clock).WriteAsync(request, Go);
             if (result.Recorded) await transaction.CommitAsync();
             return result;

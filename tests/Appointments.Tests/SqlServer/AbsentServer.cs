@@ -25,7 +25,7 @@ internal sealed class AbsentServer(LawDocument law) : DbCommandInterceptor, IDbC
         var connection = new SqlConnectionStringBuilder("Server=nowhere.invalid;Database=register");
         new SqlServerProvider(connection, new Appointments.Data.SqlServerOptions()).Configure(options);
         options.AddInterceptors(this);
-        return new RegisterSession(new RegisterContext(options.Options), new ReadCache(), Caller.Of(Audience.Secretariat));
+        return new RegisterSession(new ReadingContexts(new RegisterContext(options.Options)), new ReadCache(), Caller.Of(Audience.Secretariat));
     }
 
     public ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>

@@ -240,6 +240,7 @@ public sealed class QuestionTextTests
         await view.SeatsAsync(ids, Go);
         await view.SeatsByIdAsync(ids, Go);
         await view.SeatsHeldByAsync(ids, Go);
+        await view.ArePoliticalAsync([new Appointment(1, 1, 1, 1, AppointmentStatus.Appointed, Always, null, null, null, Paper, null, 1)], Go);
         await view.SeatsOfAsync([new Appointment(1, 1, 1, 1, AppointmentStatus.Appointed, Always, null, null, null, Paper, null, 1)], Go);
         await view.DeputiesAsync(ids, Go);
         await view.SeatLivesAsync(ids, Go);

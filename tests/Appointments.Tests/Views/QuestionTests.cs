@@ -144,7 +144,10 @@ public sealed class QuestionTests
         var early = (await board.On("2019-06-01").SeatsOfAsync([appointment], Go))[0]!;
         Assert.Equal((SeatRole.Member, Occupancy.NotStated), (early.Seat.Role, early.Occupancy));
         Assert.Equal(board.Anna, (await board.On("2022-06-30").SeatsOfAsync([appointment, appointment], Go))[1]!.HeldBy);
-        Assert.Null((await board.On("2024-01-01").SeatsOfAsync([appointment with { Span = Days("2010-01-01", "2010-12-31") }], Go))[0]);
+        var nowhere = appointment with { Span = Days("2010-01-01", "2010-12-31") };
+        Assert.Null((await board.On("2024-01-01").SeatsOfAsync([nowhere], Go))[0]);
+        var political = early.Seat.Political;
+        Assert.Equal([political, false, political], await board.On("2024-01-01").ArePoliticalAsync([appointment, nowhere, appointment], Go));
 
         async Task<IEnumerable<SeatRole>> Roles(string day) => (await board.On(day).SeatsAsync([forum], Go))[forum].Select(state => state.Seat.Role);
     }

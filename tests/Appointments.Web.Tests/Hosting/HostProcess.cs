@@ -11,9 +11,16 @@ internal sealed class HostProcess(Process running) : IDisposable
     /// <summary>Starts it on a free port.</summary>
     /// <param name="database">The register's file.</param>
     /// <param name="environment">Variables besides the key.</param>
-    public static HostProcess Start(string database, params (string Name, string Value)[] environment)
+    public static HostProcess Start(string database, params (string Name, string Value)[] environment) => StartBy([], database, environment);
+
+    /// <summary>Starts it by another program that becomes it, so that the process is the host's: <c>sh -c 'prepare; exec "$@"' sh</c>.</summary>
+    /// <param name="starter">That program and its arguments; those of the host follow them.</param>
+    /// <param name="database">The register's file.</param>
+    /// <param name="environment">Variables besides the key.</param>
+    public static HostProcess StartBy(IReadOnlyList<string> starter, string database, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(RegisterCommandLine).Assembly.Location, "--database", database, "--url", "http://127.0.0.1:0"])
+        string[] line = [.. starter, "dotnet", typeof(RegisterCommandLine).Assembly.Location, "--database", database, "--url", "http://127.0.0.1:0"];
+        var start = new ProcessStartInfo(line[0], line[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

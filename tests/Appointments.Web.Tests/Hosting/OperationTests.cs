@@ -89,14 +89,17 @@ public sealed class OperationTests : IDisposable
     {
         using var host = HostProcess.Start(
             Database,
-            ("APPOINTMENTS_KEY", "tooshort-secret"), ("APPOINTMENTS_PROPOSALS_PER_DAY", "many"), ("APPOINTMENTS_TRUSTED_ONLY", "yes"), ("APPOINTMENTS_LOG", "xml"), ("APPOINTMENTS_PUBLIC_URL", "example"), ("OTEL_EXPORTER_OTLP_ENDPOINT", "collector"));
+            ("APPOINTMENTS_KEY", "tooshort-secret"), ("APPOINTMENTS_PROPOSALS_PER_DAY", "many"), ("APPOINTMENTS_TRUSTED_ONLY", "yes"), ("APPOINTMENTS_LOG", "xml"), ("APPOINTMENTS_PUBLIC_URL", "example"), ("OTEL_EXPORTER_OTLP_ENDPOINT", "collector"),
+            ("APPOINTMENTS_REQUESTS_PER_MINUTE", "few"), ("APPOINTMENTS_SQLSERVER", "Server=sql.example.dk;Password=verysecret"), ("APPOINTMENTS_SQLSERVER_REPLICA", "Server=;Nonsense=verysecret"), ("APPOINTMENTS_SQLSERVER_MAXBATCH", "0"));
         var told = await host.Running.StandardError.ReadToEndAsync();
         await host.Running.WaitForExitAsync();
 
         Assert.Equal(2, host.Running.ExitCode);
-        string[] variables = ["APPOINTMENTS_KEY", "APPOINTMENTS_PROPOSALS_PER_DAY", "APPOINTMENTS_TRUSTED_ONLY", "APPOINTMENTS_LOG", "APPOINTMENTS_PUBLIC_URL", "OTEL_EXPORTER_OTLP_ENDPOINT"];
+        string[] variables = ["APPOINTMENTS_KEY", "APPOINTMENTS_PROPOSALS_PER_DAY", "APPOINTMENTS_TRUSTED_ONLY", "APPOINTMENTS_LOG", "APPOINTMENTS_PUBLIC_URL", "OTEL_EXPORTER_OTLP_ENDPOINT",
+            "APPOINTMENTS_REQUESTS_PER_MINUTE", "APPOINTMENTS_SQLSERVER: The connection string names no database", "APPOINTMENTS_SQLSERVER_REPLICA: The connection string cannot be read", "APPOINTMENTS_SQLSERVER_MAXBATCH"];
         Assert.All(variables, variable => Assert.Contains(variable, told, StringComparison.Ordinal));
         Assert.DoesNotContain("tooshort-secret", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("verysecret", told, StringComparison.Ordinal);
         Assert.False(File.Exists(Database));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 
@@ -12,13 +13,7 @@ internal static class Writes
     {
         try
         {
-            using var response = await client.PostAsJsonAsync("/graphql", new
-            {
-                query = "mutation($name: String!) { registerPerson(input: { idempotencyKey: $name, reason: \"Prøve\", name: $name }) { entry } }",
-                variables = new { name },
-            });
-            var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
-            if (answer.GetProperty("data").GetProperty("registerPerson").GetProperty("entry").ValueKind == JsonValueKind.Number)
+            if (IsAcknowledged((await SendAsync(client, name)).Body))
             {
                 acknowledged.Add(name);
             }
@@ -29,11 +24,33 @@ internal static class Writes
         }
     }
 
+    /// <summary>Registers a person, and gives the status and the whole answer. The name is the key as well.</summary>
+    public static async Task<(HttpStatusCode Status, JsonElement Body)> SendAsync(HttpClient client, string name)
+    {
+        using var response = await client.PostAsJsonAsync("/graphql", new
+        {
+            query = "mutation($name: String!) { registerPerson(input: { idempotencyKey: $name, reason: \"Prøve\", name: $name }) { entry } }",
+            variables = new { name },
+        });
+        return (response.StatusCode, await response.Content.ReadFromJsonAsync<JsonElement>());
+    }
+
+    /// <summary>Whether the register has said that it has it.</summary>
+    public static bool IsAcknowledged(JsonElement answer) =>
+        answer.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
+        && data.GetProperty("registerPerson") is { ValueKind: JsonValueKind.Object } payload && payload.GetProperty("entry").ValueKind == JsonValueKind.Number;
+
     /// <summary>The names of invented persons in a register, as a host of its own tells them.</summary>
     public static async Task<HashSet<string>> NamesAsync(string database)
     {
         using var host = HostProcess.Start(database);
         using var client = new HttpClient { BaseAddress = new Uri(await host.UrlAsync()) };
+        return await NamesAsync(client);
+    }
+
+    /// <summary>The names of invented persons, as a running host tells them.</summary>
+    public static async Task<HashSet<string>> NamesAsync(HttpClient client)
+    {
         var names = new HashSet<string>(StringComparer.Ordinal);
         string? after = null;
         do

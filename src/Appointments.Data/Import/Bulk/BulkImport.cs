@@ -49,6 +49,8 @@ public sealed class BulkImport(string folder, IReadOnlyList<LawDocument> laws, I
         var registry = new Registry(database, new BulkClock(versions.First - Duration.FromDays(2)));
         await FirstStart.EnsureAsync(database, registry, [.. laws, .. BulkLaw.Read(folder)], withSample: false, cancel);
 
+        // Alone with the file: one that others have open cannot be written without a log.
+        database.Release();
         await using var context = database.CreateWritingContext();
         await context.Database.OpenConnectionAsync(cancel);
         var connection = (SqliteConnection)context.Database.GetDbConnection();
@@ -64,8 +66,6 @@ public sealed class BulkImport(string folder, IReadOnlyList<LawDocument> laws, I
 
         progress.Report(new BulkProgress("index", 0, null));
         await indexes.PutBackAsync(cancel);
-        await context.Database.CloseConnectionAsync();
-        SqliteConnection.ClearPool(connection);
         return new BulkReport(versions.Appointments, rows, head.Number, rulesPassedOver);
     }
 
