@@ -65,7 +65,8 @@ public sealed class RetentionCommandTests : IAsyncLifetime
         const string question = """{ person(slug: "mogens-christen-gade", asOf: "2022-06-01") { erased { kind entry } appointments { party { letter } } } }""";
         Assert.Contains("\"letter\":\"V\"", (await host.DataAsync(question)).ToString(), StringComparison.Ordinal);
 
-        Assert.Equal([("V", false)], await HeldAsync());
+        Assert.Equal("", Code(await host.MutateAsync("registerAppointment", new { forum = "dialogforum-om-retssikkerhed", seat = "kkr-1", person = Person, firstDay = "2025-10-24", party = "V" })));
+        Assert.Equal([("appointments", "V", false), ("attendance", "V", false)], await HeldAsync());
 
         var trial = await CommandLineRun.OfAsync("persons", "erase", Person, "--party", "--reason", "Personen har bedt om det", "--dry-run", "--database", host.Database);
         Assert.Contains("\"letter\":\"V\"", (await host.DataAsync(question)).ToString(), StringComparison.Ordinal);
@@ -76,17 +77,18 @@ public sealed class RetentionCommandTests : IAsyncLifetime
         Assert.DoesNotContain("letter", person.ToString(), StringComparison.Ordinal);
         Assert.Equal(("PARTY", await host.VersionAsync()), (Text(person.GetProperty("erased")[0], "kind"), person.GetProperty("erased")[0].GetProperty("entry").GetInt32()));
         Assert.Contains("Partiet for Mogens Christen Gade", await host.Client.GetStringAsync($"/personer/{Person}?asOf=2022-06-01"), StringComparison.Ordinal);
-        Assert.Equal([("", true)], await HeldAsync());
+        Assert.Equal([("appointments", "", true), ("attendance", "", true)], await HeldAsync());
         Assert.Equal(1, (await CommandLineRun.OfAsync("persons", "erase", Person, "--party", "--reason", "Igen", "--database", host.Database)).Code);
         await host.VerifyAsync();
 
         var built = Path.Combine(Path.GetDirectoryName(host.Database)!, "nyt.db");
         Assert.Equal(0, (await CommandLineRun.OfAsync("rebuild", "--output", built, "--database", host.Database)).Code);
 
-        // What stands sealed with the appointments, as the person is told.
-        async Task<IEnumerable<(string Value, bool Erased)>> HeldAsync() => (await host.DataAsync($$"""{ personData(slug: "{{Person}}") { facts { table value erased } } }""")).GetProperty("personData").GetProperty("facts").EnumerateArray()
-            .Where(fact => Text(fact, "table") == "appointments" && (fact.GetProperty("erased").GetBoolean() || fact.GetProperty("value").ToString().Length > 0))
-            .Select(fact => (fact.GetProperty("value").ToString(), fact.GetProperty("erased").GetBoolean())).Distinct();
+        // The letters that stand with appointments and in attendance lists, as the person is told.
+        async Task<IEnumerable<(string Table, string Value, bool Erased)>> HeldAsync() => (await host.DataAsync($$"""{ personData(slug: "{{Person}}") { facts { table value erased } } }"""))
+            .GetProperty("personData").GetProperty("facts").EnumerateArray()
+            .Select(fact => (Table: Text(fact, "table"), Value: fact.GetProperty("value").ToString(), Erased: fact.GetProperty("erased").GetBoolean()))
+            .Where(fact => fact.Table is "appointments" or "attendance" && (fact.Erased || fact.Value.Length > 0)).Distinct();
     }
 
     /// <summary>Boards are counted of the genders that are recorded: who has none any more is among the unknown.</summary>
