@@ -28,7 +28,18 @@ internal sealed class ReadingContexts
     public async Task<T> AskAsync<T>(Func<RegisterContext, Task<T>> statement, CancellationToken cancel)
     {
         await places.WaitAsync(cancel);
-        var context = contexts.Take();
+        try
+        {
+            return await AskAsync(contexts.Take(), statement);
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    private async Task<T> AskAsync<T>(RegisterContext context, Func<RegisterContext, Task<T>> statement)
+    {
         var answered = false;
         try
         {
@@ -43,7 +54,6 @@ internal sealed class ReadingContexts
                 contexts.Give(context);
             else
                 await context.DisposeAsync();
-            places.Release();
         }
     }
 }

@@ -74,6 +74,20 @@ public sealed class StandingQuestionTests
     }
 
     [Fact]
+    public async Task ADatabaseThatCannotBeOpenedKeepsNoPlaceOfTheQuestionsThatFindItAgain()
+    {
+        var away = true;
+        await using var board = await Board.OpenAsync();
+        var reading = new ReadingContexts(() => away ? throw new IOException("away") : board.Register.Database.CreateContext(), isGood: _ => true, limit: 2);
+        for (var time = 0; time < 5; time++)
+            await Assert.ThrowsAsync<IOException>(() => reading.AskAsync(Task.FromResult, Go));
+
+        away = false;
+
+        Assert.Equal(1, await reading.AskAsync(db => db.JournalHead.CountAsync(Go), Go));
+    }
+
+    [Fact]
     public async Task WhatIsReleasedIsOpenedAnew()
     {
         await using var board = await Board.OpenAsync();
