@@ -6,6 +6,7 @@ using Appointments.Data;
 using Appointments.Data.Commands.Retention;
 using Appointments.Data.Views;
 using Appointments.Domain.Rights;
+using Appointments.Domain.Sources;
 using Appointments.Domain.Time;
 using Appointments.Web.Hosting;
 using NodaTime;
@@ -89,7 +90,12 @@ internal static class PersonsCommand
             }
 
             RetentionCommand.TellTrial(parsed.GetValue(dryRun));
-            RetentionCommand.Tell(result!);
+            if (parsed.GetValue(dryRun) && result!.Refusals.Count == 0)
+            {
+                Console.WriteLine("Der er noget at slette. (There is something to erase.)");
+            }
+
+            RetentionCommand.Tell(result!, parsed.GetValue(dryRun) ? null : new LocalizedText("Slettet", "Erased"));
             return result!.Refusals.Count == 0 ? 0 : 1;
         });
         return erase;

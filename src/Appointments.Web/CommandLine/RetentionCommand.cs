@@ -35,8 +35,15 @@ internal static class RetentionCommand
     }
 
     /// <summary>Says what came of a request.</summary>
-    public static void Tell(RecordResult result)
+    /// <param name="result">What came of it.</param>
+    /// <param name="done">What is said when it was done, before the number of its entry; null when the warnings say it.</param>
+    public static void Tell(RecordResult result, LocalizedText? done = null)
     {
+        if (done is not null && result.Refusals.Count == 0)
+        {
+            Console.WriteLine(Both(new(Invariant($"{done.Da}; journalens nr. {result.Number}."), Invariant($"{done.En}; no. {result.Number} of the journal."))));
+        }
+
         foreach (var told in result.Refusals.Concat(result.Warnings))
         {
             Console.WriteLine(Both(told.Message));
@@ -105,7 +112,7 @@ internal static class RetentionCommand
                 return RegisterFile.NoAnswer;
             }
 
-            Tell(result!);
+            Tell(result!, new("Fristen er fastsat", "The period is set"));
             return result!.Recorded ? 0 : 1;
         });
         return set;

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using static Appointments.Web.Tests.Hosting.Payload;
 
 namespace Appointments.Web.Tests.Hosting;
@@ -60,6 +62,27 @@ public sealed class RetentionCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_host_erases_what_is_due_by_itself()
+    {
+        await host.MutateAsync("registerPerson", new { name = "Prøve Udtrådtsen" });
+        await host.MutateAsync("recordGender", new { person = "proeve-udtraadtsen", gender = "X", source = new { paper = "Brev", day = "2019-01-02" } });
+        await host.MutateAsync("registerAppointment", new { forum = "dialogforum-om-retssikkerhed", seat = "kkr-1", person = "proeve-udtraadtsen", firstDay = "2022-05-01", lastDay = "2023-12-31" });
+        await host.MutateAsync("setRetention", new { kind = "GENDER", months = 24, firstDay = "2021-01-01", source = new { paper = "Slettepolitik, prøve § 2", day = "2021-01-01", mark = "REGISTERED" } });
+        var before = await host.VersionAsync();
+        var job = host.Services.GetServices<IHostedService>().Single(service => service.GetType().Name == "RetentionJob");
+
+        await job.StopAsync(CancellationToken.None);
+        await job.StartAsync(CancellationToken.None);
+        for (var tries = 0; tries < 300 && await host.VersionAsync() == before; tries++)
+        {
+            await Task.Delay(100);
+        }
+
+        Assert.Contains("\"actor\":\"system\",\"kind\":\"ERASURE\"", (await host.DataAsync("{ changes(last: 1) { nodes { actor kind } } }")).ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, (await host.DataAsync("""{ person(slug: "proeve-udtraadtsen") { erased { kind } } }""")).GetProperty("person").GetProperty("erased").GetArrayLength());
+    }
+
+    [Fact]
     public async Task A_persons_party_is_erased_on_request_and_pages_and_questions_of_days_past_say_so()
     {
         const string question = """{ person(slug: "mogens-christen-gade", asOf: "2022-06-01") { erased { kind entry } appointments { party { letter } } } }""";
@@ -73,6 +96,8 @@ public sealed class RetentionCommandTests : IAsyncLifetime
         var run = await CommandLineRun.OfAsync("persons", "erase", Person, "--party", "--reason", "Personen har bedt om det", "--database", host.Database);
 
         Assert.Equal((0, 0, ""), (trial.Code, run.Code, run.Errors));
+        Assert.EndsWith("Der er noget at slette. (There is something to erase.)", trial.Output, StringComparison.Ordinal);
+        Assert.EndsWith($"Slettet; journalens nr. {await host.VersionAsync()}. (Erased; no. {await host.VersionAsync()} of the journal.)", run.Output, StringComparison.Ordinal);
         var person = (await host.DataAsync(question)).GetProperty("person");
         Assert.DoesNotContain("letter", person.ToString(), StringComparison.Ordinal);
         Assert.Equal(("PARTY", await host.VersionAsync()), (Text(person.GetProperty("erased")[0], "kind"), person.GetProperty("erased")[0].GetProperty("entry").GetInt32()));
