@@ -31,7 +31,7 @@ public class CompositionBenchmarks
 
     private static async Task<int> CheckAsync(ManyFora register, int boards)
     {
-        await using var session = register.Registry.OpenSession();
+        var session = register.Registry.OpenSession();
         var view = session.AsOf(ManyFora.Day, (await session.CurrentStateAsync(CancellationToken.None)).Number);
         var fora = (await view.ForaAsync(new ForaFilter(), boards, after: null, offset: 0, CancellationToken.None)).Items;
         var results = await view.CompositionAsync(fora, CancellationToken.None);

@@ -27,7 +27,7 @@ public sealed partial class Registry
     /// <param name="cancel">Stops it.</param>
     public async Task<ElectionPreviewResult> PreviewElectionAsync(SupposedElection election, Actor actor, CancellationToken cancel)
     {
-        await using var session = OpenSession(Audience.Secretariat);
+        var session = OpenSession(Audience.Secretariat);
         if (Unreadable(election) is { } unread)
             return ElectionPreviewResult.Refused(unread);
         var lists = await SupposedLists.ReadAsync(election, session, (await session.CurrentStateAsync(cancel)).Number, cancel);

@@ -11,7 +11,7 @@ using NodaTime;
 namespace Appointments.Data.Views;
 
 /// <summary>What one request reads with. Its views share what they have learnt.</summary>
-public sealed partial class RegisterSession : IAsyncDisposable
+public sealed partial class RegisterSession
 {
     private static readonly Question<long, RegisterState> Head = new((db, _, _, _) => db.JournalHead.Select(head => new RegisterState(head.Number, head.At)));
 
@@ -124,8 +124,6 @@ public sealed partial class RegisterSession : IAsyncDisposable
             return view;
         }
     }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>Sends one statement.</summary>
     internal Task<T> AskAsync<T>(Func<RegisterContext, Task<T>> statement, CancellationToken cancel) => AskAsync(onReplica ? Replica! : contexts, statement, cancel);

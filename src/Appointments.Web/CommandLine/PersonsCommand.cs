@@ -35,7 +35,7 @@ internal static class PersonsCommand
             {
                 var place = RegisterPlace.Of(file);
                 await place.OpenAsync(cancel);
-                await using var session = new Registry(place, SystemClock.Instance).OpenSession(Caller.System);
+                var session = new Registry(place, SystemClock.Instance).OpenSession(Caller.System);
                 data = await session.AsOf(RegisterDay.Today(SystemClock.Instance), (await session.CurrentStateAsync(cancel)).Number).PersonDataAsync(parsed.GetValue(slug)!, cancel);
             }))
             {

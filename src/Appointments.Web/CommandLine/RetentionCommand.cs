@@ -66,7 +66,7 @@ internal static class RetentionCommand
             IReadOnlyDictionary<RetentionKind, RetentionPeriod>? periods = null;
             if (!await UseAsync(parsed.GetValue(database)!, cancel, async (registry, _) =>
             {
-                await using var session = registry.OpenSession(Caller.System);
+                var session = registry.OpenSession(Caller.System);
                 periods = await session.AsOf(RegisterDay.Today(SystemClock.Instance), (await session.CurrentStateAsync(cancel)).Number).RetentionAsync(cancel);
             }))
             {

@@ -24,7 +24,7 @@ internal static class Health
         {
             try
             {
-                await using var session = registry.OpenSession();
+                var session = registry.OpenSession();
                 await session.CurrentStateAsync(cancellationToken);
                 return HealthCheckResult.Healthy();
             }

@@ -119,7 +119,7 @@ public static class RegisterHost
         var registry = services.GetRequiredService<Registry>();
         if (await FirstStart.EnsureAsync(services.GetRequiredService<RegisterDatabase>(), registry, LawLibrary.Load(), settings.Sample && !RegisterPlace.IsServer, cancel))
         {
-            await using var session = registry.OpenSession(Audience.Public);
+            var session = registry.OpenSession(Audience.Public);
             services.GetRequiredService<OpenedRegister>().SampleVersion = (await session.CurrentStateAsync(cancel)).Number;
         }
     }

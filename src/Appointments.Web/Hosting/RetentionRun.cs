@@ -33,14 +33,14 @@ internal sealed class RetentionRun(Registry registry, IClock clock, Actor actor)
     /// <summary>True when the day of a round has come.</summary>
     public async Task<bool> IsAnyRoundDueAsync(CancellationToken cancel)
     {
-        await using var session = registry.OpenSession(Caller.System);
+        var session = registry.OpenSession(Caller.System);
         return (await (await NowAsync(session, cancel)).NominationRoundsAsync(cancel)).Any(round => round.IsDueForErasure(Today));
     }
 
     /// <summary>What has been kept for as long as it is to be, by confirmed periods and by others.</summary>
     public async Task<IReadOnlyList<DueErasure>> FindDueAsync(CancellationToken cancel)
     {
-        await using var session = registry.OpenSession(Caller.System);
+        var session = registry.OpenSession(Caller.System);
         return await (await NowAsync(session, cancel)).DueErasuresAsync(cancel);
     }
 

@@ -77,14 +77,14 @@ public sealed class CorrectionTests
 
     private static async Task<(Occupancy Occupancy, int Vacancies)> SeatAsync(SmallBoard board, string day)
     {
-        await using var session = board.Register.Registry.OpenSession();
+        var session = board.Register.Registry.OpenSession();
         var vacancies = await session.AsOf(Day(day), (await session.CurrentStateAsync(Go)).Number).VacanciesAsync([board.SeatId(0)], Go);
         return ((await StateAsync(board, day)).Occupancy, vacancies[board.SeatId(0)].Count());
     }
 
     private static async Task<SeatState> StateAsync(SmallBoard board, string day)
     {
-        await using var session = board.Register.Registry.OpenSession();
+        var session = board.Register.Registry.OpenSession();
         return (await session.AsOf(Day(day), (await session.CurrentStateAsync(Go)).Number).SeatsByIdAsync([board.SeatId(0)], Go))[0]!;
     }
 

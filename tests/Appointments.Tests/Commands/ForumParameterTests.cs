@@ -99,7 +99,7 @@ public sealed class ForumParameterTests
     /// <summary>How many seats stand on the day, and the sum of the plan that they are judged by.</summary>
     private static async Task<(int Seats, string Sum)> SeatsAsync(TemporaryRegister register, long state, LocalDate day)
     {
-        await using var session = register.Registry.OpenSession();
+        var session = register.Registry.OpenSession();
         var view = session.AsOf(day, state);
         var forum = (await view.FindForaAsync(["proevetrafik"], Go))[0]!;
         var plan = (await view.CompositionAsync([forum], Go))[0]!.Findings.First(finding => finding.Rule == "seat-plan");

@@ -110,7 +110,7 @@ public sealed class MergeTests
 
     private static async Task<string[]> PartiesAsync(SmallBoard board, int person, string day = "2026-06-01")
     {
-        await using var session = board.Register.Registry.OpenSession();
+        var session = board.Register.Registry.OpenSession();
         var view = session.AsOf(Day(day), (await session.CurrentStateAsync(Go)).Number);
         return [.. (await view.PartiesOfAsync([board.PersonId(person)], Go))[board.PersonId(person)].Select(party => party.Letter)];
     }

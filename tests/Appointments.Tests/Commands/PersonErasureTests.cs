@@ -54,7 +54,7 @@ public sealed class PersonErasureTests
         var before = await StateAsync(board);
         var entry = (await EraseAsync(board, Anna, gender: true, party: true)).Number;
 
-        await using var session = board.Register.Registry.OpenSession(Audience.Secretariat);
+        var session = board.Register.Registry.OpenSession(Audience.Secretariat);
         var view = session.AsOf(Day("2022-06-01"), before);
 
         Assert.Equal(
@@ -74,7 +74,7 @@ public sealed class PersonErasureTests
 
         await EraseAsync(board, 2, gender: true, party: true);
 
-        await using var session = board.Register.Registry.OpenSession(Audience.Secretariat);
+        var session = board.Register.Registry.OpenSession(Audience.Secretariat);
         var view = session.AsOf(Day("2022-06-01"), await StateAsync(board));
         Assert.Equal([board.PersonId(Bent)], (await view.GendersAsync([board.PersonId(Bent)], CancellationToken.None)).Keys);
         Assert.Single((await view.PartiesOfAsync([board.PersonId(Bent)], CancellationToken.None))[board.PersonId(Bent)]);
@@ -125,7 +125,7 @@ public sealed class PersonErasureTests
 
     private static async Task<long> StateAsync(SmallBoard board)
     {
-        await using var session = board.Register.Registry.OpenSession();
+        var session = board.Register.Registry.OpenSession();
         return (await session.CurrentStateAsync(CancellationToken.None)).Number;
     }
 }

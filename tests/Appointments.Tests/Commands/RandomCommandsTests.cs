@@ -97,7 +97,7 @@ public sealed class RandomCommandsTests
     private static async Task CompareAsync(SmallBoard board, List<Holding> model)
     {
         long[] seatIds = [.. Enumerable.Range(0, SmallBoard.Seats).Select(board.SeatId)];
-        await using var session = board.Register.Registry.OpenSession();
+        var session = board.Register.Registry.OpenSession();
         var state = await session.CurrentStateAsync(CancellationToken.None);
         for (var day = Start; day < Start.PlusDays(3300); day = day.PlusDays(7))
         {

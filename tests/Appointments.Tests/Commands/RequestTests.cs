@@ -119,7 +119,7 @@ public sealed class RequestTests
 
     private static async Task<long> NumberAsync(TemporaryRegister register)
     {
-        await using var session = register.Registry.OpenSession();
+        var session = register.Registry.OpenSession();
         return (await session.CurrentStateAsync(Go)).Number;
     }
 }

@@ -191,14 +191,14 @@ public sealed class RetentionTests
 
     private static async Task<IReadOnlyList<string>> DueAsync(SmallBoard board, LocalDate? day = null)
     {
-        await using var session = board.Register.Registry.OpenSession(Audience.Secretariat);
+        var session = board.Register.Registry.OpenSession(Audience.Secretariat);
         var due = await session.AsOf(day ?? Today, (await session.CurrentStateAsync(CancellationToken.None)).Number).DueErasuresAsync(CancellationToken.None);
         return [.. due.Select(it => $"{Domain.Text.ContractName.Of(it.Period.Kind)}: {string.Join(", ", it.Things)}")];
     }
 
     private static async Task<int?> MonthsAsync(SmallBoard board, LocalDate day)
     {
-        await using var session = board.Register.Registry.OpenSession();
+        var session = board.Register.Registry.OpenSession();
         return (await session.AsOf(day, (await session.CurrentStateAsync(CancellationToken.None)).Number).RetentionAsync(CancellationToken.None)).GetValueOrDefault(RetentionKind.Gender)?.Months;
     }
 

@@ -173,7 +173,7 @@ public sealed class FirstStartTests(StartedRegister started) : IClassFixture<Sta
 
     private static async Task<IReadOnlyList<(SeatState State, string? Holder)>> SeatsAsync(TemporaryRegister register, string slug, LocalDate day)
     {
-        await using var session = register.Registry.OpenSession();
+        var session = register.Registry.OpenSession();
         var view = session.AsOf(day, (await session.CurrentStateAsync(CancellationToken.None)).Number);
         var forum = Assert.Single(await view.FindForaAsync([slug], CancellationToken.None))!;
         var seats = (await view.SeatsAsync([forum.Id], CancellationToken.None))[forum.Id].ToList();

@@ -17,7 +17,7 @@ public sealed class RegionTests(StartedRegister started) : IClassFixture<Started
     [InlineData("0851", "2027-01-01", "Region Nordjylland", "1081")]
     public async Task AMunicipalityLiesInTheRegionOfTheDayAndACodeThatNoSourceGivesIsNotShown(string municipality, string day, string region, string? code)
     {
-        await using var session = started.Register.Registry.OpenSession();
+        var session = started.Register.Registry.OpenSession();
         var view = session.AsOf(LocalDatePattern.Iso.Parse(day).Value, (await session.CurrentStateAsync(Go)).Number);
         var key = (await view.MunicipalitiesAsync([municipality], Go))[0]!.RegionCode;
 
@@ -31,7 +31,7 @@ public sealed class RegionTests(StartedRegister started) : IClassFixture<Started
     [InlineData("2027-01-01")]
     public async Task TheAreasOfTheKKRsDoNotFollowTheRegions(string day)
     {
-        await using var session = started.Register.Registry.OpenSession();
+        var session = started.Register.Registry.OpenSession();
         var view = session.AsOf(LocalDatePattern.Iso.Parse(day).Value, (await session.CurrentStateAsync(Go)).Number);
 
         var areas = await view.AreasAsync(["kkr-hovedstaden", "kkr-sjaelland", "kkr-nordjylland"], Go);

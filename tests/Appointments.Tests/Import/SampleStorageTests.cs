@@ -23,7 +23,7 @@ public sealed class SampleStorageTests
 
         Assert.Equal(first, await NumberAsync(register));
         Assert.Empty((await new RegisterVerifier(register.Database).VerifyAsync(exported: null, Go)).Findings);
-        await using var session = register.Registry.OpenSession();
+        var session = register.Registry.OpenSession();
         var view = session.AsOf(new LocalDate(2022, 4, 1), first);
         var forum = Assert.Single(await view.FindForaAsync(["erhvervshus-nordjylland"], Go))!;
         var holders = await view.PersonsByIdAsync([.. (await view.SeatsAsync([forum.Id], Go))[forum.Id].Select(seat => seat.HeldBy).OfType<long>()], Go);
@@ -35,7 +35,7 @@ public sealed class SampleStorageTests
 
     private static async Task<long> NumberAsync(TemporaryRegister register)
     {
-        await using var session = register.Registry.OpenSession();
+        var session = register.Registry.OpenSession();
         return (await session.CurrentStateAsync(Go)).Number;
     }
 }

@@ -247,7 +247,7 @@ public sealed class RegisterRoundTripTests : IDisposable
 
     private static async Task<IReadOnlyList<long?>> HeldAsync(Registry registry, SmallBoard board, long state)
     {
-        await using var session = registry.OpenSession();
+        var session = registry.OpenSession();
         var held = new List<long?>();
         for (var day = new LocalDate(2020, 1, 1); day < new LocalDate(2027, 1, 1); day = day.PlusDays(50))
             held.AddRange((await session.AsOf(day, state).SeatsByIdAsync([.. Enumerable.Range(0, SmallBoard.Seats).Select(board.SeatId)], Go)).Select(seat => seat?.HeldBy));

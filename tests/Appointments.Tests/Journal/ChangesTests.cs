@@ -184,7 +184,7 @@ public sealed class ChangesTests(StartedRegister started) : IClassFixture<Starte
 
         async Task<int> StatementsAsync(int count)
         {
-            await using var session = board.Register.Registry.OpenSession();
+            var session = board.Register.Registry.OpenSession();
             var view = session.AsOf(First, (await session.CurrentStateAsync(Go)).Number);
             var changes = (await view.ChangesBeforeAsync(new ChangeFilter(Kind: EntryKind.Correction), null, 0, count, Go)).Changes;
             Assert.Equal(count, changes.Count);
@@ -204,7 +204,7 @@ public sealed class ChangesTests(StartedRegister started) : IClassFixture<Starte
 
     private async Task<T> SampleAsync<T>(Func<RegisterView, Task<T>> question)
     {
-        await using var session = started.Register.Registry.OpenSession();
+        var session = started.Register.Registry.OpenSession();
         var state = await session.CurrentStateAsync(Go);
         return await question(session.AsOf(new LocalDate(2022, 4, 1), state.Number));
     }

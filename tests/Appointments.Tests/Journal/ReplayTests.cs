@@ -83,7 +83,7 @@ public sealed class ReplayTests
         // It holds the head's lock and has written, and does not commit.
         await using var writing = await board.Register.Registry.RehearseAsync(new Request(new EndAppointment(before.Result!.Value, Start, "Udtrådt", null), new("Test Testesen"), "Prøve"), Go);
         Assert.Equal(before.Number + 1, writing.Result.Number);
-        await using var session = board.Register.Registry.OpenSession();
+        var session = board.Register.Registry.OpenSession();
 
         Assert.Equal(before.Number, (await session.CurrentStateAsync(Go).WaitAsync(LongEnough)).Number);
         Assert.Single((await session.AsOf(Start, before.Number).HistoryAsync([board.ForumId], Go).WaitAsync(LongEnough))[board.ForumId]);
@@ -188,7 +188,7 @@ public sealed class ReplayTests
     /// <summary>The newest state on every day, as somebody reads it now.</summary>
     private static async Task<List<(long State, LocalDate Day, Answer Answer)>> AskAllAsync(SmallBoard board)
     {
-        await using var session = board.Register.Registry.OpenSession();
+        var session = board.Register.Registry.OpenSession();
         var state = (await session.CurrentStateAsync(Go)).Number;
         var answers = new List<(long State, LocalDate Day, Answer Answer)>();
         foreach (var day in AllDays()) answers.Add((state, day, await AskAsync(board, session.AsOf(day, state))));
@@ -201,7 +201,7 @@ public sealed class ReplayTests
 
         // What was read while it was the newest state, and the same state asked for now.
         foreach (var (state, day, answer) in then) Assert.Equal(Expected(board, journal, day, state), answer);
-        await using var session = board.Register.Registry.OpenSession();
+        var session = board.Register.Registry.OpenSession();
         for (var state = 1L; state <= journal.Newest; state++)
         {
             AssertNoContradiction(journal, state);

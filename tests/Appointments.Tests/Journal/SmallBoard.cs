@@ -89,7 +89,7 @@ internal sealed class SmallBoard : IAsyncDisposable
     /// <summary>Asks the newest state; the day matters little to what the journal says.</summary>
     public async Task<T> AskAsync<T>(Func<RegisterView, Task<T>> question)
     {
-        await using var session = Register.Registry.OpenSession();
+        var session = Register.Registry.OpenSession();
         var state = await session.CurrentStateAsync(CancellationToken.None);
         return await question(session.AsOf(new LocalDate(2020, 6, 1), state.Number));
     }
@@ -97,7 +97,7 @@ internal sealed class SmallBoard : IAsyncDisposable
     /// <summary>What a rule finds on the board on a day.</summary>
     public async Task<Finding> FindAsync(string rule, LocalDate day)
     {
-        await using var session = Register.Registry.OpenSession();
+        var session = Register.Registry.OpenSession();
         var view = session.AsOf(day, (await session.CurrentStateAsync(CancellationToken.None)).Number);
         var forum = (await view.ForaByIdAsync([ForumId], CancellationToken.None))[0]!;
         return (await view.CompositionAsync([forum], CancellationToken.None))[0]!.Findings.Single(finding => finding.Rule == rule);

@@ -62,7 +62,7 @@ public sealed class VersionsTests
         var withdrawn = await board.CorrectAsync(appointed.Result!.Value, new AppointmentCorrection { Retracts = true });
 
         var version = Assert.Single(await board.AskAsync(async view => (await view.RetractedAsync([board.ForumId], Go))[board.ForumId].ToList()));
-        await using var session = board.Register.Registry.OpenSession();
+        var session = board.Register.Registry.OpenSession();
 
         Assert.Equal((appointed.Result.Value, (long?)withdrawn.Number), (version.Appointment.FactId, version.SupersededIn));
         Assert.Empty((await session.AsOf(Start, withdrawn.Number - 1).RetractedAsync([board.ForumId], Go))[board.ForumId]);
@@ -74,7 +74,7 @@ public sealed class VersionsTests
         var model = new SortedDictionary<long, List<Known>>();
         foreach (var step in history)
             await TakeAsync(board, model, step);
-        await using var session = board.Register.Registry.OpenSession();
+        var session = board.Register.Registry.OpenSession();
         var newest = (await session.CurrentStateAsync(Go)).Number;
         for (var state = 1L; state <= newest; state++)
         {

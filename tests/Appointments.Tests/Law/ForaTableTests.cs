@@ -38,7 +38,7 @@ public sealed class ForaTableTests(StartedRegister started) : IClassFixture<Star
 
     private async Task<IReadOnlyList<string>> RowsAsync()
     {
-        await using var session = started.Register.Registry.OpenSession();
+        var session = started.Register.Registry.OpenSession();
         var state = (await session.CurrentStateAsync(Go)).Number;
         var laws = LawLibrary.Load().ToDictionary(law => law.Kind, StringComparer.Ordinal);
         var rows = new List<string>();

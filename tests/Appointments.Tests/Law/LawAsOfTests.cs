@@ -50,7 +50,7 @@ public sealed class LawAsOfTests(StartedRegister started) : IClassFixture<Starte
     /// <summary>A forum that has ended by the day has no name then and is not found; it is asked by its id.</summary>
     private async Task<(int Seats, CompositionResult? Composition)> AskAsync(string slug, LocalDate day)
     {
-        await using var session = started.Register.Registry.OpenSession();
+        var session = started.Register.Registry.OpenSession();
         var view = session.AsOf(day, (await session.CurrentStateAsync(Go)).Number);
         Forum forum = (await view.FindForaAsync([slug], Go))[0]!;
         return ((await view.SeatsAsync([forum.Id], Go))[forum.Id].Count(), (await view.CompositionAsync([forum], Go))[0]);

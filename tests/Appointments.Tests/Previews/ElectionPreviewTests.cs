@@ -196,7 +196,7 @@ public sealed class ElectionPreviewTests(ElectionRegister register) : IClassFixt
 
     private async Task<(long Number, Instant At)> StandAsync()
     {
-        await using var session = register.Register.Registry.OpenSession();
+        var session = register.Register.Registry.OpenSession();
         var state = await session.CurrentStateAsync(CancellationToken.None);
         return (state.Number, state.At);
     }

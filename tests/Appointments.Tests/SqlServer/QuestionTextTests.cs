@@ -75,7 +75,7 @@ public sealed class QuestionTextTests
     private static async Task<IReadOnlyList<string>> AskEverythingAsync()
     {
         var server = new AbsentServer(LawOf("prøve", "2019-01-01"));
-        await using var session = server.OpenSession();
+        var session = server.OpenSession();
         var view = session.AsOf(Day("2020-06-01"), 7);
         var forum = new Forum(1, "prøveråd", "Prøverådet", "prøve", ForumField.Business, "kkr-nordjylland");
         long[] ids = [1, 2];

@@ -76,7 +76,6 @@ internal sealed class Board : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Session.DisposeAsync();
         await Register.DisposeAsync();
     }
 }

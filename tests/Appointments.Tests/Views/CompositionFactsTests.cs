@@ -108,7 +108,7 @@ public sealed class CompositionFactsTests
     {
         await using var board = await Board.OpenAsync();
         await board.RecordAsync(recording => recording.Add(LawRow(LawOf("prøve", "2019-01-01"))));
-        await using var session = board.Register.Registry.OpenSession(audience);
+        var session = board.Register.Registry.OpenSession(audience);
         var view = session.AsOf(Day("2020-06-01"), board.State);
 
         var facts = (await view.CompositionFactsAsync([(await view.ForaByIdAsync([board.Forum], Go))[0]!], Go))[0]!;

@@ -31,7 +31,7 @@ public sealed class EditionTests
         Assert.Equal("EDITION_NUMBER_TAKEN", Assert.Single((await PublishAsync(register, 3)).Refusals).Code);
         Assert.True((await PublishAsync(register, 2)).Recorded);
 
-        await using var session = register.Registry.OpenSession();
+        var session = register.Registry.OpenSession();
         var view = session.AsOf(Day, (await session.CurrentStateAsync(Go)).Number);
         Assert.Equal([2, 1], (await view.EditionsOfKkrsAsync(["kkr-nordjylland"], Go))["kkr-nordjylland"].Select(edition => edition.Number));
         var edition = (await view.FindEditionsAsync(["kkr-nordjylland-2", "kkr-nordjylland-9"], Go))[0]!;
@@ -48,7 +48,7 @@ public sealed class EditionTests
         var erasure = await register.RecordAsync(recording => recording.Erase(party.LetterDigest), EntryKind.Erasure);
         await PublishAsync(register, 2);
 
-        await using var session = register.Registry.OpenSession();
+        var session = register.Registry.OpenSession();
         var view = session.AsOf(Day, (await session.CurrentStateAsync(Go)).Number);
         var editions = (await view.FindEditionsAsync(["kkr-nordjylland-1", "kkr-nordjylland-2"], Go)).OfType<Edition>().ToList();
         var erased = await view.ErasedSinceAsync(editions, Go);
@@ -59,7 +59,7 @@ public sealed class EditionTests
 
     private static async Task<RecordResult> PublishAsync(TemporaryRegister register, int number)
     {
-        await using var session = register.Registry.OpenSession();
+        var session = register.Registry.OpenSession();
         var state = await session.CurrentStateAsync(Go);
         var made = new NewEdition(number, "Prøvebogen", state.Number, state.At, "00", [new EditionFormat("pdf", "11", 12, "Chromium 1")]);
         return await register.Registry.RecordAsync(new PublishEdition("kkr-nordjylland", Day, "en", null, made, null), Actor.System, "Prøve", Go);

@@ -38,7 +38,7 @@ public sealed class KeptFactsTests
 
         async Task<int> AskAsync(long state)
         {
-            await using var session = board.Register.Registry.OpenSession();
+            var session = board.Register.Registry.OpenSession();
             var view = session.AsOf(Day("2020-06-01"), state);
             await view.PersonsByIdAsync([board.Anna, board.Bent, -1], Go);
             await view.ForaByIdAsync([board.Forum], Go);

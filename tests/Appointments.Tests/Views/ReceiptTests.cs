@@ -122,7 +122,7 @@ public sealed class ReceiptTests
 
     private static async Task<IssuedReceipt> IssueAsync(Registry registry, Audience audience = Audience.Public)
     {
-        await using var session = registry.OpenSession(audience);
+        var session = registry.OpenSession(audience);
         var view = session.AsOf(Day, (await session.CurrentStateAsync(CancellationToken.None)).Number);
         var forum = (await view.FindForaAsync(["proeve-1"], CancellationToken.None))[0]!;
         var result = (await view.CompositionAsync([forum], CancellationToken.None))[0]!;
@@ -131,7 +131,7 @@ public sealed class ReceiptTests
 
     private static async Task<ReceiptVerification> VerifyAsync(TemporaryRegister register, CompositionReceipt receipt, Audience audience = Audience.Public)
     {
-        await using var session = register.Registry.OpenSession(audience);
+        var session = register.Registry.OpenSession(audience);
         return await session.VerifyReceiptAsync(receipt, (await session.CurrentStateAsync(CancellationToken.None)).Number, CancellationToken.None);
     }
 

@@ -37,7 +37,7 @@ public sealed class StatementTests
         {
             watch.Clear();
             // A program of its own: what one has read it does not ask for again.
-            await using var session = new Registry(board.Register.Database, board.Register.Clock).OpenSession();
+            var session = new Registry(board.Register.Database, board.Register.Clock).OpenSession();
             var view = session.AsOf(Day("2020-06-01"), board.State);
             var found = (await view.ForaByIdAsync(ids, Go)).OfType<Forum>().ToList();
             var seats = await view.SeatsAsync(ids, Go);

@@ -240,7 +240,7 @@ public sealed class ReminderPostTests : IAsyncLifetime
         var input = System.Text.Json.JsonSerializer.SerializeToNode(new { name = "Prøve Testesen", address = Address, kinds })!.AsObject();
         foreach (var (name, value) in System.Text.Json.JsonSerializer.SerializeToNode(more ?? new { })!.AsObject()) input[name] = value!.DeepClone();
         Assert.Equal("", Code(await host.MutateAsync("setReminder", input)));
-        await using var session = new Registry(host.Services.GetRequiredService<RegisterDatabase>(), SystemClock.Instance).OpenSession(Appointments.Domain.Composition.Audience.Secretariat);
+        var session = new Registry(host.Services.GetRequiredService<RegisterDatabase>(), SystemClock.Instance).OpenSession(Appointments.Domain.Composition.Audience.Secretariat);
         return (await session.AsOf(Today, (await session.CurrentStateAsync(CancellationToken.None)).Number).RemindersAsync(CancellationToken.None))[^1].Id;
     }
 

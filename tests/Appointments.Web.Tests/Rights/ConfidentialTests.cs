@@ -115,7 +115,7 @@ public sealed class ConfidentialTests : IAsyncLifetime
     /// <summary>The answer, and by how many statements.</summary>
     private async Task<string> AskAsync(string question, Caller reader)
     {
-        await using var session = host.Services.GetRequiredService<Registry>().OpenSession(reader);
+        var session = host.Services.GetRequiredService<Registry>().OpenSession(reader);
         await using var scope = await GraphScope.BeginAsync(session, SystemClock.Instance, WriteAccess.None, CancellationToken.None);
         using var response = await host.Services.GetRequiredService<GraphQLEngine<GraphScope>>().ExecuteAsync(new GraphQLRequest { Query = Encoding.UTF8.GetBytes(question) }, scope, CancellationToken.None);
         var text = new ArrayBufferWriter<byte>();

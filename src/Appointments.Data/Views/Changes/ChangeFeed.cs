@@ -36,7 +36,7 @@ public sealed class ChangeFeed(Registry registry, Duration interval)
 
     private async Task<IReadOnlyList<long>> ReadAsync(Caller caller, ChangeFilter filter, long after, long head, CancellationToken cancel)
     {
-        await using var session = registry.OpenSession(caller);
+        var session = registry.OpenSession(caller);
         var view = session.AsOf(LocalDate.MaxIsoValue, head);
         var numbers = new List<long>();
         ChangePage page;
@@ -79,7 +79,7 @@ public sealed class ChangeFeed(Registry registry, Duration interval)
 
     private async Task<long> HeadAsync(CancellationToken cancel)
     {
-        await using var session = registry.OpenSession();
+        var session = registry.OpenSession();
         return (await session.CurrentStateAsync(cancel)).Number;
     }
 }

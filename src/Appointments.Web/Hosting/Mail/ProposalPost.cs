@@ -42,7 +42,7 @@ public sealed partial class ProposalPost(Registry registry, Mailer mailer, ICloc
 
     private async Task<IReadOnlyList<Proposal>> AnsweredAsync(CancellationToken cancel)
     {
-        await using var session = registry.OpenSession(Audience.Secretariat);
+        var session = registry.OpenSession(Audience.Secretariat);
         var view = session.AsOf(RegisterDay.Today(clock), (await session.CurrentStateAsync(cancel)).Number);
         return await view.ProposalsToAnswerAsync(PageSize, cancel);
     }

@@ -42,14 +42,14 @@ public sealed class DigestReader(GraphQLEngine<GraphScope> engine, Registry regi
 
     private async Task<OverviewAnswer> AskAsync(string operation, Audience audience, object variables, CancellationToken cancel)
     {
-        await using var session = registry.OpenSession(audience);
+        var session = registry.OpenSession(audience);
         var answer = await new OperationRunner(engine, session, clock).AskAsync<OverviewData>(operation, variables, cancel);
         return answer.Data?.Overview ?? throw new InvalidOperationException(string.Join(' ', answer.Errors.Select(error => error.Message)));
     }
 
     private async Task<string> KkrNameAsync(string slug, CancellationToken cancel)
     {
-        await using var session = registry.OpenSession(Audience.Public);
+        var session = registry.OpenSession(Audience.Public);
         var answer = await new OperationRunner(engine, session, clock).AskAsync<KkrsData>("kkrs", new { }, cancel);
         return answer.Data?.Kkrs.FirstOrDefault(kkr => kkr.Slug == slug)?.Name ?? slug;
     }

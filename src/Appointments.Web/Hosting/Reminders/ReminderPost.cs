@@ -59,7 +59,7 @@ public sealed partial class ReminderPost(Registry registry, DigestReader reader,
 
     private async Task<(IReadOnlyList<Reminder> Reminders, IReadOnlyList<ReminderDigest> Digests)> StandingAsync(CancellationToken cancel)
     {
-        await using var session = registry.OpenSession(Audience.Secretariat);
+        var session = registry.OpenSession(Audience.Secretariat);
         var view = session.AsOf(RegisterDay.Today(clock), (await session.CurrentStateAsync(cancel)).Number);
         return (await view.RemindersAsync(cancel), await view.LastDigestsAsync(cancel));
     }

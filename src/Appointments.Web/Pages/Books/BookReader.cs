@@ -89,7 +89,7 @@ public sealed class BookReader(
 
     private async Task<T> AsPublicAsync<T>(Func<OperationRunner, Task<T>> read)
     {
-        await using var session = registry.OpenSession(Audience.Public);
+        var session = registry.OpenSession(Audience.Public);
         return await read(new OperationRunner(engine, session, clock));
     }
 

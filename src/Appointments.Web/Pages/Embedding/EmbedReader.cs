@@ -23,7 +23,7 @@ public sealed class EmbedReader(Registry registry, GraphQLEngine<GraphScope> eng
     /// <returns>What to show; or why there is nothing.</returns>
     public async Task<(Embed? Embed, string? Refusal)> ForumAsync(string slug, string? asOf, string host, CancellationToken cancel)
     {
-        await using var session = registry.OpenSession(Audience.Public);
+        var session = registry.OpenSession(Audience.Public);
         var operations = new OperationRunner(engine, session, clock);
         if (await DayAsync(operations, asOf, cancel) is not { } day)
         {
@@ -47,7 +47,7 @@ public sealed class EmbedReader(Registry registry, GraphQLEngine<GraphScope> eng
     /// <returns>What to show; or why there is nothing.</returns>
     public async Task<(Embed? Embed, string? Refusal)> MunicipalityAsync(string code, string? asOf, string host, CancellationToken cancel)
     {
-        await using var session = registry.OpenSession(Audience.Public);
+        var session = registry.OpenSession(Audience.Public);
         var operations = new OperationRunner(engine, session, clock);
         if (await DayAsync(operations, asOf, cancel) is not { } day)
         {

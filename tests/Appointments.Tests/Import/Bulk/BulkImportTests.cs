@@ -40,7 +40,7 @@ public sealed class BulkImportTests : IDisposable
     public async Task What_is_known_of_persons_seats_and_fora_is_there()
     {
         await set.ImportAsync();
-        await using var session = new Registry(set.Open(), SystemClock.Instance).OpenSession(Domain.Composition.Audience.Secretariat);
+        var session = new Registry(set.Open(), SystemClock.Instance).OpenSession(Domain.Composition.Audience.Secretariat);
         var view = session.AsOf(new LocalDate(2014, 6, 1), (await session.CurrentStateAsync(Go)).Number);
         var forum = (await view.FindForaAsync(["f-1"], Go))[0]!;
         Assert.Equal(("Prøverådet", "council", "kkr-0001"), (forum.Name, forum.Kind, forum.KkrSlug));
@@ -73,7 +73,7 @@ public sealed class BulkImportTests : IDisposable
         await database.OpenAsync(Go);
         var registry = new Registry(database, SystemClock.Instance);
         Assert.False(await FirstStart.EnsureAsync(database, registry, LawLibrary.Load(), withSample: true, Go));
-        await using var session = registry.OpenSession();
+        var session = registry.OpenSession();
         Assert.Equal(report.Entries, (await session.CurrentStateAsync(Go)).Number);
     }
 
@@ -125,7 +125,7 @@ public sealed class BulkImportTests : IDisposable
 
     private async Task<IReadOnlyList<string>> SeatsAsync(string day, string? knownAt)
     {
-        await using var session = new Registry(set.Open(), SystemClock.Instance).OpenSession();
+        var session = new Registry(set.Open(), SystemClock.Instance).OpenSession();
         var state = knownAt is null ? await session.CurrentStateAsync(Go) : (await session.StateAtAsync(InstantPattern.ExtendedIso.Parse(knownAt).Value, Go))!;
         var view = session.AsOf(LocalDatePattern.Iso.Parse(day).Value, state.Number);
         var forum = (await view.FindForaAsync(["f-1"], Go))[0]!;
