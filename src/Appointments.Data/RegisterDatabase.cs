@@ -148,7 +148,7 @@ public sealed class RegisterDatabase
         if (replica is null || await replica.FindHeadAsync(cancel) is not { Number: > 0 } head) return;
         var hash = await context.Journal.Where(entry => entry.Number == head.Number).Select(entry => entry.Hash).FirstOrDefaultAsync(cancel);
         if (hash is null || !hash.AsSpan().SequenceEqual(head.Hash))
-            throw new ArgumentException($"{replica.FilePath} is no replica of {FilePath}: they do not hold the same entry {FormattableString.Invariant($"{head.Number}")}. (Kopien er ikke en kopi af dette register.)");
+            throw new ArgumentException($"{replica.FilePath} is no replica of {FilePath}: they do not hold the same entry {FormattableString.Invariant($"{head.Number}")}. (Kopien er ikke en kopi af dette register.)", nameof(context));
     }
 
     private async Task<JournalHeadRow?> FindHeadAsync(CancellationToken cancel)

@@ -1,7 +1,9 @@
 namespace Appointments.Data.Storage;
 
 /// <summary>What statements that read are sent by: so many at a time as there are places, each with a context of its own.</summary>
+#pragma warning disable CA1001 // Nobody asks the semaphore for its wait handle, and without one it holds nothing to be disposed of.
 internal sealed class ReadingContexts
+#pragma warning restore CA1001
 {
     private readonly KeptContexts contexts;
     private readonly SemaphoreSlim places;

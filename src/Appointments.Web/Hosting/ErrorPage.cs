@@ -50,7 +50,7 @@ public static class ErrorPage
     {
         context.Response.Headers.RetryAfter = "10";
         context.Response.Headers.CacheControl = "no-store";
-        if (!context.Request.Path.StartsWithSegments("/q"))
+        if (!context.Request.Path.StartsWithSegments("/q", StringComparison.OrdinalIgnoreCase))
             return TellAsync(context, StatusCodes.Status503ServiceUnavailable, texts => (texts["TroubleTitle"], PageLanguage.Current == PageLanguage.English ? trouble.Message.En : trouble.Message.Da));
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         return context.Response.WriteAsJsonAsync(new { errors = new[] { new { message = trouble.ToString(), extensions = new { code = trouble.Code } } } }, context.RequestAborted);
