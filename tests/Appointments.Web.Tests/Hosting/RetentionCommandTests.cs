@@ -116,6 +116,24 @@ public sealed class RetentionCommandTests : IAsyncLifetime
             .Where(fact => fact.Table is "appointments" or "attendance" && (fact.Erased || fact.Value.Length > 0)).Distinct();
     }
 
+    /// <summary>What a nominator sent of a gender stands in one value with the title and the place of work.</summary>
+    [Fact]
+    public async Task A_gender_goes_also_where_a_nominator_sent_it_and_the_nomination_stays()
+    {
+        const string question = """{ forum(slug: "erhvervshus-nordjylland", asOf: "2022-04-01") { nominations { name title gender person { slug } } } }""";
+        var nominated = await host.MutateAsync(
+            "recordNomination", new { forum = "erhvervshus-nordjylland", seatGroup = "business", organisation = "di", person = "leon-sebbelin", gender = "X", title = "prøvedirektør", periodDay = "2022-04-01", @public = true });
+        Assert.Equal("", Code(nominated));
+        Assert.True(await host.HoldsAsync("prøvedirektør"));
+
+        Assert.Equal("", Code(await host.MutateAsync("erasePersonValues", new { person = "leon-sebbelin", gender = true })));
+
+        var left = (await host.DataAsync(question)).GetProperty("forum").GetProperty("nominations").EnumerateArray().Single(it => it.GetProperty("person").ToString().Contains("leon-sebbelin", StringComparison.Ordinal));
+        Assert.Equal(("Leon Sebbelin", "", ""), (Text(left, "name"), left.GetProperty("title").ToString(), left.GetProperty("gender").ToString()));
+        Assert.False(await host.HoldsAsync("prøvedirektør"));
+        await host.VerifyAsync();
+    }
+
     /// <summary>Boards are counted of the genders that are recorded: who has none any more is among the unknown.</summary>
     [Fact]
     public async Task A_count_over_an_erased_gender_says_unknown()
