@@ -21,9 +21,7 @@ public sealed partial class RegisterView
 
     private static readonly Question<long, AppointmentRow> AppointedPersons = Questions.At<long, AppointmentRow>(appointment => appointment.PersonId);
 
-    private static readonly Question<long, long> SeatsByOffice = new((db, day, state, ids) => db.Offices.At(day, state).Where(office => ids.Contains(office.PersonId)).SelectMany(
-        office => db.Seats.At(day, state).Where(seat => seat.ExOfficioKind == office.Kind && seat.ExOfficioMunicipality == office.MunicipalityCode && seat.ExOfficioRegion == office.RegionCode),
-        (office, seat) => seat.SeatId));
+    private static readonly Question<OfficeKind, SeatRow> SeatsByOfficeKind = new((db, day, state, kinds) => db.Seats.At(day, state).Where(seat => seat.ExOfficioKind != null && kinds.Contains(seat.ExOfficioKind.Value)));
 
     private static readonly Question<long, DeputyRow> DeputiesBySeat = Questions.At<long, DeputyRow>(deputy => deputy.SeatId);
     private static readonly Question<long, DeputyRow> DeputiesByFact = Questions.Known<long, DeputyRow>(deputy => deputy.FactId);
@@ -121,7 +119,7 @@ public sealed partial class RegisterView
             return Nothing<long, SeatState>();
         var ids = personIds.Distinct().ToArray();
         var appointed = await AskAsync(AppointedPersons, ids, cancel);
-        var byOffice = await AskAsync(SeatsByOffice, ids, cancel);
+        var byOffice = await SeatsByOfficeAsync(ids, cancel);
         var seats = await SeatsByIdAsync([.. appointed.Select(appointment => appointment.SeatId).Concat(byOffice).Concat(await SeatsOnceHeldAsync(ids, cancel)).Distinct()], cancel);
         var wanted = ids.ToHashSet();
         return seats
@@ -129,6 +127,17 @@ public sealed partial class RegisterView
             .Where(state => state.HeldBy is { } person && wanted.Contains(person))
             .OrderBy(state => state.Seat.ForumId).ThenBy(state => state.Seat.Id)
             .ToLookup(state => state.HeldBy!.Value);
+    }
+
+    /// <summary>
+    /// The seats that follow an office which one of the persons holds on the day. Asked in two steps: of the join SQLite sees no better way in a large
+    /// register with few offices than to look at every seat.
+    /// </summary>
+    private async Task<IEnumerable<long>> SeatsByOfficeAsync(long[] personIds, CancellationToken cancel)
+    {
+        var held = (await AskAsync(OfficesByPerson, personIds, cancel)).Select(office => new OfficeRef(office.Kind, office.MunicipalityCode, office.RegionCode)).ToHashSet();
+        var seats = await AskAsync(SeatsByOfficeKind, held.Select(office => office.Kind), cancel);
+        return seats.Where(seat => held.Contains(new OfficeRef(seat.ExOfficioKind!.Value, seat.ExOfficioMunicipality, seat.ExOfficioRegion))).Select(seat => seat.SeatId);
     }
 
     /// <summary>Ids of the fora that have a seat which follows the office on any of its days, rising.</summary>

@@ -87,7 +87,7 @@ public sealed class StatementTests
         await view.SeatsByIdAsync(seatIds, Go);
         await view.SeatsOfAsync(appointments, Go);
         await view.ArePoliticalAsync(appointments, Go);
-        await view.SeatsHeldByAsync(persons, Go);
+        await view.SeatsHeldByAsync([.. persons, board.Carl], Go);
         await view.DeputiesAsync(seatIds, Go);
         await view.DeputiesByIdAsync([1], Go);
         await view.CompositionFactsAsync([forum], Go);
