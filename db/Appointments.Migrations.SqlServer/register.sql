@@ -2170,3 +2170,32 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127193539_KkrIndexes'
+)
+BEGIN
+    CREATE INDEX [IX_seats_AppointedBy_SupersededIn_RecordedIn_FirstDay_LastDay] ON [seats] ([AppointedBy], [SupersededIn], [RecordedIn], [FirstDay], [LastDay]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127193539_KkrIndexes'
+)
+BEGIN
+    CREATE INDEX [IX_fora_KkrSlug_SupersededIn_RecordedIn] ON [fora] ([KkrSlug], [SupersededIn], [RecordedIn]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127193539_KkrIndexes'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127193539_KkrIndexes', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

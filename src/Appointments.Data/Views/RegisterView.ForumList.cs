@@ -108,7 +108,7 @@ public sealed partial class RegisterView
         if (filter.KkrSlug is { } kkr)
         {
             // Found from the KKR, so that fora of others are not looked at.
-            var own = db.Fora.At(Day, State).Where(forum => forum.KkrSlug == kkr).Select(forum => forum.FactId)
+            var own = db.Fora.Known(State).Where(forum => forum.KkrSlug == kkr).Select(forum => forum.FactId)
                 .Concat(db.Seats.At(Day, State).Where(seat => seat.AppointedBy == kkr).Select(seat => seat.ForumId));
             fora = fora.Where(forum => own.Contains(forum.FactId));
         }

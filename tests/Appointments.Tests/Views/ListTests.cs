@@ -1,5 +1,6 @@
 using Appointments.Data.Views;
 using Appointments.Domain.Fora;
+using Appointments.Domain.Time;
 using Appointments.Tests.Data;
 using static Appointments.Tests.Views.Facts;
 
@@ -128,12 +129,12 @@ public sealed class ListTests
         {
             recording.Add(LawRow(LawOf("gammel", "2010-01-01")));
             recording.Add(LawRow(LawOf("ny", "2020-01-01")));
-            AddForum("gammelt-råd", "gammel", "Gammelt Råd");
-            AddForum("nyt-råd", "ny", "Nyt Råd");
+            AddForum("gammelt-råd", "gammel", "Gammelt Råd", Always);
+            AddForum("nyt-råd", "ny", "Nyt Råd", Days("2020-01-01"));
 
-            void AddForum(string slug, string kind, string name)
+            void AddForum(string slug, string kind, string name, Span span)
             {
-                var id = recording.Add(Forum(slug, kind));
+                var id = recording.Add(Forum(slug, kind, span: span));
                 recording.Add(ForumName(id, name));
             }
         });
@@ -147,8 +148,13 @@ public sealed class ListTests
         async Task<IEnumerable<string>> Listed(string day) =>
             (await board.On(day).ForaAsync(new ForaFilter(), first: 10, after: null, offset: 0, Go)).Items.Select(forum => forum.Slug);
 
-        async Task<IEnumerable<(string, string?)>> LeftOut(string day) =>
-            (await board.On(day).ForaNotCoveredAsync(new ForaFilter(), Go)).Select(left => (left.Forum.Slug, left.CoveredFrom?.ToString("uuuu-MM-dd", null)));
+        // All are of the one KKR, also one that has not begun yet.
+        async Task<IEnumerable<(string, string?)>> LeftOut(string day)
+        {
+            var left = await board.On(day).ForaNotCoveredAsync(new ForaFilter(), Go);
+            Assert.Equal(left, await board.On(day).ForaNotCoveredAsync(new ForaFilter { KkrSlug = "kkr-nordjylland" }, Go));
+            return left.Select(forum => (forum.Forum.Slug, forum.CoveredFrom?.ToString("uuuu-MM-dd", null)));
+        }
     }
 
     [Fact]

@@ -162,7 +162,7 @@ public sealed class StatementTests
     }
 
     [Fact]
-    public async Task QuestionsAskedAtTheSameTimeAreAnsweredOneAfterTheOther()
+    public async Task QuestionsAskedAtTheSameTimeAreAllAnswered()
     {
         await using var board = await Board.OpenAsync();
 
