@@ -119,6 +119,7 @@ public sealed class RegisterDatabase
         Reading.Release();
         writing.Release();
         provider.Release();
+        replica?.Release();
     }
 
     /// <summary>What the database itself finds wrong with what it stores.</summary>

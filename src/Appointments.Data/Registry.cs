@@ -25,10 +25,11 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
         using var turn = await WriterQueue.EnterAsync(database.FilePath, cancel);
         using var activity = RegisterTelemetry.Begin(request.Command);
         var begun = Stopwatch.GetTimestamp();
-        var context = database.TakeWritingContext();
+        RegisterContext? context = null;
         RecordResult? result = null;
         try
         {
+            context = database.TakeWritingContext();
             result = await CommitAsync(context, request, cancel);
             reads.Saw(new RegisterState(result.Number, result.At));
             return result;
@@ -36,10 +37,10 @@ public sealed partial class Registry(RegisterDatabase database, IClock clock)
         finally
         {
             RegisterTelemetry.End(request.Command, begun, result);
-            if (result is null)
+            if (result is not null)
+                database.GiveBack(context!);
+            else if (context is not null)
                 await context.DisposeAsync();
-            else
-                database.GiveBack(context);
         }
     }
 

@@ -32,11 +32,17 @@ public sealed class Rehearsal : IAsyncDisposable
         try
         {
             await transaction.DisposeAsync();
-            await context.DisposeAsync();
         }
         finally
         {
-            turn.Dispose();
+            try
+            {
+                await context.DisposeAsync();
+            }
+            finally
+            {
+                turn.Dispose();
+            }
         }
     }
 }

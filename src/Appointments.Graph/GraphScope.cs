@@ -17,7 +17,7 @@ namespace Appointments.Graph;
 
 /// <summary>
 /// What the fields of one operation read with: one session, and the view (a day and a state) that the fields above have chosen; and what
-/// mutations write with. Disposing of it takes back what mutations only tried; the session is the host's to dispose of.
+/// mutations write with. Disposing of it takes back what mutations only tried.
 /// </summary>
 public sealed class GraphScope : IAsyncDisposable
 {

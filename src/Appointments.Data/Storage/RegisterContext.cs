@@ -13,6 +13,8 @@ namespace Appointments.Data.Storage;
 /// <summary>The tables. Nothing outside this assembly sees it: facts come in by <see cref="Registry.RecordAsync"/> and go out by views.</summary>
 internal sealed class RegisterContext(DbContextOptions<RegisterContext> options) : DbContext(options)
 {
+    private bool? retries;
+
     public DbSet<PersonRow> Persons => Set<PersonRow>();
 
     public DbSet<PersonNameRow> PersonNames => Set<PersonNameRow>();
@@ -98,6 +100,9 @@ internal sealed class RegisterContext(DbContextOptions<RegisterContext> options)
     public DbSet<JournalRow> Journal => Set<JournalRow>();
 
     public DbSet<JournalHeadRow> JournalHead => Set<JournalHeadRow>();
+
+    /// <summary>True when what fails in passing is tried again.</summary>
+    public bool Retries => retries ??= Database.CreateExecutionStrategy().RetriesOnFailure;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

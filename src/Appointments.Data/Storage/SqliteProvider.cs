@@ -31,11 +31,19 @@ internal sealed class SqliteProvider(string path) : StorageProvider
     /// <summary>Opened once: opening again for each statement, as the framework does else, costs more than most of them.</summary>
     public override RegisterContext Ready(RegisterContext context)
     {
-        context.Database.OpenConnection();
-        using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = Pages;
-        command.ExecuteNonQuery();
-        return context;
+        try
+        {
+            context.Database.OpenConnection();
+            using var command = context.Database.GetDbConnection().CreateCommand();
+            command.CommandText = Pages;
+            command.ExecuteNonQuery();
+            return context;
+        }
+        catch
+        {
+            context.Dispose();
+            throw;
+        }
     }
 
     public override bool IsGood(RegisterContext context) => !FileInPlace.HasMoved((SqliteConnection)context.Database.GetDbConnection());

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Appointments.Data.Views;
 
 /// <summary>
-/// What is dear to compute and never changes again: law documents by version, last days by state. One belongs to one database.
+/// What is dear to compute and never changes again: law documents by version, law and last days by state, facts of the newest state. One belongs to one register's door.
 /// When full it starts anew; that bounds a process that is asked for very many old states.
 /// </summary>
 internal sealed class ReadCache(ReadCache? common = null)

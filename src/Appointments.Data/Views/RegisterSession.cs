@@ -21,6 +21,7 @@ public sealed partial class RegisterSession
     private readonly ConcurrentDictionary<(long ForumId, long State), LawDocument> forumLaws = [];
     private volatile bool onReplica;
     private long replicated;
+    private ReadCache? own;
     private int statements;
 
     internal RegisterSession(ReadingContexts contexts, ReadCache cache, Caller caller)
@@ -44,7 +45,10 @@ public sealed partial class RegisterSession
     public int StatementCount => statements;
 
     /// <summary>Facts of states that this program has read.</summary>
-    internal KeptFacts Facts => cache.Facts;
+    internal KeptFacts Facts => Learned.Facts;
+
+    // A replica may be several machines, each as far as it has come: what one of them told under a state must not be taken for what the register knew in it.
+    private ReadCache Learned => Replica is null ? cache : own ??= cache.Fork();
 
     /// <summary>A copy that may lag behind, asked for the states that it has; null for none.</summary>
     internal ReadingContexts? Replica { get; init; }
@@ -99,7 +103,7 @@ public sealed partial class RegisterSession
         try
         {
             var state = await AskAsync(Replica, NewestAsync(cancel), cancel);
-            if (state.Number < known?.Number) return null;
+            if (known is not null && (state.Number < known.Number || (state.Number == known.Number && state.At != known.At))) return null;
             (onReplica, replicated) = (true, state.Number);
             return state;
         }
@@ -126,7 +130,21 @@ public sealed partial class RegisterSession
     }
 
     /// <summary>Sends one statement.</summary>
-    internal Task<T> AskAsync<T>(Func<RegisterContext, Task<T>> statement, CancellationToken cancel) => AskAsync(onReplica ? Replica! : contexts, statement, cancel);
+    internal Task<T> AskAsync<T>(Func<RegisterContext, Task<T>> statement, CancellationToken cancel) => onReplica ? AskReplicaAsync(statement, cancel) : AskAsync(contexts, statement, cancel);
+
+    private async Task<T> AskReplicaAsync<T>(Func<RegisterContext, Task<T>> statement, CancellationToken cancel)
+    {
+        try
+        {
+            return await AskAsync(Replica!, statement, cancel);
+        }
+        catch (Exception fault) when (DatabaseTrouble.Of(fault) is not null)
+        {
+            // Every question names its state, so the rest of the request is answered by the primary.
+            onReplica = false;
+            return await AskAsync(contexts, statement, cancel);
+        }
+    }
 
     private Task<T> AskAsync<T>(ReadingContexts asked, Func<RegisterContext, Task<T>> statement, CancellationToken cancel)
     {
@@ -137,10 +155,10 @@ public sealed partial class RegisterSession
     /// <summary>The law of every kind in a state; the process asks for it once a state.</summary>
     internal async Task<IReadOnlyDictionary<string, LawDocument>> LawAsync(long state, CancellationToken cancel)
     {
-        if (cache.FindLawOfState(state) is { } known)
+        if (Learned.FindLawOfState(state) is { } known)
             return known;
         var law = await ReadLawAsync(state, cancel);
-        cache.AddLawOfState(state, law);
+        Learned.AddLawOfState(state, law);
         return law;
     }
 
@@ -153,10 +171,10 @@ public sealed partial class RegisterSession
     /// <summary>The last day of facts in a state; the process asks for it once a state.</summary>
     internal async Task<LocalDate?> LastDayAsync(long state, Func<Task<LocalDate?>> read)
     {
-        if (cache.FindLastDay(state, out var day))
+        if (Learned.FindLastDay(state, out var day))
             return day;
         day = await read();
-        cache.AddLastDay(state, day);
+        Learned.AddLastDay(state, day);
         return day;
     }
 
@@ -168,7 +186,7 @@ public sealed partial class RegisterSession
         var law = new Dictionary<string, LawDocument>(StringComparer.Ordinal);
         foreach (var version in versions)
         {
-            if (cache.FindLaw(version.VersionId) is { } document)
+            if (Learned.FindLaw(version.VersionId) is { } document)
                 law.Add(version.Kind, document);
         }
 
@@ -182,7 +200,7 @@ public sealed partial class RegisterSession
                 .ToListAsync(cancel),
             cancel);
         foreach (var text in texts)
-            law.Add(text.Kind, cache.AddLaw(text.VersionId, text.Document));
+            law.Add(text.Kind, Learned.AddLaw(text.VersionId, text.Document));
         return law;
     }
 }

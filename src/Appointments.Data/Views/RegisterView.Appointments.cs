@@ -7,13 +7,13 @@ namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
-    private static readonly Question<long, LetteredAppointment> AppointmentsByForum = new((db, day, state, ids) => db.Appointments.Known(state).Where(appointment => ids.Contains(appointment.ForumId))
+    private static readonly Question<long, LetteredAppointment> AppointmentsByForum = new((db, _, state, ids) => db.Appointments.Known(state).Where(appointment => ids.Contains(appointment.ForumId))
         .LeftJoin(db.SealedValues, appointment => appointment.PartyDigest, letter => letter.Digest, (appointment, letter) => new LetteredAppointment { Row = appointment, Letter = letter == null ? null : letter.Value }));
 
-    private static readonly Question<long, LetteredAppointment> AppointmentsByPerson = new((db, day, state, ids) => db.Appointments.Known(state).Where(appointment => ids.Contains(appointment.PersonId))
+    private static readonly Question<long, LetteredAppointment> AppointmentsByPerson = new((db, _, state, ids) => db.Appointments.Known(state).Where(appointment => ids.Contains(appointment.PersonId))
         .LeftJoin(db.SealedValues, appointment => appointment.PartyDigest, letter => letter.Digest, (appointment, letter) => new LetteredAppointment { Row = appointment, Letter = letter == null ? null : letter.Value }));
 
-    private static readonly Question<long, LetteredAppointment> AppointmentsByFact = new((db, day, state, ids) => db.Appointments.Known(state).Where(appointment => ids.Contains(appointment.FactId))
+    private static readonly Question<long, LetteredAppointment> AppointmentsByFact = new((db, _, state, ids) => db.Appointments.Known(state).Where(appointment => ids.Contains(appointment.FactId))
         .LeftJoin(db.SealedValues, appointment => appointment.PartyDigest, letter => letter.Digest, (appointment, letter) => new LetteredAppointment { Row = appointment, Letter = letter == null ? null : letter.Value }));
 
     /// <summary>All appointments to the seats of each forum, of every day and every status, the earliest first.</summary>

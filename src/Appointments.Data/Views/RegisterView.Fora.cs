@@ -9,10 +9,10 @@ namespace Appointments.Data.Views;
 
 public sealed partial class RegisterView
 {
-    private static readonly Question<string, NamedForum> ForaBySlug = new((db, day, state, slugs) => db.Fora.Known(state).Where(forum => slugs.Contains(forum.Slug))
+    private static readonly Question<string, NamedForum> ForaBySlug = new((db, _, state, slugs) => db.Fora.Known(state).Where(forum => slugs.Contains(forum.Slug))
         .LeftJoin(db.ForumNames.Known(state), forum => forum.FactId, name => name.ForumId, (forum, name) => new NamedForum { Forum = forum, Name = name == null ? null : new DatedName(name.Name, name.FirstDay, name.LastDay) }));
 
-    private static readonly Question<long, NamedForum> ForaByFact = new((db, day, state, ids) => db.Fora.Known(state).Where(forum => ids.Contains(forum.FactId))
+    private static readonly Question<long, NamedForum> ForaByFact = new((db, _, state, ids) => db.Fora.Known(state).Where(forum => ids.Contains(forum.FactId))
         .LeftJoin(db.ForumNames.Known(state), forum => forum.FactId, name => name.ForumId, (forum, name) => new NamedForum { Forum = forum, Name = name == null ? null : new DatedName(name.Name, name.FirstDay, name.LastDay) }));
 
     /// <summary>

@@ -13,7 +13,7 @@ public sealed partial class RegisterView
     private static readonly Question<long, OfficeRow> OfficesByPerson = Questions.At<long, OfficeRow>(office => office.PersonId);
     private static readonly Question<long, OfficeRow> OfficesByFact = Questions.Known<long, OfficeRow>(office => office.FactId);
 
-    private static readonly Question<long, NamedPerson> NamedPersons = new((db, day, state, ids) => db.Persons.Known(state).Where(person => ids.Contains(person.FactId))
+    private static readonly Question<long, NamedPerson> NamedPersons = new((db, _, state, ids) => db.Persons.Known(state).Where(person => ids.Contains(person.FactId))
         .LeftJoin(db.PersonMerges.Known(state), person => person.FactId, merge => merge.FromPersonId, (person, merge) => new { Asked = person.FactId, Id = merge == null ? person.FactId : merge.IntoPersonId })
         .Join(db.Persons.Known(state), asked => asked.Id, person => person.FactId, (asked, person) => new { asked.Asked, asked.Id, person.Slug })
         .LeftJoin(
@@ -36,7 +36,7 @@ public sealed partial class RegisterView
             return [];
         var asked = await AskOnceAsync(PersonsBySlug, row => row.Slug, slugs, cancel);
         var persons = await PersonsAsync([.. asked.Select(person => person.FactId)], cancel);
-        return Align(slugs, asked.ToDictionary(person => person.Slug, person => persons[person.FactId], StringComparer.Ordinal));
+        return Align(slugs, asked.Where(person => persons.ContainsKey(person.FactId)).ToDictionary(person => person.Slug, person => persons[person.FactId], StringComparer.Ordinal));
     }
 
     /// <summary>Persons by id, aligned; null for an id that no person has. The id of somebody who was merged into another leads to the other.</summary>

@@ -19,7 +19,7 @@ public sealed partial class RegisterView
     private static readonly Question<long, SeatShape> ShapesBySeat = new((db, _, state, ids) => db.Seats.Known(state).Where(seat => ids.Contains(seat.SeatId))
         .Join(db.Fora.Known(state), seat => seat.ForumId, forum => forum.FactId, (seat, forum) => new SeatShape { Row = seat, ForumKind = forum.Kind, ForumKkr = forum.KkrSlug }));
 
-    private static readonly Question<long, AppointmentRow> AppointedPersons = Questions.At<long, AppointmentRow>(appointment => appointment.PersonId);
+    private static readonly Question<long, AppointmentRow> AppointmentsOnDay = Questions.At<long, AppointmentRow>(appointment => appointment.PersonId);
 
     private static readonly Question<OfficeKind, SeatRow> SeatsByOfficeKind = new((db, day, state, kinds) => db.Seats.At(day, state).Where(seat => seat.ExOfficioKind != null && kinds.Contains(seat.ExOfficioKind.Value)));
 
@@ -118,7 +118,7 @@ public sealed partial class RegisterView
         if (personIds.Count == 0)
             return Nothing<long, SeatState>();
         var ids = personIds.Distinct().ToArray();
-        var appointed = await AskAsync(AppointedPersons, ids, cancel);
+        var appointed = await AskAsync(AppointmentsOnDay, ids, cancel);
         var byOffice = await SeatsByOfficeAsync(ids, cancel);
         var seats = await SeatsByIdAsync([.. appointed.Select(appointment => appointment.SeatId).Concat(byOffice).Concat(await SeatsOnceHeldAsync(ids, cancel)).Distinct()], cancel);
         var wanted = ids.ToHashSet();
@@ -269,12 +269,14 @@ public sealed partial class RegisterView
                     && !holding.Any(other => other.ForumId == appointment.ForumId && other.PersonId == appointment.PersonId && other.LastDay >= day)));
     }
 
-    private async Task<IReadOnlyList<Appointment>> LastHoldersAsync(long[] seatIds, long[] carrying, CancellationToken cancel) =>
-    [
-        .. carrying.Length == 0
+    private async Task<IEnumerable<Appointment>> LastHoldersAsync(long[] seatIds, long[] carrying, CancellationToken cancel)
+    {
+        if (seatIds.Length == 0)
+            return [];
+        return carrying.Length == 0
             ? Earliest(await AskAsync(LastHolders, seatIds, cancel))
-            : await AppointmentsAsync(db => LastOf(db, Day, State, seatIds, carrying), cancel),
-    ];
+            : await AppointmentsAsync(db => LastOf(db, Day, State, seatIds, carrying), cancel);
+    }
 
     /// <summary>
     /// What is recorded of a seat being vacant on the day, by seat; empty for one that is vacant only because its last holder left and nobody followed.

@@ -27,7 +27,7 @@ public sealed partial class RegisterView
     public long State { get; }
 
     /// <summary>
-    /// Lists go into a statement as one JSON parameter each (<see cref="EF.Parameter{T}"/>): one plan whatever the length, and no limit
+    /// Lists go into a statement as one JSON parameter each, as the providers say: one plan whatever the length, and no limit
     /// on the number of parameters.
     /// </summary>
     private Task<List<T>> ListAsync<T>(Func<RegisterContext, IQueryable<T>> question, CancellationToken cancel) =>
@@ -60,7 +60,10 @@ public sealed partial class RegisterView
         foreach (var key in missing)
         {
             TRow[] rows = [.. asked[key]];
-            session.Facts.Add(question, State, key, rows);
+
+            // Anybody may ask for any text there is; of those that name nothing none is kept.
+            if (rows.Length > 0 || key is not string)
+                session.Facts.Add(question, State, key, rows);
             found.AddRange(rows);
         }
 

@@ -54,7 +54,7 @@ internal sealed class Executor<TScope>(OperationPlan plan, VariableValues variab
         }
     }
 
-    /// <summary>The fields of a level run one after the other: a connection to a database serves one question at a time.</summary>
+    /// <summary>The fields of a level run one after the other: what resolvers read with may serve one question at a time.</summary>
     private async ValueTask ExecuteLevelAsync(Level level, TScope scope)
     {
         foreach (var field in level.Selection.Fields)

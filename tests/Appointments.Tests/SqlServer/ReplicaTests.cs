@@ -50,6 +50,29 @@ public sealed class ReplicaTests : IAsyncDisposable
         Assert.Equal((1, "read-from-the-replica"), await ReadAsync(later));
     }
 
+    /// <summary>A replica may be several machines, each as far as it has come: what one told under a state is not taken for what the register knew in it.</summary>
+    [Fact]
+    public async Task What_a_replica_told_stays_with_the_request()
+    {
+        var registry = await OpenAsync();
+        await AddAsync(registry, "test-1");
+        await ReplicateAsync();
+        var id = Assert.Single(await PersonsAsync(registry, "test-1")).Id;
+        await MarkReplicaAsync();
+
+        Assert.Equal("read-from-the-replica", await SlugAsync());
+
+        await MarkReplicaAsync("test-1");
+        Assert.Equal("test-1", await SlugAsync());
+
+        async Task<string> SlugAsync()
+        {
+            var session = registry.OpenSession();
+            var state = (await session.CurrentStateAsync(Go)).Number;
+            return (await session.AsOf(new LocalDate(2026, 1, 1), state).PersonsByIdAsync([id], Go))[0]!.Slug;
+        }
+    }
+
     [Fact]
     public async Task A_session_that_is_asked_for_a_newer_state_than_the_replicas_goes_on_at_the_primary()
     {
@@ -154,17 +177,24 @@ public sealed class ReplicaTests : IAsyncDisposable
     }
 
     /// <summary>Makes the copy tell that it was asked.</summary>
-    private async Task MarkReplicaAsync()
+    private async Task MarkReplicaAsync(string slug = "read-from-the-replica")
     {
         await using var connection = new SqliteConnection($"Data Source={Copy}");
         await connection.OpenAsync(Go);
         await using var command = connection.CreateCommand();
-        command.CommandText = "UPDATE persons SET Slug = 'read-from-the-replica'";
+        command.CommandText = "UPDATE persons SET Slug = $slug";
+        command.Parameters.AddWithValue("$slug", slug);
         await command.ExecuteNonQueryAsync(Go);
     }
 
     private static async Task<long> AddAsync(Registry registry, string slug) =>
         (await registry.RecordAsync(new RegisterPerson("Test Testesen", slug, [], null, null), new Actor("Test Testesen"), "Prøve", Go)).Number;
+
+    private static async Task<IReadOnlyList<Domain.People.Person>> PersonsAsync(Registry registry, string slug)
+    {
+        var session = registry.OpenSession();
+        return [.. (await session.AsOf(new LocalDate(2026, 1, 1), (await session.CurrentStateAsync(Go)).Number).FindPersonsAsync([slug], Go)).OfType<Domain.People.Person>()];
+    }
 
     private static async Task<(long State, string Slug)> ReadAsync(RegisterSession session)
     {
